@@ -1,0 +1,112 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace countersign::base {
+
+/// Stable codes of everything that can go wrong. The number is shown to users as
+/// "CS-1101" and never changes its meaning; core/messages holds the sentence of each.
+/// Ranges: 10xx vault and keys, 11xx database, 12xx objects and codec, 13xx federation
+/// and directory, 14xx feeds, 15xx portal and network, 16xx look-up and documents,
+/// 17xx import and export, 18xx files and platform, 19xx program.
+enum class ErrorCode : int {
+    // 10xx vault and keys
+    WrongPassphrase = 1001,        ///< args: tries left before the wait, wait in seconds
+    UnlockDelayed = 1002,          ///< args: seconds still to wait
+    KeyFileMissing = 1003,
+    VaultHeaderDamaged = 1004,     ///< both copies
+    VaultHeaderWeak = 1005,        ///< parameters below the compiled-in floors
+    VaultExists = 1006,            ///< args: folder
+    VaultNotFound = 1007,          ///< args: folder
+    VaultNewer = 1008,             ///< args: version found, version known
+    VaultLocked = 1009,
+    VaultInUse = 1010,             ///< another process holds the vault
+    RecoveryKeyWrong = 1011,
+    PassphraseTooShort = 1012,     ///< args: least number of characters
+    CryptoFailed = 1013,           ///< a primitive refused; never expected
+    SecretMemory = 1014,           ///< locked memory could not be had
+    BackupDamaged = 1015,          ///< args: file
+    // 11xx database
+    CipherMissing = 1101,          ///< the SQLite in the process is not the SQLCipher we built
+    DatabaseKeyWrong = 1102,
+    DatabaseDamaged = 1103,        ///< args: file
+    DatabaseTruncated = 1104,      ///< args: file
+    DatabaseNewer = 1105,          ///< args: schema found, schema known
+    DatabaseFull = 1106,
+    DatabaseFailed = 1107,         ///< any other SQL failure
+    DatabasePlainText = 1108,      ///< first bytes after the first write are readable
+    // 12xx objects and codec
+    NotCanonical = 1201,           ///< bytes our encoder would not have written
+    Truncated = 1202,
+    TooLarge = 1203,
+    TooDeep = 1204,
+    UnknownType = 1205,
+    UnknownCriticalField = 1206,   ///< needs a newer version: quarantine
+    MissingField = 1207,
+    WrongFieldType = 1208,
+    BadSignature = 1209,
+    UnknownKey = 1210,
+    SealBroken = 1211,             ///< could not be opened with the keys at hand
+    NewerVersion = 1212,
+    // 13xx federation and directory
+    NotEnoughShares = 1301,        ///< args: have, need
+    NotAuthorised = 1302,          ///< the signer may not make this entry
+    DirectoryShorter = 1303,
+    DirectoryDiffers = 1304,
+    DeskUnknown = 1305,            ///< args: desk
+    DeviceRevoked = 1306,
+    NotEnrolled = 1307,            ///< the desk administrator has not approved the device yet
+    AlreadyEnrolled = 1308,
+    WrongFederation = 1309,
+    // 14xx feeds
+    NotPublisher = 1401,
+    ForeignOwner = 1402,           ///< a record its sender may not own
+    SequenceGap = 1403,            ///< args: expected, found
+    SequenceFork = 1404,           ///< same sequence, other content: evidence
+    HeadRolledBack = 1405,
+    DigestMismatch = 1406,
+    ChunkMismatch = 1407,
+    NoChannelKey = 1408,
+    // 15xx portal and network
+    PortalUnreachable = 1501,
+    PortalNotTrusted = 1502,       ///< TLS key differs from the pinned one
+    CaptivePortal = 1503,          ///< something else answered in the portal's place
+    ClockSkew = 1504,              ///< args: seconds
+    PortalWentBack = 1505,         ///< shorter log or older heads than seen before
+    SessionExpired = 1506,
+    NothingFound = 1507,           ///< not there, or not allowed: the same bytes
+    RequestRefused = 1508,         ///< args: portal's fixed reason word
+    TooManyRequests = 1509,        ///< args: seconds to wait
+    Cancelled = 1510,
+    PortalBusy = 1511,
+    // 16xx look-up and documents
+    EmptyQuestion = 1601,
+    MrzUnreadable = 1602,
+    ReasonMissing = 1603,
+    // 17xx import and export
+    FileUnreadable = 1701,         ///< args: file
+    FileNotUnderstood = 1702,      ///< args: file, line
+    OlderEdition = 1703,           ///< args: edition in the file, edition held
+    // 18xx files and platform
+    FileWriteFailed = 1801,        ///< args: file
+    DiskFull = 1802,
+    PermissionsTooOpen = 1803,     ///< args: file
+    // 19xx program
+    UsageWrong = 1901,             ///< args: what is wrong with the command line
+    Internal = 1902
+};
+
+/// An error as a value. `detail` is English, for the log, and never holds personal
+/// data; `args` are the values that the translated sentence shows.
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QString detail;
+    QStringList args;
+};
+
+/// "CS-1101".
+QString codeText(ErrorCode code);
+
+} // namespace countersign::base

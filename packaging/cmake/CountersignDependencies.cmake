@@ -1,0 +1,21 @@
+# Everything comes from a Debian package, save SQLCipher and the icons, which
+# packaging/setup.sh takes from pinned npm packages into build/third-party.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg DBus Test LinguistTools)
+find_package(QCoro6 0.8 REQUIRED COMPONENTS Core Network)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(Boost 1.81 REQUIRED)
+find_package(Threads REQUIRED)
+find_package(ICU 72 REQUIRED COMPONENTS uc i18n)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+find_path(EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
+if(COUNTERSIGN_TESTS)
+  find_package(GTest REQUIRED)
+endif()
+
+set(COUNTERSIGN_THIRD_PARTY ${PROJECT_SOURCE_DIR}/build/third-party CACHE PATH
+  "Where packaging/setup.sh unpacks the pinned npm packages")
+if(NOT EXISTS ${COUNTERSIGN_THIRD_PARTY}/sqlcipher/sqlite3.c)
+  message(FATAL_ERROR "The pinned SQLCipher source is missing. Run packaging/setup.sh first.")
+endif()
