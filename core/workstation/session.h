@@ -1,0 +1,222 @@
+#pragma once
+
+#include "core/alerts/alert_record.h"
+#include "core/alerts/alert_source.h"
+#include "core/alerts/lookup.h"
+#include "core/alerts/un_list.h"
+#include "core/base/clock.h"
+#include "core/base/country_code.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/crypto/secret_bytes.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace countersign::workstation {
+
+/// Who sits here, for the top bar and for what may be done.
+struct Identity
+{
+    base::CountryCode desk;        ///< null before `join`
+    QString deskName;              ///< "QMA national desk"
+    QString person;                ///< "R. Santos"
+    bool enrolled = false;         ///< an administrator has approved this device
+    bool publisher = false;        ///< this device publishes the desk's feed
+    bool training = false;
+    QString enrolmentCode;         ///< short code while waiting for approval
+    QString federation;            ///< fingerprint, grouped
+    QString portalUrl;
+};
+
+// ---- look-up ---------------------------------------------------------------
+
+enum class Reason { BorderCheck, AirlineCheck, VisaApplication, Investigation, ConfirmationRequest, Training };
+
+struct AskedQuestion
+{
+    qint64 id = 0;
+    base::Instant at{};
+    QString typed;                 ///< for an MRZ the number alone
+    base::CountryCode issuer;
+    alerts::Verdict verdict = alerts::Verdict::NoHit;
+    int matches = 0;
+    Reason reason = Reason::BorderCheck;
+};
+
+/// Look-ups of this desk; each is audited and kept (encrypted) before its answer is handed out.
+class LookupService
+{
+public:
+    virtual ~LookupService() = default;
+    [[nodiscard]] virtual QCoro::Task<base::Result<alerts::Answer>> ask(alerts::Question question, Reason reason) = 0;
+    [[nodiscard]] virtual QCoro::Task<base::Result<QList<AskedQuestion>>> askedSince(base::Instant since, int most) = 0;
+};
+
+// ---- alerts ----------------------------------------------------------------
+
+enum class AlertColumn { Category, Number, Issuer, Type, Owner, Status, ReviewBy, Grading, Updated };
+
+/// What the Alerts page shows. Empty lists mean "all".
+struct AlertFilter
+{
+    QString text;                            ///< part of a number or national reference
+    QList<alerts::Category> categories;
+    QList<base::CountryCode> issuers;
+    QList<base::CountryCode> owners;
+    QList<alerts::AlertStatus> statuses;
+    bool ownOnly = false;
+    std::optional<base::Instant> updatedSince;
+    AlertColumn sortBy = AlertColumn::Updated;
+    bool descending = true;
+};
+struct AlertRow
+{
+    qint64 row = 0;                          ///< key for details()
+    base::AlertId id;
+    alerts::Category category = alerts::Category::Stolen;
+    QString number, blankTo;
+    base::CountryCode issuer, owner;
+    documents::DocumentType type{};
+    alerts::AlertStatus status = alerts::AlertStatus::Active;
+    base::PartialDate reviewOn;
+    markings::Grading grading;
+    base::Instant updatedAt{};
+    bool pending = false;                    ///< entered here, not yet published
+};
+struct AlertPage
+{
+    QList<AlertRow> rows;
+    qint64 offset = 0;
+    qint64 matching = 0;
+    qint64 all = 0;
+};
+struct AlertDetails
+{
+    alerts::AlertRecord record;
+    base::ObjectId batch;                    ///< proof: batch and index; null while pending
+    std::uint32_t index = 0;
+    std::uint64_t sequence = 0;
+    base::Instant receivedAt{};
+    QStringList history;                     ///< earlier versions, one stored line each (ISO time, version, status)
+    QString contact;                         ///< owner's contact point, plain text
+    bool own = false;
+};
+
+class AlertService
+{
+public:
+    virtual ~AlertService() = default;
+    [[nodiscard]] virtual QCoro::Task<base::Result<AlertPage>> page(AlertFilter filter, qint64 offset, int limit) = 0;
+    [[nodiscard]] virtual QCoro::Task<base::Result<AlertDetails>> details(qint64 row) = 0;
+    /// Refused with the first of faultsOf(); kept as a pending operation, published by the publisher device at its next sync.
+    [[nodiscard]] virtual QCoro::Task<base::Result<base::AlertId>> add(alerts::AlertRecord record) = 0;
+    [[nodiscard]] virtual QCoro::Task<base::Status> change(alerts::AlertRecord record) = 0;
+    [[nodiscard]] virtual QCoro::Task<base::Status> withdraw(qint64 row, QString reason) = 0;
+    [[nodiscard]] virtual QCoro::Task<base::Result<QList<alerts::FeedState>>> feeds() = 0;
+    [[nodiscard]] virtual QCoro::Task<base::Result<alerts::Coverage>> coverage() = 0;
+};
+
+// ---- sync ------------------------------------------------------------------
+
+enum class SyncPhase { Idle, Connecting, Directory, Listing, Downloading, Verifying, Applying, Publishing };
+struct SyncProgress
+{
+    SyncPhase phase = SyncPhase::Idle;
+    QString feed;                            ///< owner code
+    qint64 done = 0, total = 0;              ///< bytes while downloading, records while applying
+};
+struct SyncSummary
+{
+    base::Instant at{};
+    int feeds = 0;
+    qint64 added = 0, changed = 0, withdrawn = 0, published = 0, quarantined = 0;
+    qint64 bytes = 0;
+    QList<base::Error> remarks;              ///< per feed refused with its reason; the others went on
+};
+
+class SyncService : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    /// One sync at a time; a second call joins the running one.
+    [[nodiscard]] virtual QCoro::Task<base::Result<SyncSummary>> syncNow() = 0;
+    virtual void cancel() = 0;
+    [[nodiscard]] virtual bool isRunning() const = 0;
+    [[nodiscard]] virtual SyncProgress progress() const = 0;
+    [[nodiscard]] virtual bool isOnline() const = 0;
+    [[nodiscard]] virtual std::optional<base::Instant> onlineSince() const = 0;
+    [[nodiscard]] virtual std::optional<base::Instant> offlineSince() const = 0;
+    [[nodiscard]] virtual std::optional<base::Instant> lastSync() const = 0;
+    [[nodiscard]] virtual std::optional<base::Instant> nextTry() const = 0;
+    [[nodiscard]] virtual std::optional<base::Error> lastError() const = 0;
+    [[nodiscard]] virtual int queued() const = 0;      ///< pending operations of this desk
+Q_SIGNALS:
+    void progressChanged();
+    void stateChanged();
+    /// Data on the pages is no longer current.
+    void dataChanged();
+};
+
+// ---- join, import, settings -------------------------------------------------
+
+class JoinService
+{
+public:
+    virtual ~JoinService() = default;
+    /// What the file says, before anything is kept: federation name, fingerprint, desk, portal.
+    [[nodiscard]] virtual QCoro::Task<base::Result<Identity>> readJoinFile(QString path) = 0;
+    /// Makes the device's and user's keys and the request; writes the request to `requestPath`. Answers with the short code.
+    [[nodiscard]] virtual QCoro::Task<base::Result<Identity>> join(QString joinFile, QString personName, QString requestPath) = 0;
+};
+
+class ImportService
+{
+public:
+    virtual ~ImportService() = default;
+    struct Preview { alerts::ListReading reading; alerts::ImportPlan plan; };
+    [[nodiscard]] virtual QCoro::Task<base::Result<std::shared_ptr<Preview>>> previewUnList(QString path, std::stop_token stop, std::function<void(qint64, qint64)> progress) = 0;
+    /// All or nothing; kept as pending operations for publishing.
+    [[nodiscard]] virtual QCoro::Task<base::Status> apply(std::shared_ptr<Preview> preview) = 0;
+};
+
+/// Settings of one vault; values are plain text keyed by stable names. Nothing secret.
+class SettingsService
+{
+public:
+    virtual ~SettingsService() = default;
+    [[nodiscard]] virtual QString value(const QString &key, const QString &fallback) const = 0;   ///< cached, immediate
+    virtual void setValue(const QString &key, const QString &value) = 0;                          ///< written behind
+};
+
+/// Everything one open vault offers. Owned by Workstation; gone after locked().
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    [[nodiscard]] virtual Identity identity() const = 0;
+    [[nodiscard]] virtual LookupService &lookup() = 0;
+    [[nodiscard]] virtual AlertService &alerts() = 0;
+    [[nodiscard]] virtual SyncService &sync() = 0;
+    [[nodiscard]] virtual JoinService &joining() = 0;
+    [[nodiscard]] virtual ImportService &imports() = 0;
+    [[nodiscard]] virtual SettingsService &settings() = 0;
+    [[nodiscard]] virtual QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes> current, std::shared_ptr<crypto::SecretBytes> wanted) = 0;
+    [[nodiscard]] virtual QCoro::Task<base::Result<QString>> backupNow() = 0;                     ///< path of the copy
+    [[nodiscard]] virtual std::optional<base::Instant> lastBackup() const = 0;
+    /// Last lines of the rotating log: codes without personal data.
+    [[nodiscard]] virtual QStringList recentLog(int most) const = 0;
+Q_SIGNALS:
+    void identityChanged();
+};
+
+} // namespace countersign::workstation
