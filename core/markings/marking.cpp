@@ -6,6 +6,19 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::markings {
 
+namespace {
+
+/// Both texts; one that already stands in the other is not repeated, so that joining
+/// the same items twice gives the same text.
+QString joinedText(const QString &a, const QString &b)
+{
+    if (a.contains(b))
+        return a;
+    return b.contains(a) ? b : a + u'\n' + b;
+}
+
+} // namespace
+
 QString Marking::codes() const
 {
     QStringList words{u"TLP:"_s + textOf(tlp)};
@@ -27,12 +40,7 @@ Marking strictest(const Marking &a, const Marking &b)
     else
         both.pap = a.pap ? a.pap : b.pap;
     both.handling = a.handling.joined(b.handling);
-    both.otherRestrictions = a.otherRestrictions;
-    if (!b.otherRestrictions.isEmpty() && b.otherRestrictions != a.otherRestrictions) {
-        if (!both.otherRestrictions.isEmpty())
-            both.otherRestrictions += u'\n';
-        both.otherRestrictions += b.otherRestrictions;
-    }
+    both.otherRestrictions = joinedText(a.otherRestrictions, b.otherRestrictions);
     both.national = a.national;
     for (const NationalMarking &marking : b.national) {
         if (!both.national.contains(marking))
