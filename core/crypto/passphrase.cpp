@@ -16,7 +16,7 @@ base::Result<SecretBytes> stretchPassphrase(const SecretBytes &passphrase, const
     static_assert(kSaltSize == crypto_pwhash_argon2id_SALTBYTES);
     if (passphrase.isEmpty() || salt.size() != kSaltSize || (!keyFileDigest.isEmpty() && keyFileDigest.size() != 32))
         return fail(ErrorCode::CryptoFailed, u"passphrase, key file digest or salt has the wrong size"_s);
-    // The digest has a fixed length and stands first: no passphrase can imitate it by its end.
+    // The digest has a fixed length and stands first, so the two parts cannot run into each other.
     SecretBytes input(keyFileDigest.size() + passphrase.size());
     SecretBytes stretched(32);
     if (input.isEmpty() || stretched.isEmpty())
