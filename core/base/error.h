@@ -36,6 +36,8 @@ enum class ErrorCode : int {
     DatabaseFull = 1106,
     DatabaseFailed = 1107,         ///< any other SQL failure
     DatabasePlainText = 1108,      ///< first bytes after the first write are readable
+    DatabaseConflict = 1109,       ///< a uniqueness, foreign key or check rule refused the row
+    DatabaseBusy = 1110,           ///< another connection writes for longer than the wait
     // 12xx objects and codec
     NotCanonical = 1201,           ///< bytes our encoder would not have written
     Truncated = 1202,
