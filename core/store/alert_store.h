@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/alerts/alert_record.h"
+#include "core/alerts/alert_source.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/number_hash.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace countersign::database {
+class Database;
+}
+
+namespace countersign::store {
+
+/// An earlier version of an alert.
+struct EarlierVersion
+{
+    std::uint32_t version = 0;
+    alerts::AlertStatus status = alerts::AlertStatus::Active;
+    base::Instant updatedAt{};
+    base::Instant replacedAt{};
+};
+
+/// One alert with its proof: (batch id, index).
+struct StoredAlert
+{
+    alerts::AlertRecord record;
+    QByteArray recordBytes;              ///< verbatim
+    base::ObjectId batch;                ///< batch or snapshot manifest; null while pending
+    std::uint64_t sequence = 0;
+    std::uint32_t index = 0;
+    base::Instant receivedAt{};
+    bool pending = false;                ///< entered here, not published yet
+    bool pendingWithdrawal = false;
+    QList<EarlierVersion> history;
+};
+
+/// Alerts by number and by skeleton. Pending puts of this desk are found like published
+/// alerts (an officer who enters a stolen passport must meet it at once); pending
+/// withdrawals hide nothing before they are published. One per connection and thread.
+class AlertStore final : public alerts::AlertSource
+{
+public:
+    AlertStore(database::Database &database, NumberHash hash);
+    ~AlertStore() override;
+
+    [[nodiscard]] base::Result<QList<alerts::AlertRecord>> byNumber(QByteArrayView normal) override;
+    [[nodiscard]] base::Result<QList<alerts::AlertRecord>> bySkeleton(QByteArrayView skeleton) override;
+    [[nodiscard]] base::Result<QList<alerts::FeedState>> feedStates() override;
+    /// Over the desks of setAdmittedDesks(); a desk is covered when one of its feeds was applied.
+    [[nodiscard]] base::Result<alerts::Coverage> coverage() override;
+    /// From the directory; this desk itself is among them.
+    void setAdmittedDesks(QList<base::CountryCode> desks) { m_admitted = std::move(desks); }
+
+    /// `row` as AlertListing gives it. NothingFound when it is gone.
+    [[nodiscard]] base::Result<StoredAlert> details(qint64 row);
+    /// Row of an alert whose id and number are known; pending ones first. Nothing when not here.
+    [[nodiscard]] base::Result<std::optional<qint64>> rowOf(const base::AlertId &id, QByteArrayView normal);
+
+    /// What `owner` holds of a list, pending operations counted in: for alerts::planImport().
+    [[nodiscard]] base::Result<QList<alerts::AlertRecord>> documentsOfList(const base::CountryCode &owner, const QString &list);
+    [[nodiscard]] base::Result<QList<alerts::ListedPerson>> personsOfList(const base::CountryCode &owner, const QString &list);
+    [[nodiscard]] base::Result<std::optional<alerts::ListedPerson>> person(const base::AlertId &id);
+
+    [[nodiscard]] base::Result<qint64> count();
+    /// SHA-256 over every feed (name, sequence, count, digest computed anew from the stored
+    /// records), so that two vaults with the same digest hold the same alerts. Reads everything.
+    [[nodiscard]] base::Result<base::Digest> logicalDigest();
+
+private:
+    struct Statements;
+    database::Database &m_database;
+    NumberHash m_hash;
+    QList<base::CountryCode> m_admitted;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace countersign::store
