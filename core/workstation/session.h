@@ -8,7 +8,6 @@
 #include "core/base/country_code.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/crypto/secret_bytes.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -19,6 +18,10 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+
+namespace countersign::crypto {
+class SecretBytes;
+}
 
 namespace countersign::workstation {
 

@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/crypto/secret_bytes.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -10,6 +9,10 @@
 
 #include <memory>
 #include <optional>
+
+namespace countersign::crypto {
+class SecretBytes;
+}
 
 namespace countersign::workstation {
 
