@@ -42,7 +42,14 @@ public:
 
 private:
     void head(std::uint8_t major, std::uint64_t value);
+    void startItem();
+    void open(std::uint64_t items, bool map);
+
+    /// Arrays and maps that still wait for items, so that a debug build sees a wrong count.
+    struct Level { std::uint64_t itemsLeft = 0; std::uint64_t lastKey = 0; bool map = false; bool anyKey = false; bool keyDue = false; };
     QByteArray m_out;
+    Level m_levels[kMaxDepth];
+    int m_depth = 0;
 };
 
 /// Reads one canonical item from a view, without copying. After the first failure every
@@ -58,6 +65,7 @@ public:
     [[nodiscard]] base::Result<QString> text();
     [[nodiscard]] base::Result<QByteArrayView> textUtf8();
     [[nodiscard]] base::Result<bool> boolean();
+    /// Takes a null when one stands here; otherwise nothing moves.
     [[nodiscard]] bool tryNull();
     /// Number of elements; each takes at least one byte, so a count above the bytes left fails.
     [[nodiscard]] base::Result<std::size_t> enterArray();
@@ -73,6 +81,12 @@ public:
 
 private:
     struct Level { std::uint64_t lastKey = 0; bool any = false; bool map = false; };
+
+    base::Result<std::uint64_t> head(std::uint8_t major);
+    base::Result<QByteArrayView> string(std::uint8_t major);
+    base::Result<std::size_t> enter(std::uint8_t major);
+    tl::unexpected<base::Error> stop(base::ErrorCode code);
+
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
     int m_depth = 0;
