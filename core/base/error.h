@@ -61,6 +61,7 @@ enum class ErrorCode : int {
     NotEnrolled = 1307,            ///< the desk administrator has not approved the device yet
     AlreadyEnrolled = 1308,
     WrongFederation = 1309,
+    OlderEntry = 1310,             ///< not newer than what is held; args: number found, number held
     // 14xx feeds
     NotPublisher = 1401,
     ForeignOwner = 1402,           ///< a record its sender may not own
@@ -86,6 +87,15 @@ enum class ErrorCode : int {
     EmptyQuestion = 1601,
     MrzUnreadable = 1602,
     ReasonMissing = 1603,
+    NumberMissing = 1604,          ///< a record without a letter A-Z or digit in its number
+    NumberTooLong = 1605,          ///< args: length, most
+    IssuerMissing = 1606,
+    NotTheIssuer = 1607,           ///< args: issuer, owner; only the issuing country enters a document's status
+    DatesOutOfOrder = 1608,        ///< args: earlier date, later date, in ISO form
+    BlankSeriesWrong = 1609,       ///< args: first number, last number
+    GradingMissing = 1610,         ///< a detection without a valid grading
+    ListingMissing = 1611,         ///< a list reference without list, edition or reference
+    TextTooLong = 1612,            ///< args: length in bytes, most
     // 17xx import and export
     FileUnreadable = 1701,         ///< args: file
     FileNotUnderstood = 1702,      ///< args: file, line

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/crypto/keys.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace countersign::directory {
+
+/// What a user sees beside a desk or person (trust.md 3). While Changed, sending stops
+/// until an officer decides.
+enum class KeyState { Unverified, Verified, Changed };
+
+enum class KeyComparison { InPerson = 1, ByVoice = 2 };
+
+/// That somebody compared the digits of a key, and which key it was.
+struct KeyVerification
+{
+    crypto::PublicSigningKey key;
+    QString by;                                  ///< name of the person who compared
+    KeyComparison how = KeyComparison::ByVoice;
+    base::Instant at{};
+};
+
+[[nodiscard]] KeyState keyState(const std::optional<KeyVerification> &seen, const crypto::PublicSigningKey &now);
+
+/// 60 digits in 12 groups of 5 that both sides read to each other; the same whichever key
+/// is named first. 30 digits a key, from SHA-512 iterated so that a look-alike is dear.
+[[nodiscard]] QString verificationDigits(const crypto::PublicSigningKey &a, const crypto::PublicSigningKey &b);
+
+} // namespace countersign::directory
