@@ -73,7 +73,7 @@ struct AlertRecord
     std::uint32_t quantity = 0;           ///< of blanks
     Circumstance circumstance = Circumstance::Unknown;
     QString circumstanceText;
-    markings::Grading grading;            ///< scheme None where not graded
+    std::optional<markings::Grading> grading;
     markings::Marking marking;
     SourceSystem source = SourceSystem::Portal;
     base::Instant firstSeen{};
@@ -140,8 +140,17 @@ struct Withdrawal
     bool operator==(const Withdrawal &) const = default;
 };
 
+/// Longest texts that a record may carry, in UTF-8 bytes; longer ones are TooLarge.
+inline constexpr qsizetype kMaxNumberBytes = 160;
+inline constexpr qsizetype kMaxTextBytes = 64 << 10;
+/// Longest printed number a desk may enter (domain.md 5.1), and the longest of a list.
+inline constexpr qsizetype kMaxEnteredNumber = 20;
+inline constexpr qsizetype kMaxListedNumber = 40;
+
 /// Canonical CBOR for feeds, and back; strict, in the sense of trust.md 2. A record map
-/// starts with key 0: 1 = alert, 2 = listed person, 3 = withdrawal.
+/// starts with key 0: 1 = alert, 2 = listed person, 3 = withdrawal. A field that has its
+/// default value is left out, and refused where it stands. Fields from key 128 on may be
+/// ignored; an unknown one below is UnknownCriticalField.
 [[nodiscard]] QByteArray encode(const AlertRecord &record);
 [[nodiscard]] QByteArray encode(const ListedPerson &person);
 [[nodiscard]] QByteArray encode(const Withdrawal &withdrawal);
@@ -152,7 +161,8 @@ enum class RecordKind : std::uint8_t { Alert = 1, ListedPerson = 2, Withdrawal =
 [[nodiscard]] base::Result<Withdrawal> decodeWithdrawal(QByteArrayView encoded);
 
 /// The columns that the hot table keeps beside the verbatim bytes, read without building a
-/// whole record: first sync does this millions of times. Views point into `encoded`.
+/// whole record: first sync does this millions of times. Allocates nothing; views point
+/// into `encoded`. Fields beside these are only checked to be canonical CBOR.
 struct AlertKey
 {
     base::AlertId id;

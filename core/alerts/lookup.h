@@ -23,7 +23,8 @@ struct Question
     std::optional<documents::DocumentType> type;
 };
 
-/// Steps in the order they are tried; each is reported even when it found nothing.
+/// Steps in the order of their weight. A step that was tried is reported even when it found
+/// nothing; one that was not tried is absent from the answer.
 enum class Step { Exact, LookAlike, OneEdit, BlankRange, MendedCheckDigit, BlindVariant };
 struct StepReport
 {
@@ -46,9 +47,9 @@ struct Match
 
 enum class Verdict {
     PossibleHit,   ///< an exact match on an active record
-    Similar,       ///< only near matches
+    Similar,       ///< only near matches, or records that are no longer active
     NoHit,
-    NoHitOldData,  ///< nothing found, and the issuer's feed is too old to say more than "not known"
+    NoHitOldData,  ///< nothing found, and the issuer's feed is too old, late or absent to say more than "not known"
     Listed         ///< exact match on a list reference
 };
 
@@ -64,7 +65,14 @@ struct Answer
     QList<FeedState> feeds;                           ///< what the answer rests on
     Coverage coverage;
     base::Instant askedAt{};
+    /// The document or an alert on it says that its holder may need protection (refugee,
+    /// alien and stateless papers; XXA, XXB, XXC): the adviser comes before the issuer.
+    bool protection = false;
 };
+
+/// Age of what is known from `owner`: its oldest feed by the owner's own time of the head,
+/// since a portal could show the same old head again and again. Nothing without a feed.
+[[nodiscard]] std::optional<FeedState> oldestFeedOf(const QList<FeedState> &feeds, const base::CountryCode &owner);
 
 /// Data older than this is called old (interface.md 6).
 inline constexpr std::chrono::hours kOldData{24};
