@@ -56,7 +56,8 @@ struct MrzCorrection
     char to = 0;
     MrzReason reason = MrzReason::DigitExpected;
     /// 0: the only proposal. Otherwise several would do, one must be chosen at the
-    /// document: corrections with the same `choice` and `option` belong together.
+    /// document: corrections with the same `choice` and `option` belong together and
+    /// take the place of a plain correction of the same character.
     int choice = 0;
     int option = 0;
     bool operator==(const MrzCorrection &) const = default;
@@ -76,7 +77,7 @@ struct MrzReading
     int lineDone = 0;
     int lineCount = 0;
     bool reordered = false;     ///< the lines stood in another order
-    MrzFields asTyped;          ///< when Complete: no character changed
+    MrzFields asTyped;          ///< when Complete: nothing changed but fillers at the end of the names
     std::optional<MrzFields> proposed; ///< with the unambiguous corrections, when there are any
     QList<MrzCorrection> corrections;
 

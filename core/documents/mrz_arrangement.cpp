@@ -1,0 +1,302 @@
+#include "core/documents/mrz_arrangement.h"
+
+#include "core/documents/check_digit.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::documents {
+
+namespace {
+
+constexpr qsizetype kTd1Width = 30;
+constexpr qsizetype kTd2Width = 36;
+constexpr qsizetype kTd3Width = 44;
+/// No zone with any reasonable amount of spaces is longer.
+constexpr qsizetype kLongestInput = 1000;
+/// A name line may have lost this much of its end in copying, but never its words.
+constexpr qsizetype kShortestNameLine = 8;
+
+/// How glyphs that stand for fillers are read. Word processors turn `<<` into one
+/// guillemet; some people type blanks for fillers.
+struct Spelling
+{
+    int fillersOfGuillemet = 2;
+    bool blankIsFiller = false;
+};
+
+constexpr Spelling kSpellings[] = {{2, false}, {1, false}, {2, true}, {1, true}};
+
+int fillersFor(char16_t c, Spelling spelling)
+{
+    switch (c) {
+    case u'<':
+    case u'\u2039': // single angle quotation marks
+    case u'\u203A':
+    case u'\u3008': // angle brackets
+    case u'\u27E8':
+    case u'\uFF1C': // full-width less-than
+        return 1;
+    case u'\u00AB': // guillemets
+    case u'\u00BB':
+    case u'\u226A': // much less-than
+    case u'\u300A': // double angle brackets
+        return spelling.fillersOfGuillemet;
+    default:
+        return 0;
+    }
+}
+
+/// Invisible characters that come along when text is copied.
+bool isInvisible(char16_t c)
+{
+    return c == u'\uFEFF' || (c >= u'\u200B' && c <= u'\u200F') || (c >= u'\u202A' && c <= u'\u202E')
+        || (c >= u'\u2066' && c <= u'\u2069') || c == u'\u00AD';
+}
+
+/// The lines of the text in zone characters; nothing when a character is none.
+std::optional<QList<QByteArray>> cleanLines(QStringView text, Spelling spelling)
+{
+    QList<QByteArray> lines(1);
+    for (const QChar c : text) {
+        char16_t u = c.unicode();
+        if (u >= u'\uFF10' && u <= u'\uFF5A' && u != u'\uFF1C') // full-width digits and letters
+            u = static_cast<char16_t>(u - u'\uFF10' + u'0');
+        if (u >= u'a' && u <= u'z')
+            u = static_cast<char16_t>(u - u'a' + u'A');
+        if (u == u'\n' || u == u'\r' || u == u'\u2028' || u == u'\u2029' || u == u'\f') {
+            if (!lines.back().isEmpty())
+                lines << QByteArray();
+        } else if (u <= 0x7F && checkValue(static_cast<char>(u)) >= 0) {
+            lines.back() += static_cast<char>(u);
+        } else if (const int fillers = fillersFor(u, spelling)) {
+            lines.back() += QByteArray(fillers, '<');
+        } else if (c.isSpace()) {
+            if (spelling.blankIsFiller && !lines.back().isEmpty())
+                lines.back() += '<';
+        } else if (!isInvisible(u)) {
+            return std::nullopt;
+        }
+    }
+    if (lines.back().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+bool beginsDocument(QByteArrayView line)
+{
+    return !line.isEmpty() && QByteArrayView("PIACV").contains(line[0]);
+}
+
+bool isLetterOrFiller(char c)
+{
+    return (c >= 'A' && c <= 'Z') || c == '<';
+}
+
+int lettersIn(QByteArrayView text)
+{
+    return static_cast<int>(std::count_if(text.begin(), text.end(), isLetterOrFiller));
+}
+
+int digitsIn(QByteArrayView text)
+{
+    return static_cast<int>(text.size()) - lettersIn(text);
+}
+
+std::string_view viewOf(const QList<QByteArray> &lines, qsizetype index)
+{
+    if (index >= lines.size())
+        return {};
+    return {lines[index].data(), static_cast<std::size_t>(lines[index].size())};
+}
+
+/// Check digits do not depend on the day, so any day will do here.
+std::optional<MrzZone> zoneOf(const QList<QByteArray> &lines)
+{
+    constexpr base::PartialDate kAnyDay{2000, 1, 1};
+    return readMrzLines(viewOf(lines, 0), viewOf(lines, 1), viewOf(lines, 2), kAnyDay);
+}
+
+/// How well lines fit their places: letters where names and codes stand, digits where
+/// dates stand, and check digits that agree, which weigh most.
+int fitOf(const QList<QByteArray> &lines)
+{
+    constexpr int kBeginningWeight = 10;
+    constexpr int kAgreementWeight = 8;
+    const QByteArray &first = lines[0];
+    const QByteArray &second = lines[1];
+    int fit = beginsDocument(first) ? kBeginningWeight : 0;
+    fit += lettersIn(QByteArrayView(first).sliced(0, 5));
+    if (lines.size() == 3) {
+        fit += digitsIn(QByteArrayView(second).sliced(0, 7)) + digitsIn(QByteArrayView(second).sliced(8, 7));
+        fit += lettersIn(lines[2]);
+    } else {
+        fit += digitsIn(QByteArrayView(second).sliced(13, 7)) + digitsIn(QByteArrayView(second).sliced(21, 7));
+        fit += lettersIn(QByteArrayView(first).sliced(5));
+    }
+    if (const std::optional<MrzZone> zone = zoneOf(lines)) {
+        for (std::size_t i = 0; i < zone->checkCount; ++i)
+            fit += zone->checks[i].state == MrzCheckState::Agrees ? kAgreementWeight : 0;
+    }
+    return fit;
+}
+
+/// Brings lines of one width into the order that fits best; the order given wins a tie.
+bool reorder(QList<QByteArray> &lines)
+{
+    if (const std::optional<MrzZone> zone = zoneOf(lines); zone && beginsDocument(lines[0]) && zone->allAgree())
+        return false;
+    std::array<int, 3> order{0, 1, 2};
+    const auto end = order.begin() + lines.size();
+    QList<QByteArray> best = lines;
+    int bestFit = fitOf(lines);
+    bool changed = false;
+    while (std::next_permutation(order.begin(), end)) {
+        QList<QByteArray> candidate;
+        for (auto place = order.begin(); place != end; ++place)
+            candidate << lines[*place];
+        if (const int fit = fitOf(candidate); fit > bestFit) {
+            bestFit = fit;
+            best = candidate;
+            changed = true;
+        }
+    }
+    lines = best;
+    return changed;
+}
+
+bool haveWidth(const QList<QByteArray> &lines, qsizetype width)
+{
+    return std::all_of(lines.begin(), lines.end(), [&](const QByteArray &line) { return line.size() == width; });
+}
+
+bool isZoneShape(const QList<QByteArray> &lines)
+{
+    return (lines.size() == 3 && haveWidth(lines, kTd1Width))
+        || (lines.size() == 2 && (haveWidth(lines, kTd3Width) || haveWidth(lines, kTd2Width)));
+}
+
+/// Lines of one zone that were run together, or broken in the wrong places.
+QList<QByteArray> cut(const QList<QByteArray> &lines)
+{
+    const QByteArray all = std::accumulate(lines.begin(), lines.end(), QByteArray());
+    qsizetype width = 0;
+    if (all.size() == 2 * kTd3Width)
+        width = kTd3Width;
+    else if (all.size() == 2 * kTd2Width)
+        width = kTd2Width;
+    else if (all.size() == 3 * kTd1Width)
+        width = kTd1Width;
+    QList<QByteArray> pieces;
+    for (qsizetype at = 0; width != 0 && at < all.size(); at += width)
+        pieces << all.mid(at, width);
+    return pieces;
+}
+
+/// The name line (first of two, third of three) lost or won fillers at its end.
+bool fitNameLine(QList<QByteArray> &lines, QList<MrzCorrection> &corrections)
+{
+    if (lines.size() != 2 && lines.size() != 3)
+        return false;
+    const qsizetype nameIndex = lines.size() == 2 ? 0 : 2;
+    const qsizetype width = lines[1].size();
+    QByteArray &names = lines[nameIndex];
+    const bool knownWidth = lines.size() == 3 ? width == kTd1Width && lines[0].size() == width
+                                              : width == kTd3Width || width == kTd2Width;
+    if (!knownWidth || names.size() < kShortestNameLine || names.size() == width)
+        return false;
+    if (lines.size() == 2 && !beginsDocument(names))
+        return false;
+    const int line = static_cast<int>(nameIndex) + 1;
+    while (names.size() > width) {
+        if (!names.endsWith('<'))
+            return false;
+        corrections << MrzCorrection{line, static_cast<int>(names.size()), '<', 0, MrzReason::FillerSurplus};
+        names.chop(1);
+    }
+    while (names.size() < width) {
+        names += '<';
+        corrections << MrzCorrection{line, static_cast<int>(names.size()), 0, '<', MrzReason::FillerMissing};
+    }
+    return true;
+}
+
+void finish(MrzArrangement &arrangement)
+{
+    arrangement.reordered = reorder(arrangement.lines);
+    arrangement.format =
+        formatOfLines(viewOf(arrangement.lines, 0), viewOf(arrangement.lines, 1), viewOf(arrangement.lines, 2));
+    arrangement.lineCount = arrangement.lineDone = static_cast<int>(arrangement.lines.size());
+    const bool french = arrangement.format == MrzFormat::OldFrenchId;
+    if (!french && !beginsDocument(arrangement.lines[0]))
+        arrangement.state = MrzState::NotMrz;
+    else
+        arrangement.state = french ? MrzState::NotDecoded : MrzState::Complete;
+}
+
+bool arrangeComplete(const QList<QByteArray> &lines, MrzArrangement &arrangement)
+{
+    arrangement = {};
+    arrangement.lines = isZoneShape(lines) ? lines : cut(lines);
+    if (arrangement.lines.isEmpty()) {
+        arrangement.lines = lines;
+        if (!fitNameLine(arrangement.lines, arrangement.corrections))
+            return false;
+    }
+    finish(arrangement);
+    return arrangement.state != MrzState::NotMrz;
+}
+
+/// A beginning: document code, issuer and the start of names or number, and room left.
+bool arrangePartial(const QList<QByteArray> &lines, MrzArrangement &arrangement)
+{
+    constexpr qsizetype kHead = 5;
+    const QByteArray &first = lines[0];
+    if (!beginsDocument(first) || first.size() < kHead || lettersIn(QByteArrayView(first).sliced(0, kHead)) != kHead)
+        return false;
+    // Without a filler somewhere a bare number such as "PABCD1234" looks the same.
+    if (!first.contains('<'))
+        return false;
+    arrangement = {};
+    arrangement.state = MrzState::Partial;
+    // On a card line 1 holds the number, with digits from column 6 on; on books it holds names.
+    const bool card = first[0] != 'P' && first[0] != 'V' && digitsIn(QByteArrayView(first).sliced(kHead)) > 0;
+    arrangement.lineCount = card ? 3 : 2;
+    arrangement.format = card               ? MrzFormat::Td1
+        : first[0] == 'V'                   ? MrzFormat::MrvA
+        : first[0] == 'P'                   ? MrzFormat::Td3
+                                            : MrzFormat::Td2;
+    const qsizetype width = card ? kTd1Width : arrangement.format == MrzFormat::Td2 ? kTd2Width : kTd3Width;
+    const qsizetype typed = std::accumulate(lines.begin(), lines.end(), qsizetype(0),
+                                            [](qsizetype sum, const QByteArray &line) { return sum + line.size(); });
+    if (typed >= width * arrangement.lineCount || lines.size() > arrangement.lineCount)
+        return false;
+    arrangement.lineDone = lines.size() > 1 ? static_cast<int>(lines.size()) - (lines.back().size() < width ? 1 : 0)
+                                            : static_cast<int>(typed / width);
+    return true;
+}
+
+} // namespace
+
+MrzArrangement arrangeMrz(QStringView text)
+{
+    MrzArrangement arrangement;
+    if (text.size() > kLongestInput)
+        return arrangement;
+    for (const Spelling spelling : kSpellings) {
+        const std::optional<QList<QByteArray>> lines = cleanLines(text, spelling);
+        if (!lines || lines->isEmpty())
+            return {};
+        if (arrangeComplete(*lines, arrangement))
+            return arrangement;
+    }
+    const std::optional<QList<QByteArray>> lines = cleanLines(text, kSpellings[0]);
+    if (lines && arrangePartial(*lines, arrangement))
+        return arrangement;
+    return {};
+}
+
+} // namespace countersign::documents
