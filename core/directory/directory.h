@@ -85,15 +85,13 @@ public:
     [[nodiscard]] bool isAdministrator(const base::DeviceId &id, base::Instant at) const;
 
 private:
-    template<typename T>
-    struct Known { T entry; std::optional<base::Instant> revoked; };
-
     base::Status applyManifest(const objects::Signed &object);
     base::Status applyCharter(const objects::Signed &object);
     base::Status applyUser(const objects::Signed &object);
     base::Status applyDevice(const objects::Signed &object);
     base::Status applyRevocation(const objects::Signed &object);
-    base::Result<QList<crypto::PublicSigningKey>> administratorsFor(base::CountryCode desk) const;
+    template<typename T>
+    base::Result<objects::Verified<T>> verifyByAdministrator(const objects::Signed &object) const;
     void append(const base::ObjectId &entry);
 
     objects::FederationRoot m_root;

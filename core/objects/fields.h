@@ -22,7 +22,7 @@
 ///
 /// The n-th member stands under map key n, from 1; all are present. When reading, unknown
 /// keys below 128 are refused as critical; from 128 on they are passed over where the type
-/// allows it (they stay in the bytes as received). Private to this room.
+/// allows it (they stay in the bytes as received).
 namespace countersign::objects {
 
 inline constexpr std::uint64_t kFirstOptionalKey = 128;
