@@ -1,0 +1,94 @@
+#include "ui/widgets/plain_label.h"
+
+#include "ui/widgets/visible_text.h"
+
+namespace countersign::ui {
+
+using namespace Qt::StringLiterals;
+
+PlainLabel::PlainLabel(const Theme &theme, TextRole role, Ink ink, QWidget *parent)
+    : QLabel(parent), m_theme(theme), m_role(role), m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    connect(&theme, &Theme::changed, this, &PlainLabel::refresh);
+    refresh();
+}
+
+PlainLabel::PlainLabel(const Theme &theme, const QString &text, TextRole role, Ink ink, QWidget *parent)
+    : PlainLabel(theme, role, ink, parent)
+{
+    setText(text);
+}
+
+void PlainLabel::setForeignText(const QString &text)
+{
+    m_pieces.clear();
+    setTextFormat(Qt::PlainText);
+    setText(visibleText(text));
+}
+
+void PlainLabel::setPieces(const QList<TextPiece> &pieces)
+{
+    m_pieces = pieces;
+    refresh();
+}
+
+void PlainLabel::setInk(Ink ink)
+{
+    m_ink = ink;
+    refresh();
+}
+
+PlainLabel *PlainLabel::wrapped()
+{
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    return this;
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::minimumSizeHint();
+    // A wrapping label asks for the width of its longest word, not of its longest line.
+    return {m_theme.px(80), QLabel::minimumSizeHint().height()};
+}
+
+void PlainLabel::refresh()
+{
+    setFont(m_theme.font(m_role));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, m_theme.ink(m_ink));
+    setPalette(colours);
+    if (m_pieces.isEmpty())
+        return;
+    QString rich;
+    QString plain;
+    for (const TextPiece &piece : m_pieces) {
+        const QString words = piece.text.toHtmlEscaped();
+        plain += piece.text;
+        switch (piece.look) {
+        case TextPiece::Look::Plain:
+            rich += words;
+            break;
+        case TextPiece::Look::Strong:
+            rich += u"<b>"_s + words + u"</b>"_s;
+            break;
+        case TextPiece::Look::Mono:
+            rich += u"<span style=\"font-family:'Noto Sans Mono'\">"_s + words + u"</span>"_s;
+            break;
+        case TextPiece::Look::Marked:
+            rich += u"<span style=\"font-family:'Noto Sans Mono'; font-weight:bold; color:%1; background-color:%2\">"_s
+                        .arg(m_theme.tokens().surface.name(), m_theme.ink(m_ink == Ink::Text ? Ink::Near : m_ink).name())
+                + words + u"</span>"_s;
+            break;
+        }
+    }
+    setTextFormat(Qt::RichText);
+    setText(rich);
+    setAccessibleName(plain);
+}
+
+} // namespace countersign::ui

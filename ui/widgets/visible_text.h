@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace countersign::ui {
+
+/// Text from outside, made harmless for the eye: marks that change direction, join or
+/// hide, and control characters, become visible symbols ("\u27E8U+202E\u27E9"); line
+/// breaks become spaces unless `keepLines`. The result is plain text.
+QString visibleText(QStringView foreign, bool keepLines = false);
+
+/// `foreign` made visible and set apart from the sentence around it (FIRST STRONG ISOLATE).
+QString isolated(QStringView foreign);
+/// The same for numbers, codes and zones, which always run from left to right.
+QString isolatedLtr(QStringView code);
+
+} // namespace countersign::ui
