@@ -33,6 +33,8 @@ base::Status copyPages(sqlite3 *from, sqlite3 *to, const QString &target, const 
     if (!backup)
         return tl::unexpected(sqliteError(sqlite3_errcode(to), target));
     for (;;) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, u"backup"_s);
         const int step = sqlite3_backup_step(backup.get(), kPagesAStep);
         if (progress) {
             const int total = sqlite3_backup_pagecount(backup.get());
@@ -42,8 +44,6 @@ base::Status copyPages(sqlite3 *from, sqlite3 *to, const QString &target, const 
             return {};
         if (step != SQLITE_OK)
             return tl::unexpected(sqliteError(step, target));
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, u"backup"_s);
     }
 }
 

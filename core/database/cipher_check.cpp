@@ -39,13 +39,18 @@ base::Status checkLibrary()
     return {};
 }
 
-base::Status checkConnection(const QSqlDatabase &connection)
+base::Status checkCipher(const QSqlDatabase &connection)
 {
-    if (singleAnswer(connection, u"SELECT sqlite_source_id()"_s) != QLatin1StringView(SQLITE_SOURCE_ID))
-        return fail(ErrorCode::CipherMissing, u"Qt's driver runs on another SQLite"_s);
     const QString cipher = singleAnswer(connection, u"PRAGMA cipher_version"_s);
     if (!cipher.startsWith(kCipherVersion))
         return fail(ErrorCode::CipherMissing, u"cipher_version is '%1'"_s.arg(cipher));
+    return {};
+}
+
+base::Status checkSource(const QSqlDatabase &connection)
+{
+    if (singleAnswer(connection, u"SELECT sqlite_source_id()"_s) != QLatin1StringView(SQLITE_SOURCE_ID))
+        return fail(ErrorCode::CipherMissing, u"Qt's driver runs on another SQLite"_s);
     return {};
 }
 

@@ -11,8 +11,11 @@ namespace countersign::database {
 /// and writes plain text (performance.md). CipherMissing otherwise.
 [[nodiscard]] base::Status checkLibrary();
 
-/// The connection runs on that same library and encrypts: cipher_version and the source id
-/// are asked through Qt, since it is Qt's driver that must be bound rightly.
-[[nodiscard]] base::Status checkConnection(const QSqlDatabase &connection);
+/// Qt's driver is bound to a SQLCipher of the release we built. Asked before the key is
+/// given: the system's SQLite has no such pragma. CipherMissing otherwise.
+[[nodiscard]] base::Status checkCipher(const QSqlDatabase &connection);
+
+/// And it is the very same build. This statement reads the schema, so it needs the key first.
+[[nodiscard]] base::Status checkSource(const QSqlDatabase &connection);
 
 } // namespace countersign::database

@@ -28,11 +28,14 @@ namespace {
 constexpr qint64 kPageSize = 4096;
 constexpr QByteArrayView kPlainTextMark("SQLite format 3\0", 16);
 
-// Nothing here writes. Larger pages only cost (performance.md); temp_store keeps sorting
-// out of temporary files; trusted_schema and defensive guard against a doctored schema.
+// None of these writes. Those that read the schema would meet a wrong key, whose name only
+// readSchema() can tell, so they come after it.
 constexpr QLatin1StringView kSettingsBeforeReading(
-    "PRAGMA cipher_page_size=4096; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON;"
-    "PRAGMA trusted_schema=OFF; PRAGMA mmap_size=0; PRAGMA synchronous=FULL;");
+    // Larger pages only cost (performance.md). Sorting stays out of temporary files.
+    "PRAGMA cipher_page_size=4096; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;"
+    // Against a doctored file.
+    "PRAGMA cell_size_check=ON; PRAGMA trusted_schema=OFF;");
+constexpr QLatin1StringView kSettingsAfterReading("PRAGMA mmap_size=0; PRAGMA synchronous=FULL;");
 
 QString nextConnectionName()
 {
@@ -65,8 +68,12 @@ base::Status checkFile(const QString &path, const OpenOptions &options)
     }
     if (firstBytes(path) == kPlainTextMark)
         return fail(ErrorCode::DatabasePlainText, u"the file is a plain SQLite database"_s, {path});
-    if (file.size() < kPageSize && !(options.create && file.size() == 0))
-        return fail(ErrorCode::DatabaseTruncated, u"shorter than one page"_s, {path});
+    if (file.size() == 0 && options.create)
+        return {};
+    // A power cut may leave half a page at the end while the log still holds it whole.
+    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    if (file.size() < kPageSize || (file.size() % kPageSize != 0 && !hasLog))
+        return fail(ErrorCode::DatabaseTruncated, u"not a whole number of pages"_s, {path});
     return {};
 }
 
@@ -111,9 +118,9 @@ base::Status readSchema(sqlite3 *connection, const QString &path)
     if ((read & 0xff) == SQLITE_CORRUPT) {
         // SQLite compares the page count in the header with the file's length and refuses a
         // shorter file, unless writable_schema is on: only then the length is the sole fault.
-        runSql(connection, "PRAGMA writable_schema=ON");
+        sqlite3_db_config(connection, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
         const bool onlyShort = runSql(connection, "PRAGMA schema_version") == SQLITE_OK;
-        runSql(connection, "PRAGMA writable_schema=OFF");
+        sqlite3_db_config(connection, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0, nullptr);
         if (onlyShort)
             return fail(ErrorCode::DatabaseTruncated, u"shorter than its page count"_s, {path});
     }
@@ -150,18 +157,24 @@ base::Result<Database> Database::open(const QString &path, const crypto::SecretB
 
     // The key goes in after the connection is known to run on SQLCipher, and the settings
     // before the first read.
-    if (const auto cipher = checkConnection(database.m_handle); !cipher)
+    if (const auto cipher = checkCipher(database.m_handle); !cipher)
         return failFrom(cipher);
+    // Errors travel as values; SQLCipher would write its own lines to the terminal.
+    if (const auto quiet = database.execute("PRAGMA cipher_log_level=NONE"_L1); !quiet)
+        return failFrom(quiet);
     if (const auto keyed = giveKey(database.m_native, key32, path); !keyed)
         return failFrom(keyed);
     sqlite3_extended_result_codes(database.m_native, 1);
-    sqlite3_db_config(database.m_native, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (const auto set = database.execute(kSettingsBeforeReading); !set)
-        return failFrom(set);
-    if (const auto set = database.execute(u"PRAGMA cache_size=-%1"_s.arg(options.cacheMebibytes * 1024).toLatin1()); !set)
         return failFrom(set);
     if (const auto read = readSchema(database.m_native, path); !read)
         return failFrom(read);
+    if (const auto source = checkSource(database.m_handle); !source)
+        return failFrom(source);
+    sqlite3_db_config(database.m_native, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    const QByteArray cache = "PRAGMA cache_size=-" + QByteArray::number(options.cacheMebibytes * 1024);
+    if (const auto set = database.execute(kSettingsAfterReading).and_then([&] { return database.execute(cache); }); !set)
+        return failFrom(set);
     if (options.readOnly)
         return database;
 
