@@ -1,0 +1,1 @@
+CREATE TABLE second(a INTEGER) STRICT; INSERT INTO second SELECT a FROM first;
