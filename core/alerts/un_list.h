@@ -22,7 +22,7 @@ struct ImportRemark
     QString reference;           ///< the list's own reference of the entry
     QString field;               ///< "INDIVIDUAL_DOCUMENT/NUMBER"
     QString value;               ///< as printed; nominal: shown to the importer, never logged
-    QString reasonCode;          ///< stable word: "no-number", "not-a-passport", "free-text", "unknown-country" ...
+    QString reasonCode;          ///< stable word: see un_list_reasons.h
 };
 
 /// What a list says in this edition: persons, entities and the documents made of them.
@@ -35,6 +35,7 @@ struct ListReading
     QList<AlertRecord> documents;        ///< category LISTED; ids derived from list, reference and number, so that a re-run meets them
     QList<ImportRemark> remarks;
     int passportEntries = 0;             ///< passport entries with a number in the source
+    int otherNumbers = 0;                ///< national numbers and cards: kept with the person, no alert
 };
 
 /// Reads the United Nations Security Council Consolidated List (XML). Streaming; refuses entities and DTDs.
@@ -43,13 +44,15 @@ struct ListReading
                                                    base::Instant now, std::stop_token stop,
                                                    const std::function<void(qint64, qint64)> &progress);
 
-/// Compares a new reading with what the desk holds of the same list.
+/// Compares a new reading with what the desk holds of the same list. A changed record keeps
+/// its first-seen time and gets the next version.
 struct ImportPlan
 {
     QList<AlertRecord> addDocuments, changeDocuments;
     QList<ListedPerson> addPersons, changePersons;
     QList<Withdrawal> withdrawals;       ///< in the vault, no longer in the list
     int unchanged = 0;
+    int onlyEdition = 0;                 ///< among the changes: nothing but the edition they were last seen in
 };
 /// Errors: OlderEdition when the reading is older than what is held.
 [[nodiscard]] base::Result<ImportPlan> planImport(const ListReading &reading, const QList<AlertRecord> &heldDocuments,
