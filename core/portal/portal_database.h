@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/crypto/keys.h"
+#include "core/crypto/secret_bytes.h"
+#include "core/database/database.h"
+#include "core/portal/portal_config.h"
+#include "core/portal/tls_identity.h"
+
+#include <QString>
+
+namespace countersign::portal {
+
+/// The keys of one portal: what it is known by, and nothing that gives authority.
+struct PortalIdentity
+{
+    TlsIdentity tls;
+    crypto::SigningKey signing;          ///< checkpoints and receipts only
+};
+
+/// The raw database key; the key file itself is never used as one.
+[[nodiscard]] base::Result<crypto::SecretBytes> databaseKey(const crypto::SecretBytes &portalKey);
+[[nodiscard]] QString databasePath(const PortalConfig &config);
+
+/// Opens portal.db for the calling thread. `create` also makes folder and file and brings
+/// the schema up to date. Errors: those of Database::open and migrate.
+[[nodiscard]] base::Result<database::Database> openDatabase(const PortalConfig &config, const crypto::SecretBytes &portalKey, bool create = false);
+[[nodiscard]] base::Status upgradeSchema(database::Database &database);
+
+/// Sealed under a subkey of the portal key, inside the encrypted database: whoever may read
+/// the tables of a large site does not thereby hold the portal's keys.
+[[nodiscard]] base::Status storeIdentity(database::Database &database, const crypto::SecretBytes &portalKey, const PortalIdentity &identity);
+/// Errors: MissingField when the portal was never initialised, SealBroken.
+[[nodiscard]] base::Result<PortalIdentity> loadIdentity(database::Database &database, const crypto::SecretBytes &portalKey);
+
+} // namespace countersign::portal
