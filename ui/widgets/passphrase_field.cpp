@@ -79,6 +79,9 @@ void PassphraseField::keyPressEvent(QKeyEvent *event)
         changed();
     } else if (!event->text().isEmpty() && event->text().front().isPrint()
                && !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))) {
+        const QChar letter = event->text().front();
+        if (letter.isUpper() || letter.isLower())
+            Q_EMIT capsLockSeen(letter.isUpper() != event->modifiers().testFlag(Qt::ShiftModifier));
         m_buffer.append(event->text());
         changed();
     } else {

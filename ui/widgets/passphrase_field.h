@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void edited();
     void submitted();
+    /// What the last letter says about caps lock; Qt cannot ask the keyboard.
+    void capsLockSeen(bool on);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,0 +1,146 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/session/unlock_page.h"
+#include "ui/widgets/language.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QTimer>
+
+namespace countersign::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Theme &theme, Language &language, Preferences &preferences,
+                       workstation::Workstation &workstation, StartTraining startTraining, QWidget *parent)
+    : QMainWindow(parent), m_theme(theme), m_language(language), m_preferences(preferences),
+      m_workstation(workstation), m_startTraining(std::move(startTraining))
+{
+    setWindowTitle(u"Countersign"_s);
+    setMinimumSize(1024, 640);
+    if (!restoreGeometry(preferences.bytes(u"window"_s)))
+        resize(1366, 768);
+    connect(&workstation, &workstation::Workstation::unlocked, this, [this] {
+        // The recovery sheet of a new vault is still on the screen: the page goes on itself.
+        if (!m_firstRunOpen)
+            showWorkspace();
+    });
+    connect(&workstation, &workstation::Workstation::aboutToLock, this, [this] {
+        dropWorkspace();
+        clearClipboard();
+    });
+    connect(&workstation, &workstation::Workstation::locked, this, &MainWindow::showLocked);
+    connect(&language, &Language::changed, this, [this] { QTimer::singleShot(0, this, &MainWindow::rebuild); });
+    qApp->installEventFilter(this);
+    if (workstation.session())
+        showWorkspace();
+    else
+        showLocked();
+}
+
+MainWindow::~MainWindow()
+{
+    dropWorkspace();
+}
+
+void MainWindow::showLocked()
+{
+    m_firstRunOpen = m_workstation.knownVaults().isEmpty();
+    if (m_firstRunOpen) {
+        auto *page = new FirstRunPage(m_theme, m_language, m_preferences, m_workstation, m_startTraining);
+        connect(page, &FirstRunPage::finished, this, [this] {
+            m_firstRunOpen = false;
+            showWorkspace();
+        }, Qt::QueuedConnection);
+        setCentralWidget(page);
+        page->takeFocus();
+        return;
+    }
+    auto *page = new UnlockPage(m_theme, m_language, m_preferences, m_workstation);
+    connect(page, &UnlockPage::wantsNewVault, this, [this] {
+        m_firstRunOpen = true;
+        auto *first = new FirstRunPage(m_theme, m_language, m_preferences, m_workstation, m_startTraining);
+        connect(first, &FirstRunPage::finished, this, [this] {
+            m_firstRunOpen = false;
+            showWorkspace();
+        }, Qt::QueuedConnection);
+        connect(first, &FirstRunPage::left, this, &MainWindow::showLocked, Qt::QueuedConnection);
+        setCentralWidget(first);
+        first->takeFocus();
+    }, Qt::QueuedConnection);
+    setCentralWidget(page);
+    page->takeFocus();
+}
+
+void MainWindow::showWorkspace()
+{
+    workstation::Session *session = m_workstation.session();
+    if (!session)
+        return;
+    m_workspace = new Workspace(m_theme, m_language, m_preferences, *session, m_workstation.clock());
+    setCentralWidget(m_workspace);
+    m_workspace->restore(m_standing);
+    // Queued: the button that asked must be out of its own handler before it is deleted.
+    connect(m_workspace, &Workspace::wantsLock, this, [this] { lock(workstation::LockReason::Menu); }, Qt::QueuedConnection);
+    const int minutes = session->settings().value(u"idleLockMinutes"_s, u"5"_s).toInt();
+    m_workstation.setIdleLock(std::chrono::minutes(qBound(0, minutes, 120)));
+}
+
+void MainWindow::dropWorkspace()
+{
+    if (!m_workspace)
+        return;
+    m_standing = m_workspace->standing();
+    delete takeCentralWidget();
+    m_workspace = nullptr;
+}
+
+void MainWindow::rebuild()
+{
+    if (m_workspace) {
+        dropWorkspace();
+        showWorkspace();
+    } else if (!m_firstRunOpen && !m_workstation.session()) {
+        showLocked();
+    }
+}
+
+void MainWindow::lock(workstation::LockReason reason)
+{
+    m_workstation.lock(reason);
+}
+
+void MainWindow::clearClipboard()
+{
+    QClipboard *clipboard = QApplication::clipboard();
+    if (clipboard->ownsClipboard())
+        clipboard->clear();
+    if (clipboard->supportsSelection() && clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        if (m_workspace)
+            m_workstation.noteActivity();
+        break;
+    default:
+        break;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.set(u"window"_s, saveGeometry());
+    m_workstation.lock(workstation::LockReason::Quit);
+    event->accept();
+}
+
+} // namespace countersign::ui

@@ -1,0 +1,180 @@
+#include "ui/shell/rail.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/countersign_style.h"
+#include "ui/widgets/icon_engine.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace countersign::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The fine line between two groups.
+class RailRule : public QWidget
+{
+public:
+    explicit RailRule(const Theme &theme) : m_theme(theme) { setFixedHeight(21); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(QPen(m_theme.tokens().railActive, m_theme.tokens().lineWidth));
+        painter.drawLine(10, height() / 2, width() - 10, height() / 2);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+RailButton::RailButton(const Theme &theme, const QString &text, const char *icon, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_icon(QLatin1StringView(icon))
+{
+    setText(text);
+    setAccessibleName(text);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+QSize RailButton::sizeHint() const
+{
+    const QFontMetrics metrics(m_theme.font(TextRole::Strong));
+    return {m_theme.px(20 + 18 + 10) + metrics.horizontalAdvance(text()) + m_theme.px(12),
+            qMax(m_theme.px(34), metrics.height() + m_theme.px(12))};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = m_theme.tokens();
+    const QRectF box(rect());
+    const bool strong = isChecked() || underMouse();
+    if (isChecked()) {
+        painter.setPen(t.lineWidth > 1 ? QPen(t.line, t.lineWidth) : QPen(Qt::NoPen));
+        painter.setBrush(t.railActive);
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.lineWidth > 1 ? t.focus : QColor(0x74B3FF), 2));
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7);
+    }
+    const QColor ink = strong ? t.railStrong : t.railText;
+    const int side = m_theme.px(18);
+    const int start = m_theme.px(10);
+    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(start, (height() - side) / 2, side, side));
+    paintIcon(painter, icon, m_icon, ink);
+    const int words = start + side + m_theme.px(10);
+    painter.setFont(m_theme.font(isChecked() ? TextRole::Strong : TextRole::Body));
+    painter.setPen(ink);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(words, 0, width() - words, height())),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter),
+                     text());
+}
+
+void RailButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void RailButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+Rail::Rail(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(8, 10, 8, 12);
+    m_column->setSpacing(1);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(10, 6, 10, 6);
+    head->setSpacing(8);
+    head->addWidget(new IconLabel(theme, "badge-check", Ink::RailStrong, 20));
+    head->addWidget(new PlainLabel(theme, u"Countersign"_s, TextRole::Strong, Ink::RailStrong), 1);
+    m_column->addLayout(head);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    const auto widen = [this] { setMinimumWidth(m_theme.px(184)); };
+    connect(&theme, &Theme::changed, this, widen);
+    widen();
+    setAccessibleName(tr("Pages"));
+}
+
+int Rail::addPage(const QString &text, const char *icon)
+{
+    auto *button = new RailButton(m_theme, text, icon, this);
+    const int place = count();
+    m_buttons.append(button);
+    m_column->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
+    return place;
+}
+
+void Rail::addGroup()
+{
+    m_column->addWidget(new RailRule(m_theme));
+}
+
+void Rail::finish()
+{
+    m_column->addStretch(1);
+}
+
+void Rail::setCurrent(int page)
+{
+    m_current = page;
+    if (page >= 0 && page < count())
+        m_buttons[page]->setChecked(true);
+}
+
+void Rail::focusCurrent()
+{
+    if (m_current >= 0)
+        m_buttons[m_current]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().rail);
+    if (m_theme.tokens().lineWidth > 1) {
+        painter.setPen(QPen(m_theme.tokens().line, 2));
+        const int x = isRightToLeft() ? 1 : width() - 1;
+        painter.drawLine(x, 0, x, height());
+    }
+}
+
+void Rail::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    int at = -1;
+    for (int i = 0; i < count(); ++i)
+        if (m_buttons[i]->hasFocus())
+            at = i;
+    if (step != 0 && at >= 0)
+        m_buttons[(at + step + count()) % count()]->setFocus(Qt::OtherFocusReason);
+    else if (at >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        m_buttons[at]->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace countersign::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace countersign::ui {
+
+/// One page in the rail.
+class RailButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    RailButton(const Theme &theme, const QString &text, const char *icon, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_icon;
+};
+
+/// The pages, in their groups; arrows move, Enter or Space opens.
+class Rail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Rail(const Theme &theme, QWidget *parent = nullptr);
+    /// Returns the place of the page, from 0.
+    int addPage(const QString &text, const char *icon);
+    void addGroup();
+    void finish();
+    void setCurrent(int page);
+    [[nodiscard]] int current() const { return m_current; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_buttons.size()); }
+    void focusCurrent();
+
+Q_SIGNALS:
+    void chosen(int page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QVBoxLayout *m_column;
+    QList<RailButton *> m_buttons;
+    int m_current = -1;
+};
+
+} // namespace countersign::ui

@@ -1,0 +1,159 @@
+#include "ui/shell/status_line.h"
+
+#include "core/messages/error_sentences.h"
+#include "core/messages/lookup_sentences.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace countersign::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString timeOfDay(base::Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(base::toMillis(at)).toString(u"HH:mm"_s);
+}
+
+QString phaseWords(const workstation::SyncProgress &progress)
+{
+    using workstation::SyncPhase;
+    switch (progress.phase) {
+    case SyncPhase::Idle: return StatusLine::tr("Syncing");
+    case SyncPhase::Connecting: return StatusLine::tr("Connecting");
+    case SyncPhase::Directory: return StatusLine::tr("Reading the directory");
+    case SyncPhase::Listing: return StatusLine::tr("Asking what is new");
+    case SyncPhase::Downloading: return StatusLine::tr("Fetching alerts of %1").arg(progress.feed);
+    case SyncPhase::Verifying: return StatusLine::tr("Checking alerts of %1").arg(progress.feed);
+    case SyncPhase::Applying: return StatusLine::tr("Taking in alerts of %1").arg(progress.feed);
+    case SyncPhase::Publishing: return StatusLine::tr("Publishing own alerts");
+    }
+    return {};
+}
+
+} // namespace
+
+StatusLine::StatusLine(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context),
+      m_link(new ActionButton(context.theme, ActionButton::Kind::Quiet, {})),
+      m_data(new ActionButton(context.theme, ActionButton::Kind::Quiet, {})),
+      m_queue(new ActionButton(context.theme, ActionButton::Kind::Quiet, {})),
+      m_saved(new ActionButton(context.theme, ActionButton::Kind::Quiet, {})),
+      m_lock(new ActionButton(context.theme, ActionButton::Kind::Quiet, tr("Lock"), "lock"))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 0, 14, 0);
+    row->setSpacing(4);
+    row->addWidget(m_link);
+    row->addWidget(m_data);
+    row->addWidget(m_queue);
+    row->addStretch(1);
+    row->addWidget(m_saved);
+    row->addWidget(m_lock);
+    m_lock->setKeyHint(u"Ctrl L"_s);
+    setAccessibleName(tr("Status"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    connect(m_link, &QPushButton::clicked, this, &StatusLine::wantsSync);
+    connect(m_data, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(u"settings"_s, u"sync"_s); });
+    connect(m_queue, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(u"alerts"_s, u"pending"_s); });
+    connect(m_saved, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(u"settings"_s, u"vault"_s); });
+    connect(m_lock, &QPushButton::clicked, this, &StatusLine::wantsLock);
+
+    workstation::SyncService &sync = m_context.session.sync();
+    connect(&sync, &workstation::SyncService::progressChanged, this, &StatusLine::refreshLink);
+    connect(&sync, &workstation::SyncService::stateChanged, this, &StatusLine::refresh);
+    connect(&sync, &workstation::SyncService::dataChanged, this, &StatusLine::refreshData);
+    connect(&m_context.theme, &Theme::changed, this, [this] { update(); });
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &StatusLine::refresh);
+    minute->start(std::chrono::minutes(1));
+    refresh();
+}
+
+void StatusLine::refresh()
+{
+    refreshLink();
+    refreshData();
+    const int queued = m_context.session.sync().queued();
+    m_queue->setText(tr("%n own alert(s) waiting", nullptr, queued));
+    m_queue->setVisible(queued > 0);
+    const auto backup = m_context.session.lastBackup();
+    m_saved->setText(backup ? tr("Copy kept %1").arg(timeOfDay(*backup)) : tr("No copy kept yet"));
+    m_saved->updateGeometry();
+    m_queue->updateGeometry();
+}
+
+void StatusLine::refreshLink()
+{
+    workstation::SyncService &sync = m_context.session.sync();
+    const auto last = sync.lastSync();
+    QString words;
+    Ink dot = Ink::Sub;
+    if (sync.isRunning()) {
+        const workstation::SyncProgress progress = sync.progress();
+        words = phaseWords(progress);
+        if (progress.total > 0)
+            words += u" %1 %"_s.arg(progress.done * 100 / progress.total);
+        dot = Ink::Accent;
+    } else if (sync.isOnline()) {
+        words = last ? tr("Online · synced %1").arg(timeOfDay(*last)) : tr("Online · not synced yet");
+        dot = Ink::Done;
+    } else {
+        const auto since = sync.offlineSince();
+        words = since ? tr("Offline since %1").arg(timeOfDay(*since)) : tr("Offline");
+    }
+    QString explanation = tr("Sync now (Ctrl+R)");
+    if (const auto error = sync.lastError(); error && !sync.isRunning()) {
+        const messages::ErrorSentence sentence = messages::sentence(*error);
+        explanation = QStringList{sentence.what, sentence.kept, sentence.next}.join(u' ').trimmed();
+        dot = sync.isOnline() ? Ink::Near : dot;
+    }
+    m_link->setText(words);
+    m_link->setDot(dot);
+    m_link->setToolTip(explanation);
+    m_link->setAccessibleName(words);
+    m_link->setAccessibleDescription(explanation);
+}
+
+void StatusLine::refreshData()
+{
+    auto task = m_context.session.alerts().feeds();
+    QCoro::connect(std::move(task), this, [this](const base::Result<QList<alerts::FeedState>> &feeds) {
+        if (!feeds)
+            return;
+        base::Instant oldest = base::Instant::max();
+        for (const alerts::FeedState &feed : *feeds)
+            oldest = std::min(oldest, feed.headAt);
+        const base::Instant now = m_context.clock.now();
+        const bool any = !feeds->isEmpty();
+        const auto age = any ? now - oldest : std::chrono::milliseconds(0);
+        auto coverage = m_context.session.alerts().coverage();
+        QCoro::connect(std::move(coverage), this, [this, any, age, oldest, now](const base::Result<alerts::Coverage> &cover) {
+            QString words = any ? tr("Alerts %1").arg(messages::ageText(oldest, now)) : tr("No alerts here yet");
+            if (cover && any)
+                words += u" · "_s + messages::coverageText(*cover);
+            m_data->setText(words);
+            m_data->setAccessibleName(words);
+            m_data->setInk(!any || age < alerts::kOldData ? Ink::Sub : age < alerts::kVeryOldData ? Ink::Near : Ink::Hit);
+            m_data->updateGeometry();
+        });
+    });
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_context.theme.tokens().surface);
+    painter.setPen(QPen(m_context.theme.tokens().line, m_context.theme.tokens().lineWidth));
+    painter.drawLine(0, 0, width(), 0);
+}
+
+} // namespace countersign::ui
