@@ -106,6 +106,26 @@ int digitsIn(QByteArrayView text)
     return static_cast<int>(text.size()) - lettersIn(text);
 }
 
+/// 2 for a character of the kind, 1 for one that may be read for it, 0 otherwise.
+int likeDigits(QByteArrayView text)
+{
+    int points = 0;
+    for (const char c : text) {
+        char folded = c;
+        skeletonOf(QByteArrayView(&c, 1), &folded);
+        points += !isLetterOrFiller(c) ? 2 : c == '<' || !isLetterOrFiller(folded) ? 1 : 0;
+    }
+    return points;
+}
+
+int likeLetters(QByteArrayView text)
+{
+    int points = 0;
+    for (const char c : text)
+        points += isLetterOrFiller(c) ? 2 : QByteArrayView("012568").contains(c) ? 1 : 0;
+    return points;
+}
+
 std::string_view viewOf(const QList<QByteArray> &lines, qsizetype index)
 {
     if (index >= lines.size())
@@ -120,22 +140,37 @@ std::optional<MrzZone> zoneOf(const QList<QByteArray> &lines)
     return readMrzLines(viewOf(lines, 0), viewOf(lines, 1), viewOf(lines, 2), kAnyDay);
 }
 
+/// The first letter is one that documents of this size carry.
+bool suits(char first, MrzFormat format)
+{
+    switch (format) {
+    case MrzFormat::Td1: return first == 'I' || first == 'A' || first == 'C';
+    case MrzFormat::Td2: return first == 'I' || first == 'A' || first == 'C' || first == 'P';
+    case MrzFormat::Td3: return first == 'P';
+    case MrzFormat::MrvA:
+    case MrzFormat::MrvB: return first == 'V';
+    case MrzFormat::OldFrenchId: return true;
+    case MrzFormat::Unknown: break;
+    }
+    return false;
+}
+
 /// How well lines fit their places: letters where names and codes stand, digits where
 /// dates stand, and check digits that agree, which weigh most.
 int fitOf(const QList<QByteArray> &lines)
 {
-    constexpr int kBeginningWeight = 10;
+    constexpr int kBeginningWeight = 20;
     constexpr int kAgreementWeight = 8;
     const QByteArray &first = lines[0];
     const QByteArray &second = lines[1];
-    int fit = beginsDocument(first) ? kBeginningWeight : 0;
-    fit += lettersIn(QByteArrayView(first).sliced(0, 5));
+    int fit = suits(first[0], formatOfLines(viewOf(lines, 0), viewOf(lines, 1), viewOf(lines, 2))) ? kBeginningWeight : 0;
+    fit += likeLetters(QByteArrayView(first).sliced(0, 5));
     if (lines.size() == 3) {
-        fit += digitsIn(QByteArrayView(second).sliced(0, 7)) + digitsIn(QByteArrayView(second).sliced(8, 7));
-        fit += lettersIn(lines[2]);
+        fit += likeDigits(QByteArrayView(second).sliced(0, 7)) + likeDigits(QByteArrayView(second).sliced(8, 7));
+        fit += likeLetters(lines[2]);
     } else {
-        fit += digitsIn(QByteArrayView(second).sliced(13, 7)) + digitsIn(QByteArrayView(second).sliced(21, 7));
-        fit += lettersIn(QByteArrayView(first).sliced(5));
+        fit += likeDigits(QByteArrayView(second).sliced(13, 7)) + likeDigits(QByteArrayView(second).sliced(21, 7));
+        fit += likeLetters(QByteArrayView(first).sliced(5));
     }
     if (const std::optional<MrzZone> zone = zoneOf(lines)) {
         for (std::size_t i = 0; i < zone->checkCount; ++i)
@@ -144,15 +179,17 @@ int fitOf(const QList<QByteArray> &lines)
     return fit;
 }
 
-/// Brings lines of one width into the order that fits best; the order given wins a tie.
+/// Brings lines of one width into the order that fits best; the order given stays unless
+/// another fits clearly better.
 bool reorder(QList<QByteArray> &lines)
 {
-    if (const std::optional<MrzZone> zone = zoneOf(lines); zone && beginsDocument(lines[0]) && zone->allAgree())
+    if (const std::optional<MrzZone> zone = zoneOf(lines); zone && zone->allAgree() && suits(lines[0][0], zone->format))
         return false;
     std::array<int, 3> order{0, 1, 2};
     const auto end = order.begin() + lines.size();
     QList<QByteArray> best = lines;
-    int bestFit = fitOf(lines);
+    constexpr int kClearly = 8;
+    int bestFit = fitOf(lines) + kClearly;
     bool changed = false;
     while (std::next_permutation(order.begin(), end)) {
         QList<QByteArray> candidate;
@@ -179,9 +216,17 @@ bool isZoneShape(const QList<QByteArray> &lines)
         || (lines.size() == 2 && (haveWidth(lines, kTd3Width) || haveWidth(lines, kTd2Width)));
 }
 
-/// Lines of one zone that were run together, or broken in the wrong places.
+bool isZoneWidth(qsizetype width)
+{
+    return width == kTd1Width || width == kTd2Width || width == kTd3Width;
+}
+
+/// Lines of one zone that were run together, or broken in the wrong places. A first line
+/// of full width is one: what follows it is then the next line as far as it is typed.
 QList<QByteArray> cut(const QList<QByteArray> &lines)
 {
+    if (lines.size() > 1 && isZoneWidth(lines[0].size()))
+        return {};
     const QByteArray all = std::accumulate(lines.begin(), lines.end(), QByteArray());
     qsizetype width = 0;
     if (all.size() == 2 * kTd3Width)
@@ -199,6 +244,7 @@ QList<QByteArray> cut(const QList<QByteArray> &lines)
 /// The name line (first of two, third of three) lost or won fillers at its end.
 bool fitNameLine(QList<QByteArray> &lines, QList<MrzCorrection> &corrections)
 {
+    constexpr qsizetype kMostSurplus = 3;
     if (lines.size() != 2 && lines.size() != 3)
         return false;
     const qsizetype nameIndex = lines.size() == 2 ? 0 : 2;
@@ -206,9 +252,7 @@ bool fitNameLine(QList<QByteArray> &lines, QList<MrzCorrection> &corrections)
     QByteArray &names = lines[nameIndex];
     const bool knownWidth = lines.size() == 3 ? width == kTd1Width && lines[0].size() == width
                                               : width == kTd3Width || width == kTd2Width;
-    if (!knownWidth || names.size() < kShortestNameLine || names.size() == width)
-        return false;
-    if (lines.size() == 2 && !beginsDocument(names))
+    if (!knownWidth || names.size() < kShortestNameLine || names.size() > width + kMostSurplus)
         return false;
     const int line = static_cast<int>(nameIndex) + 1;
     while (names.size() > width) {
@@ -224,29 +268,44 @@ bool fitNameLine(QList<QByteArray> &lines, QList<MrzCorrection> &corrections)
     return true;
 }
 
-void finish(MrzArrangement &arrangement)
+/// Two lines of 36 run together are as long as the beginning of a passport or card: only
+/// letters and digits in their places tell that this zone is complete.
+bool hasShapeOfData(QByteArrayView line)
+{
+    constexpr int kPlaces = 14;
+    const int fillers = static_cast<int>(line.sliced(13, 7).count('<') + line.sliced(21, 7).count('<'));
+    return lettersIn(line.sliced(10, 3)) == 3
+        && digitsIn(line.sliced(13, 7)) + digitsIn(line.sliced(21, 7)) + fillers == kPlaces;
+}
+
+void finish(MrzArrangement &arrangement, bool wasCut)
 {
     arrangement.reordered = reorder(arrangement.lines);
-    arrangement.format =
-        formatOfLines(viewOf(arrangement.lines, 0), viewOf(arrangement.lines, 1), viewOf(arrangement.lines, 2));
-    arrangement.lineCount = arrangement.lineDone = static_cast<int>(arrangement.lines.size());
-    const bool french = arrangement.format == MrzFormat::OldFrenchId;
-    if (!french && !beginsDocument(arrangement.lines[0]))
-        arrangement.state = MrzState::NotMrz;
-    else
-        arrangement.state = french ? MrzState::NotDecoded : MrzState::Complete;
+    const QList<QByteArray> &lines = arrangement.lines;
+    arrangement.format = formatOfLines(viewOf(lines, 0), viewOf(lines, 1), viewOf(lines, 2));
+    arrangement.lineCount = arrangement.lineDone = static_cast<int>(lines.size());
+    if (!suits(lines[0][0], arrangement.format))
+        return;
+    if (arrangement.format == MrzFormat::OldFrenchId)
+        arrangement.state = MrzState::NotDecoded;
+    else if (!wasCut || lines[0].size() != kTd2Width || hasShapeOfData(lines[1]))
+        arrangement.state = MrzState::Complete;
 }
 
 bool arrangeComplete(const QList<QByteArray> &lines, MrzArrangement &arrangement)
 {
     arrangement = {};
-    arrangement.lines = isZoneShape(lines) ? lines : cut(lines);
-    if (arrangement.lines.isEmpty()) {
-        arrangement.lines = lines;
-        if (!fitNameLine(arrangement.lines, arrangement.corrections))
-            return false;
+    arrangement.lines = lines;
+    if (isZoneShape(lines) || fitNameLine(arrangement.lines, arrangement.corrections)) {
+        finish(arrangement, false);
+        if (arrangement.state != MrzState::NotMrz)
+            return true;
     }
-    finish(arrangement);
+    arrangement = {};
+    arrangement.lines = cut(lines);
+    if (arrangement.lines.isEmpty())
+        return false;
+    finish(arrangement, true);
     return arrangement.state != MrzState::NotMrz;
 }
 
