@@ -83,6 +83,7 @@ enum class ErrorCode : int {
     TooManyRequests = 1509,        ///< args: seconds to wait
     Cancelled = 1510,
     PortalBusy = 1511,
+    ListenFailed = 1512,           ///< args: address, port
     // 16xx look-up and documents
     EmptyQuestion = 1601,
     MrzUnreadable = 1602,
