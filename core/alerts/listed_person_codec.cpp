@@ -71,7 +71,7 @@ base::Result<ListedPerson> decodeListedPerson(QByteArrayView encoded)
         default: in.unknown();
         }
     }
-    if (const base::Status status = in.finish({kId, kOwner, kListing, kNames}); !status)
+    if (const base::Status status = in.finish({kId, kOwner, kListing}); !status)
         return base::failFrom(status);
     return person;
 }

@@ -95,8 +95,14 @@ QString withoutDates(const QString &note)
         if (const auto match = expression.match(rest); match.hasMatch() && dateAtStart(match.captured(1)))
             rest.remove(match.capturedStart(), match.capturedLength());
     }
-    static const QRegularExpression edge(uR"(^[\s,.;:()]+|[\s,.;:()]+$)"_s);
-    return rest.remove(edge).remove(edge);
+    static const QRegularExpression edge(uR"(^[\s,.;:]+|[\s,.;:]+$)"_s);
+    static const QRegularExpression bracket(uR"(^\(([^()]*)\)$|^\)|\($)"_s);
+    rest.remove(edge);
+    rest.replace(bracket, u"\\1"_s);
+    // "letter O ...), expires ..." leaves the second half of a pair that the list never opened.
+    if (rest.count(u'(') < rest.count(u')') && rest.endsWith(u')'))
+        rest.chop(1);
+    return rest.remove(edge);
 }
 
 std::optional<ListedBirth> birthFrom(const BirthText &text)

@@ -4,6 +4,8 @@
 #include "core/alerts/un_list_reasons.h"
 #include "core/documents/document_number.h"
 
+#include <algorithm>
+
 namespace countersign::alerts::unlist {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,8 @@ DocumentType typeOf(const DocumentReading &reading, const QString &freeText)
     return card ? DocumentType::IdentityCard : DocumentType::Unknown;
 }
 
-void readDates(const Element &element, const CleanedNumber &cleaned, DocumentReading &reading)
+void readDates(const Element &element, const CleanedNumber &cleaned, const documents::CountryTable &countries,
+               DocumentReading &reading)
 {
     const QString note = element.value("NOTE"_L1);
     const QString issued = element.value("DATE_OF_ISSUE"_L1);
@@ -41,7 +44,9 @@ void readDates(const Element &element, const CleanedNumber &cleaned, DocumentRea
         reading.document.issuedOn = issueIn(note).value_or(base::PartialDate{});
     reading.document.expiresOn = cleaned.expiresOn.value_or(expiryIn(note).value_or(base::PartialDate{}));
     const QString rest = withoutDates(note);
-    if (!rest.isEmpty())
+    const bool numberMissing = reading.document.number.isEmpty();
+    const bool onlyIssuer = !reading.document.issuer.isNull() && countryOf(rest, countries) == reading.document.issuer;
+    if (!rest.isEmpty() && !numberMissing && !onlyIssuer)
         reading.findings.append({Kind::Note, "NOTE", rest, rest.contains("letter "_L1, Qt::CaseInsensitive)
                                                                ? reasons::kLetterNote : reasons::kNoteNotUsed});
 }
@@ -96,7 +101,9 @@ DocumentReading readDocumentFields(const Element &element, const documents::Coun
     reading.document.number = cleaned.number;
     reading.document.type = cleaned.type.value_or(typeOf(reading, freeText));
     const QByteArray normal = documents::normalForm(cleaned.number);
-    if (normal.isEmpty()) {
+    // A word like "unknown" is no number, however it is spelt.
+    const bool digits = std::any_of(normal.begin(), normal.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!digits) {
         const QString said = printed.isEmpty() ? freeText + u' ' + element.value("NOTE"_L1) : printed;
         reading.findings.append({Kind::NotUsed, "NUMBER", said.simplified(), reasons::kNoNumber});
         reading.document.number.clear();
@@ -107,7 +114,7 @@ DocumentReading readDocumentFields(const Element &element, const documents::Coun
         reading.findings.append({Kind::PartlyUsed, "NUMBER", printed, reasons::kFreeText});
     }
     readIssuer(element, cleaned, countries, reading);
-    readDates(element, cleaned, reading);
+    readDates(element, cleaned, countries, reading);
     return reading;
 }
 
