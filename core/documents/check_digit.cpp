@@ -1,51 +1,31 @@
 #include "core/documents/check_digit.h"
 
-#include <array>
-#include <cstdint>
+#include <algorithm>
 
 namespace countersign::documents {
 
-namespace {
-
-constexpr std::int8_t kNoValue = -1;
-
-constexpr std::array<std::int8_t, 256> makeValues()
-{
-    std::array<std::int8_t, 256> values{};
-    values.fill(kNoValue);
-    for (unsigned c = '0'; c <= '9'; ++c)
-        values[c] = static_cast<std::int8_t>(c - '0');
-    for (unsigned c = 'A'; c <= 'Z'; ++c)
-        values[c] = static_cast<std::int8_t>(c - 'A' + 10);
-    values['<'] = 0;
-    return values;
-}
-
-constexpr std::array<std::int8_t, 256> kValues = makeValues();
-constexpr std::array<unsigned, 3> kWeights = {7, 3, 1};
-
-} // namespace
-
-int checkValue(char c)
-{
-    return kValues[static_cast<unsigned char>(c)];
-}
-
 void CheckSum::add(std::string_view piece)
 {
-    unsigned phase = m_position % 3;
-    for (const char c : piece) {
-        const int value = checkValue(c);
-        m_broken |= value < 0;
-        m_sum += static_cast<unsigned>(value) * kWeights[phase];
-        phase = phase == 2 ? 0 : phase + 1;
+    // Three at a time: the weights repeat, so no character needs to ask for its own.
+    const auto [first, second, third] = m_weights;
+    int sum = 0;
+    int values = m_values;
+    std::size_t i = 0;
+    for (; i + 3 <= piece.size(); i += 3) {
+        const int a = checkValue(piece[i]);
+        const int b = checkValue(piece[i + 1]);
+        const int c = checkValue(piece[i + 2]);
+        values |= a | b | c;
+        sum += a * first + b * second + c * third;
     }
-    m_position += static_cast<unsigned>(piece.size());
-}
-
-char CheckSum::digit() const
-{
-    return m_broken ? '?' : static_cast<char>('0' + m_sum % 10);
+    for (; i < piece.size(); ++i) {
+        const int value = checkValue(piece[i]);
+        values |= value;
+        sum += value * m_weights[0];
+        std::rotate(m_weights.begin(), m_weights.begin() + 1, m_weights.end());
+    }
+    m_values = values;
+    m_sum += static_cast<unsigned>(sum);
 }
 
 char checkDigit(std::string_view text)

@@ -61,6 +61,7 @@ bool isInvisible(char16_t c)
 std::optional<QList<QByteArray>> cleanLines(QStringView text, Spelling spelling)
 {
     QList<QByteArray> lines(1);
+    lines.back().reserve(text.size());
     for (const QChar c : text) {
         char16_t u = c.unicode();
         if (u >= u'\uFF10' && u <= u'\uFF5A' && u != u'\uFF1C') // full-width digits and letters
@@ -331,10 +332,10 @@ bool arrangePartial(const QList<QByteArray> &lines, MrzArrangement &arrangement)
     const qsizetype width = card ? kTd1Width : arrangement.format == MrzFormat::Td2 ? kTd2Width : kTd3Width;
     const qsizetype typed = std::accumulate(lines.begin(), lines.end(), qsizetype(0),
                                             [](qsizetype sum, const QByteArray &line) { return sum + line.size(); });
-    if (typed >= width * arrangement.lineCount || lines.size() > arrangement.lineCount)
+    arrangement.lineDone = static_cast<int>(lines.size() == 1 ? typed / width
+                                                              : lines.size() - (lines.back().size() < width ? 1 : 0));
+    if (typed >= width * arrangement.lineCount || arrangement.lineDone >= arrangement.lineCount)
         return false;
-    arrangement.lineDone = lines.size() > 1 ? static_cast<int>(lines.size()) - (lines.back().size() < width ? 1 : 0)
-                                            : static_cast<int>(typed / width);
     return true;
 }
 

@@ -341,6 +341,23 @@ QList<Suspect> findSuspects(const MrzZone &zone, const Search &search)
     return suspects;
 }
 
+bool hasDigit(std::string_view field)
+{
+    return std::any_of(field.begin(), field.end(), isDigit);
+}
+
+/// The usual case, answered without looking at single places.
+bool isFaultless(const MrzZone &zone)
+{
+    const auto end = zone.checks.begin() + zone.checkCount;
+    const bool digitsFound = std::all_of(zone.checks.begin(), end, [](const MrzCheck &check) {
+        return isDigit(check.found) || check.state == MrzCheckState::Absent;
+    });
+    return zone.allAgree() && digitsFound && zone.birthState != MrzDateState::Impossible
+        && zone.expiryState != MrzDateState::Impossible && !hasDigit(zone.issuer) && !hasDigit(zone.nationality)
+        && !hasDigit(zone.names);
+}
+
 MrzCorrection correctionOf(const Lines &typed, const Change &change, MrzReason reason)
 {
     return {change.place.line + 1, change.place.column + 1, at(typed, change.place), change.to, reason, 0, 0};
@@ -352,7 +369,7 @@ MrzProposal proposeCorrections(const QList<QByteArray> &lines, base::PartialDate
 {
     MrzProposal proposal{lines, {}};
     std::optional<MrzZone> zone = zoneOf(lines, today);
-    if (!zone)
+    if (!zone || isFaultless(*zone))
         return proposal;
     apply(proposal.lines, wrongKinds(lines, *zone));
     const Lines kindsRight = proposal.lines;

@@ -20,10 +20,10 @@ bool isDigit(char c)
 
 bool isZoneText(std::string_view line)
 {
-    bool clean = true;
+    int values = 0;
     for (const char c : line)
-        clean &= checkValue(c) >= 0;
-    return clean;
+        values |= checkValue(c);
+    return values >= 0;
 }
 
 bool isOnlyFiller(std::string_view text)
