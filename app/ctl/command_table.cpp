@@ -1,0 +1,10 @@
+#include "app/ctl/command_table.h"
+
+namespace countersign::ctl {
+
+QList<Command> commandTable()
+{
+    return vaultCommands();
+}
+
+} // namespace countersign::ctl

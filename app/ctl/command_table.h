@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/ctl/command.h"
+
+namespace countersign::ctl {
+
+/// All commands, in the order the help lists them. A new command is a file
+/// NAME_command.cpp with a function declared here and one line in command_table.cpp.
+[[nodiscard]] QList<Command> commandTable();
+
+[[nodiscard]] QList<Command> vaultCommands();
+
+} // namespace countersign::ctl
