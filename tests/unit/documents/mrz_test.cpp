@@ -94,6 +94,15 @@ TEST(MrzReader, everyBeginningOfAZoneIsPartial)
     }
 }
 
+TEST(MrzReader, aBeginningIsNeverCalledFinished)
+{
+    const MrzReading reading = read(kNames.left(29) + u'\n' + kData + u'B');
+    EXPECT_EQ(reading.state, MrzState::NotMrz);
+    const MrzReading shortNames = read(kNames.left(29) + u'\n' + kData.left(20));
+    EXPECT_EQ(shortNames.state, MrzState::Partial);
+    EXPECT_EQ(shortNames.lineDone, 1);
+}
+
 TEST(MrzReader, leavesOtherTextAlone)
 {
     for (const QString &text : {u""_s, u" \n "_s, u"L898902C3"_s, u"PABCD1234"_s, u"AA1234567"_s, u"Somchai Example"_s,
