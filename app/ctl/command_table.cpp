@@ -4,7 +4,7 @@ namespace countersign::ctl {
 
 QList<Command> commandTable()
 {
-    return vaultCommands();
+    return vaultCommands() + federationCommands() + deskCommands();
 }
 
 } // namespace countersign::ctl

@@ -9,5 +9,7 @@ namespace countersign::ctl {
 [[nodiscard]] QList<Command> commandTable();
 
 [[nodiscard]] QList<Command> vaultCommands();
+[[nodiscard]] QList<Command> federationCommands();
+[[nodiscard]] QList<Command> deskCommands();
 
 } // namespace countersign::ctl
