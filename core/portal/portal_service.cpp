@@ -225,6 +225,18 @@ tl::expected<void, Refusal> PortalService::checkWriteSignature(Call &call)
     return {};
 }
 
+/// A chunk that no snapshot names is dropped after a day: a receipt given out for it earlier
+/// must not be given again for nothing. Everything else stays for ever.
+base::Result<bool> PortalService::isStillStored(Call &call)
+{
+    if (call.route.endpoint != Endpoint::ChunkStore)
+        return true;
+    const auto size = m_records->snapshots.chunkSize(call.route.feed, call.route.chunk);
+    if (!size)
+        return base::failFrom(size);
+    return size->has_value();
+}
+
 Answer PortalService::writeOnce(Call &call)
 {
     const QByteArray requestId = fromHex(call.request.requestId, 16);
@@ -234,11 +246,13 @@ Answer PortalService::writeOnce(Call &call)
     const auto earlier = m_records->receipts.find(call.caller->device, requestId);
     if (!earlier)
         return refuse(earlier.error());
-    if (*earlier) {
-        if ((*earlier)->requestDigest != call.requestDigest.toBytes())
-            return refuse(RefusalCode::BadRequest);
+    if (*earlier && (*earlier)->requestDigest != call.requestDigest.toBytes())
+        return refuse(RefusalCode::BadRequest);
+    const auto holds = isStillStored(call);
+    if (!holds)
+        return refuse(holds.error());
+    if (*earlier && *holds)
         return Body{(*earlier)->answer};
-    }
     const Answer done = kHandlers[static_cast<std::size_t>(call.route.endpoint)](call);
     if (!done)
         return done;

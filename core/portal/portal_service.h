@@ -27,6 +27,7 @@ private:
     [[nodiscard]] tl::expected<void, Refusal> authenticate(Call &call);
     [[nodiscard]] tl::expected<void, Refusal> authorise(Call &call);
     [[nodiscard]] tl::expected<void, Refusal> checkWriteSignature(Call &call);
+    [[nodiscard]] base::Result<bool> isStillStored(Call &call);
     [[nodiscard]] Answer writeOnce(Call &call);
 
     PortalCore &m_core;

@@ -18,7 +18,9 @@ constexpr auto kEnd = "DELETE FROM device_session WHERE token_hash = ?"_L1;
 constexpr auto kPruneSessions = "DELETE FROM device_session WHERE until_at <= ? OR seen_at <= ?"_L1;
 constexpr auto kPruneChallenges = "DELETE FROM used_challenge WHERE expires_at <= ?"_L1;
 constexpr auto kFindReceipt = "SELECT request_digest, answer FROM receipt WHERE device = ? AND request_id = ?"_L1;
-constexpr auto kStoreReceipt = "INSERT INTO receipt (device, request_id, request_digest, answer, stored_at) VALUES (?, ?, ?, ?, ?)"_L1;
+constexpr auto kStoreReceipt =
+    "INSERT INTO receipt (device, request_id, request_digest, answer, stored_at) VALUES (?, ?, ?, ?, ?) "
+    "ON CONFLICT (device, request_id) DO UPDATE SET answer = excluded.answer, stored_at = excluded.stored_at"_L1;
 
 QByteArray hashed(const QByteArray &token)
 {
