@@ -1,6 +1,7 @@
 #include "ui/alerts/alert_table_model.h"
 
 #include "core/messages/lookup_sentences.h"
+#include "ui/widgets/short_date.h"
 #include "ui/widgets/visible_text.h"
 
 #include <QDate>
@@ -153,7 +154,7 @@ QString AlertTableModel::text(const workstation::AlertRow &row, AlertColumn colu
     case AlertColumn::Status: return row.pending ? tr("Waits to be published") : messages::statusText(row.status);
     case AlertColumn::ReviewBy: return row.status == alerts::AlertStatus::Active ? reviewText(row.reviewOn) : u"\u2013"_s;
     case AlertColumn::Grading: return row.grading.text();
-    case AlertColumn::Updated: return messages::dateText(row.updatedAt);
+    case AlertColumn::Updated: return shortDate(row.updatedAt);
     }
     return {};
 }
@@ -161,7 +162,7 @@ QString AlertTableModel::text(const workstation::AlertRow &row, AlertColumn colu
 QString AlertTableModel::spokenRow(const workstation::AlertRow &row) const
 {
     QStringList parts{messages::categoryText(row.category), row.number, row.issuer.text(), messages::typeText(row.type),
-                      messages::dateText(row.updatedAt), row.grading.text()};
+                      shortDate(row.updatedAt), row.grading.text()};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -43,7 +43,7 @@ void SyncSection::refresh()
     const auto last = sync.lastSync();
     QString words = sync.isOnline() ? tr("The portal answers.") : tr("The portal does not answer; look-ups go on with the data here.");
     if (last)
-        words += u' ' + tr("Last sync: %1.").arg(messages::instantText(*last));
+        words += u' ' + tr("Last sync: %1.").arg(messages::dateText(*last));
     m_state->setText(words);
     m_cancel->setVisible(sync.isRunning());
     m_sync->setEnabled(!sync.isRunning());

@@ -55,7 +55,7 @@ void VaultSection::buildBackup()
 void VaultSection::showBackup()
 {
     const auto last = m_context.session.lastBackup();
-    m_lastBackup->setText(last ? tr("Last copy: %1.").arg(messages::instantText(*last)) : tr("No copy has been made yet."));
+    m_lastBackup->setText(last ? tr("Last copy: %1.").arg(messages::dateText(*last)) : tr("No copy has been made yet."));
 }
 
 void VaultSection::backupNow()

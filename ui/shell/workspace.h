@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace countersign::ui {
 
@@ -47,7 +48,7 @@ private:
     void addPage(const QString &name, const QString &title, const char *icon, Page *page);
     void makeCommands();
     void bindKeys();
-    void buildTop(class QVBoxLayout &column);
+    void buildTop(QVBoxLayout &column);
     void show(int place, bool remember = true);
     void step(int direction);
     void nextArea();

@@ -23,7 +23,7 @@ class PlainLabel : public QLabel
     Q_OBJECT
 public:
     PlainLabel(const Theme &theme, TextRole role = TextRole::Body, Ink ink = Ink::Text, QWidget *parent = nullptr);
-    PlainLabel(const Theme &theme, const QString &text, TextRole role, Ink ink = Ink::Text, QWidget *parent = nullptr);
+    PlainLabel(const Theme &theme, const QString &text, TextRole role = TextRole::Body, Ink ink = Ink::Text, QWidget *parent = nullptr);
 
     void setForeignText(const QString &text);
     /// Emphasis inside a sentence; every piece is escaped.

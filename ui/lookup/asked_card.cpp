@@ -1,0 +1,88 @@
+#include "ui/lookup/asked_card.h"
+
+#include "ui/widgets/short_date.h"
+#include "ui/widgets/visible_text.h"
+
+#include <QVBoxLayout>
+
+namespace countersign::ui {
+
+using namespace Qt::StringLiterals;
+using alerts::Verdict;
+using workstation::Reason;
+
+namespace {
+
+constexpr int kMost = 8;
+
+struct Said { QString words; const char *icon; Ink ink; };
+
+Said said(const workstation::AskedQuestion &question)
+{
+    switch (question.verdict) {
+    case Verdict::PossibleHit: return {AskedCard::tr("Possible hit"), "circle-alert", Ink::Hit};
+    case Verdict::Listed: return {AskedCard::tr("Listed"), "circle-alert", Ink::Hit};
+    case Verdict::Similar:
+        return {AskedCard::tr("Similar: %n", nullptr, question.matches), "circle-help", Ink::Near};
+    case Verdict::NoHitOldData: return {AskedCard::tr("Not known, old data"), "circle-help", Ink::Near};
+    case Verdict::NoHit: break;
+    }
+    return {AskedCard::tr("No alert"), "circle-minus", Ink::Text};
+}
+
+} // namespace
+
+QString reasonText(Reason reason)
+{
+    switch (reason) {
+    case Reason::BorderCheck: return AskedCard::tr("Border check");
+    case Reason::AirlineCheck: return AskedCard::tr("Airline check");
+    case Reason::VisaApplication: return AskedCard::tr("Visa application");
+    case Reason::Investigation: return AskedCard::tr("Investigation");
+    case Reason::ConfirmationRequest: return AskedCard::tr("Confirmation request");
+    case Reason::Training: return AskedCard::tr("Training");
+    }
+    return {};
+}
+
+AskedCard::AskedCard(const PageContext &context, QWidget *parent)
+    : Card(context.theme, tr("Asked today"), parent), m_context(context), m_rows(new RuledGrid(context.theme))
+{
+    body()->addWidget(m_rows);
+    hide();
+    refresh();
+}
+
+void AskedCard::refresh()
+{
+    const QDateTime midnight = QDateTime::fromMSecsSinceEpoch(base::toMillis(m_context.clock.now())).date().startOfDay();
+    auto task = m_context.session.lookup().askedSince(base::fromMillis(midnight.toMSecsSinceEpoch()), kMost);
+    QCoro::connect(std::move(task), this, [this](const base::Result<QList<workstation::AskedQuestion>> &questions) {
+        if (questions)
+            fill(*questions);
+    });
+}
+
+void AskedCard::fill(const QList<workstation::AskedQuestion> &questions)
+{
+    const Theme &theme = m_context.theme;
+    m_rows->clear();
+    setVisible(!questions.isEmpty());
+    m_rows->setHead({tr("Time"), tr("Question"), tr("Answer"), tr("Reason")});
+    for (const workstation::AskedQuestion &question : questions) {
+        auto *number = new PlainLabel(theme, TextRole::Mono);
+        number->setForeignText(question.typed + (question.issuer.isNull() ? QString() : u' ' + question.issuer.text()));
+        const Said verdict = said(question);
+        auto *answer = new QWidget;
+        auto *row = new QHBoxLayout(answer);
+        row->setContentsMargins(0, 6, 0, 6);
+        row->setSpacing(4);
+        row->addWidget(new IconLabel(theme, verdict.icon, verdict.ink, 15), 0, Qt::AlignVCenter);
+        row->addWidget(new PlainLabel(theme, verdict.words, TextRole::Body, verdict.ink), 1);
+        m_rows->addRow({new PlainLabel(theme, clockTime(question.at), TextRole::Body), number, answer,
+                        new PlainLabel(theme, reasonText(question.reason), TextRole::Body)});
+    }
+    m_rows->setStretch(2, 1);
+}
+
+} // namespace countersign::ui
