@@ -130,7 +130,7 @@ void ListImportDialog::show(const std::shared_ptr<workstation::ImportService::Pr
     for (int i = 0; i < reading.remarks.size(); ++i) {
         const alerts::ImportRemark &remark = reading.remarks[i];
         const QStringList cells{locale.toString(remark.line), visibleText(remark.reference), visibleText(remark.value),
-                                messages::remarkReasonText(remark)};
+                                messages::remarkReasonText(remark.reasonCode)};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column].toHtmlEscaped());

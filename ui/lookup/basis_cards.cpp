@@ -141,10 +141,10 @@ void BasisCards::findContact(const alerts::AlertRecord &alert)
         if (question != m_asked || !found || found->rows.isEmpty())
             return;
         auto details = m_context.session.alerts().details(found->rows.front().row);
-        QCoro::connect(std::move(details), this, [this, question, owner](const base::Result<workstation::AlertDetails> &found) {
-            if (question != m_asked || !found || found->contact.isEmpty())
+        QCoro::connect(std::move(details), this, [this, question, owner](const base::Result<workstation::AlertDetails> &read) {
+            if (question != m_asked || !read || read->contact.isEmpty())
                 return;
-            m_contactText->setText(messages::countryText(owner) + u'\n' + visibleText(found->contact, true));
+            m_contactText->setText(messages::countryText(owner) + u'\n' + visibleText(read->contact, true));
             m_contact->show();
         });
     });
