@@ -23,7 +23,7 @@ base::Result<Statement> Statement::prepare(const Database &database, QLatin1Stri
     return Statement(std::move(query), database.path());
 }
 
-Statement &Statement::bind(qint64 value)
+Statement &Statement::bindInteger(qint64 value)
 {
     m_query.bindValue(m_bound++, value);
     return *this;

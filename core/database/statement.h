@@ -7,6 +7,9 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <concepts>
+#include <utility>
+
 namespace countersign::database {
 
 class Database;
@@ -26,9 +29,13 @@ class Statement
 public:
     [[nodiscard]] static base::Result<Statement> prepare(const Database &database, QLatin1StringView sql);
 
-    Statement &bind(qint64 value);
-    Statement &bind(int value) { return bind(static_cast<qint64>(value)); }
-    Statement &bind(bool value) { return bind(static_cast<qint64>(value ? 1 : 0)); }
+    /// Every whole number and bool; the columns are 64-bit signed, so that an unsigned number
+    /// beyond 2^63 comes back as it went in only when it is read as unsigned again.
+    template<std::integral Number>
+    Statement &bind(Number value)
+    {
+        return bindInteger(static_cast<qint64>(value));
+    }
     Statement &bind(double value);
     /// A null string or byte array is bound as an empty one, never as NULL.
     Statement &bind(const QString &value);
@@ -54,6 +61,7 @@ public:
 
 private:
     Statement(QSqlQuery query, QString file) : m_query(std::move(query)), m_file(std::move(file)) {}
+    Statement &bindInteger(qint64 value);
     QSqlQuery m_query;
     QString m_file;
     int m_bound = 0;
