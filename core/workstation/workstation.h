@@ -14,6 +14,10 @@ namespace countersign::crypto {
 class SecretBytes;
 }
 
+namespace countersign::store {
+class Vault;
+}
+
 namespace countersign::workstation {
 
 class Session;
@@ -57,7 +61,10 @@ public:
     [[nodiscard]] QCoro::Task<base::Result<std::shared_ptr<crypto::SecretBytes>>> createVault(NewVault wanted, std::shared_ptr<crypto::SecretBytes> passphrase);
     /// Errors: WrongPassphrase, UnlockDelayed, KeyFileMissing, VaultHeaderDamaged, Database* ...
     [[nodiscard]] QCoro::Task<base::Status> unlock(QString directory, std::shared_ptr<crypto::SecretBytes> passphrase, QString keyFile);
-    [[nodiscard]] QCoro::Task<base::Status> unlockWithRecoveryKey(QString directory, std::shared_ptr<crypto::SecretBytes> recoveryText);
+    /// Sets the passphrase anew. Without `newPassphrase` it is the recovery key in its printed
+    /// form, until the person chooses another in Settings. Errors: RecoveryKeyWrong and those of unlock().
+    [[nodiscard]] QCoro::Task<base::Status> unlockWithRecoveryKey(QString directory, std::shared_ptr<crypto::SecretBytes> recoveryText,
+                                                                  std::shared_ptr<crypto::SecretBytes> newPassphrase = {});
     /// Wipes keys, closes the database; at once and without failing.
     void lock(LockReason reason);
 
@@ -70,6 +77,10 @@ public:
     void setIdleLock(std::chrono::minutes after);
     void noteActivity();
 
+    /// Sync after unlock and every few minutes; on by default. Programs without a window say
+    /// themselves when.
+    void setAutomaticSync(bool automatic);
+
 Q_SIGNALS:
     void unlocked();
     /// Before keys are wiped: windows close their editors and clear the clipboard.
@@ -77,6 +88,7 @@ Q_SIGNALS:
     void locked();
 
 private:
+    [[nodiscard]] QCoro::Task<base::Status> open(std::shared_ptr<store::Vault> vault, QString directory, QString keyFile);
     struct Private;
     std::unique_ptr<Private> d;
 };
