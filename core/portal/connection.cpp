@@ -19,6 +19,7 @@ namespace http = boost::beast::http;
 namespace {
 
 constexpr std::chrono::milliseconds kFarewell{2'000};
+constexpr std::chrono::milliseconds kShortFarewell{200};   // when the portal itself stops
 constexpr std::size_t kMostDrained = 32u << 20;
 
 boost::beast::string_view view(const QByteArray &bytes)
@@ -67,7 +68,7 @@ asio::awaitable<void> Connection::serve(std::shared_ptr<Connection> self)
         if (step == Step::Close)
             break;
     }
-    self->expireAfter(kFarewell);
+    self->expireAfter(self->m_draining ? kShortFarewell : kFarewell);
     co_await self->m_stream.async_shutdown(asio::redirect_error(asio::use_awaitable, error));
 }
 
@@ -123,7 +124,8 @@ asio::awaitable<Connection::Step> Connection::serveOne()
         response = refusalResponse({objects::protocol::RefusalCode::TooMany, *wait});
         response.event = "request";
     } else {
-        response = co_await answerOf(takeRequest(*parser));
+        const auto request = std::make_shared<const Request>(takeRequest(*parser));
+        response = co_await answerOf(request);
     }
     const bool staysOpen = keepAlive && !m_draining;
     const bool written = co_await write(response, staysOpen);
@@ -156,25 +158,26 @@ asio::awaitable<beast::error_code> Connection::readBody(HttpParser &parser)
     co_return beast::error_code();
 }
 
-asio::awaitable<Response> Connection::answerOf(Request request)
+asio::awaitable<Response> Connection::answerOf(std::shared_ptr<const Request> request)
 {
     const auto executor = co_await asio::this_coro::executor;
     WorkQueue &queue = m_transport.queue;
-    co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Response)>(
-        [&queue, executor, wanted = std::move(request)](auto handler) mutable {
-            // The queue's jobs are copyable functions, the handler is not.
-            auto resume = std::make_shared<decltype(handler)>(std::move(handler));
-            const auto give = [resume, executor](Response response) {
-                asio::post(executor, [resume, answer = std::move(response)]() mutable { std::move (*resume)(std::move(answer)); });
-            };
-            auto shared = std::make_shared<Request>(std::move(wanted));
-            if (!queue.add([give, shared](PortalService &service) { give(service.handle(*shared)); })) {
-                Response busy = refusalResponse({objects::protocol::RefusalCode::Busy, 1});
-                busy.event = "request";
-                give(std::move(busy));
-            }
-        },
-        asio::use_awaitable);
+    // Captures references only: GCC 12 copies a temporary of a co_await expression bit by
+    // bit, which is one owner too few for anything that owns. The frame outlives the call.
+    const auto initiate = [&queue, &executor, &request](auto handler) {
+        // The queue's jobs are copyable functions, the handler is not.
+        auto resume = std::make_shared<decltype(handler)>(std::move(handler));
+        const auto give = [resume, executor](Response response) {
+            asio::post(executor, [resume, answer = std::move(response)]() mutable { std::move (*resume)(std::move(answer)); });
+        };
+        if (!queue.add([give, wanted = request](PortalService &service) { give(service.handle(*wanted)); })) {
+            Response busy = refusalResponse({objects::protocol::RefusalCode::Busy, 1});
+            busy.event = "request";
+            give(std::move(busy));
+        }
+    };
+    Response response = co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Response)>(initiate, asio::use_awaitable);
+    co_return response;
 }
 
 asio::awaitable<bool> Connection::write(const Response &response, bool keepAlive)

@@ -56,7 +56,7 @@ private:
     boost::asio::awaitable<Step> serveOne();
     boost::asio::awaitable<bool> waitForBytes();
     boost::asio::awaitable<boost::beast::error_code> readBody(HttpParser &parser);
-    boost::asio::awaitable<Response> answerOf(Request request);
+    boost::asio::awaitable<Response> answerOf(std::shared_ptr<const Request> request);
     boost::asio::awaitable<bool> write(const Response &response, bool keepAlive);
     boost::asio::awaitable<void> closeAfterRefusal();
     void expireAfter(std::chrono::milliseconds time);

@@ -47,8 +47,11 @@ base::Result<PortalPinning> initialise(const PortalConfig &config, const QByteAr
     // Before anything is written: a log that does not hold makes no portal.
     if (const auto directory = buildDirectory(log); !directory)
         return base::failFrom(directory);
-    if (const auto folder = platform::createPrivateFolder(config.dataFolder); !folder)
-        return base::failFrom(folder);
+    // A folder may stand there already: systemd makes one for the unit.
+    if (!QFileInfo::exists(config.dataFolder)) {
+        if (const auto folder = platform::createPrivateFolder(config.dataFolder); !folder)
+            return base::failFrom(folder);
+    }
     if (!config.keyFile.isEmpty() && !QFileInfo::exists(config.keyFile)) {
         if (const auto made = createKeyFile(config.keyFile); !made)
             return base::failFrom(made);

@@ -2,7 +2,6 @@
 
 #include "core/crypto/content_seal.h"
 #include "core/database/migrations.h"
-#include "core/platform/durable_file.h"
 #include "core/portal/statements.h"
 
 #include <QResource>
@@ -66,10 +65,6 @@ base::Result<database::Database> openDatabase(const PortalConfig &config, const 
     const auto key = databaseKey(portalKey);
     if (!key)
         return base::failFrom(key);
-    if (create) {
-        if (const auto folder = platform::createPrivateFolder(config.dataFolder); !folder)
-            return base::failFrom(folder);
-    }
     database::OpenOptions options;
     options.create = create;
     return database::Database::open(databasePath(config), *key, options);

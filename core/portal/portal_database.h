@@ -22,8 +22,8 @@ struct PortalIdentity
 [[nodiscard]] base::Result<crypto::SecretBytes> databaseKey(const crypto::SecretBytes &portalKey);
 [[nodiscard]] QString databasePath(const PortalConfig &config);
 
-/// Opens portal.db for the calling thread. `create` also makes folder and file and brings
-/// the schema up to date. Errors: those of Database::open and migrate.
+/// Opens portal.db for the calling thread. `create` makes the file; the schema is
+/// upgradeSchema()'s matter. Errors: those of Database::open and migrate.
 [[nodiscard]] base::Result<database::Database> openDatabase(const PortalConfig &config, const crypto::SecretBytes &portalKey, bool create = false);
 [[nodiscard]] base::Status upgradeSchema(database::Database &database);
 
