@@ -4,7 +4,8 @@ namespace countersign::ctl {
 
 QList<Command> commandTable()
 {
-    return vaultCommands() + federationCommands() + deskCommands();
+    return vaultCommands() + federationCommands() + deskCommands() + portalCommands() + joinCommands() + syncCommands()
+        + importCommands() + lookupCommands() + trainingCommands();
 }
 
 } // namespace countersign::ctl

@@ -11,5 +11,11 @@ namespace countersign::ctl {
 [[nodiscard]] QList<Command> vaultCommands();
 [[nodiscard]] QList<Command> federationCommands();
 [[nodiscard]] QList<Command> deskCommands();
+[[nodiscard]] QList<Command> portalCommands();
+[[nodiscard]] QList<Command> joinCommands();
+[[nodiscard]] QList<Command> syncCommands();
+[[nodiscard]] QList<Command> importCommands();
+[[nodiscard]] QList<Command> lookupCommands();
+[[nodiscard]] QList<Command> trainingCommands();
 
 } // namespace countersign::ctl

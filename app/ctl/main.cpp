@@ -7,6 +7,7 @@
 
 int main(int argc, char **argv)
 {
+    countersign::platform::wipeFreedMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("countersignctl"));
     if (!countersign::platform::forbidCoreDumps() || !countersign::crypto::initialise()) {
