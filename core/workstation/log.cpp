@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 EventLog::EventLog(QString folder, std::shared_ptr<const base::Clock> clock)
     : m_folder(std::move(folder)), m_clock(std::move(clock))
 {
-    (void)platform::createPrivateFolder(m_folder);
 }
 
 QString EventLog::file(int age) const
@@ -33,6 +32,8 @@ void EventLog::write(const QString &event, const QString &figures)
     QString line = figures.isEmpty() ? time + u' ' + event : time + u' ' + event + u' ' + figures;
     line.replace(u'\n', u' ');
     const std::lock_guard lock(m_mutex);
+    if (!m_hasFolder)
+        m_hasFolder = platform::createPrivateFolder(m_folder).has_value();
     QFile out(file(0));
     if (out.size() > kLargest)
         rotate();

@@ -17,7 +17,7 @@ namespace countersign::workstation {
 class EventLog
 {
 public:
-    /// Makes the folder where it is missing.
+    /// The folder is made with the first line.
     EventLog(QString folder, std::shared_ptr<const base::Clock> clock);
 
     /// `event` is a stable word: "unlock", "sync.done". `figures` are counts and durations.
@@ -37,6 +37,7 @@ private:
     QString m_folder;
     std::shared_ptr<const base::Clock> m_clock;
     mutable std::mutex m_mutex;
+    bool m_hasFolder = false;
 };
 
 } // namespace countersign::workstation

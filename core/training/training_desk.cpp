@@ -1,0 +1,159 @@
+#include "core/training/training_desk.h"
+
+#include "core/crypto/secret_bytes.h"
+#include "core/platform/child_process.h"
+#include "core/training/federation_maker.h"
+#include "core/workstation/session.h"
+#include "core/workstation/workstation.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <coroutine>
+
+namespace countersign::training {
+
+using base::ErrorCode;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds kStartTime{20};
+constexpr int kStopMillis = 5000;
+
+/// Waits for the child's first line, its end, or the time being up; resumed from the loop.
+struct FirstLine
+{
+    QProcess &process;
+    std::shared_ptr<QObject> once = std::make_shared<QObject>();
+
+    [[nodiscard]] bool await_ready() const { return process.canReadLine() || process.state() == QProcess::NotRunning; }
+    void await_suspend(std::coroutine_handle<> waiting)
+    {
+        const std::shared_ptr<bool> resumed = std::make_shared<bool>(false);
+        const auto resume = [waiting, resumed] {
+            if (!std::exchange(*resumed, true))
+                waiting.resume();
+        };
+        QObject *const context = once.get();
+        QObject::connect(&process, &QProcess::readyReadStandardOutput, context, resume, Qt::QueuedConnection);
+        QObject::connect(&process, &QProcess::finished, context, resume, Qt::QueuedConnection);
+        QObject::connect(&process, &QProcess::errorOccurred, context, resume, Qt::QueuedConnection);
+        QTimer::singleShot(kStartTime, context, resume);
+    }
+    void await_resume() const {}
+};
+
+bool answersOn(std::uint16_t port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, port);
+    return socket.waitForConnected(200);
+}
+
+std::shared_ptr<crypto::SecretBytes> trainingPassphrase()
+{
+    return std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf(kTrainingPassphrase));
+}
+
+} // namespace
+
+TrainingDesk::TrainingDesk(QString directory, std::shared_ptr<const base::Clock> clock, QObject *parent)
+    : QObject(parent), m_directory(std::move(directory)), m_clock(std::move(clock))
+{
+}
+
+TrainingDesk::~TrainingDesk()
+{
+    stopPortal();
+}
+
+void TrainingDesk::stopPortal()
+{
+    if (!m_portal)
+        return;
+    m_portal->disconnect();
+    m_portal->terminate();
+    if (!m_portal->waitForFinished(kStopMillis))
+        m_portal->kill();
+    m_portal.reset();
+}
+
+QCoro::Task<base::Status> TrainingDesk::startPortal()
+{
+    const QPointer<TrainingDesk> self(this);
+    const auto folder = TrainingFolder::open(m_directory);
+    if (!folder)
+        co_return base::failFrom(folder);
+    if (isPortalRunning() || answersOn(folder->port))
+        co_return base::Status{};
+    const portal::PortalConfig config = folder->portalConfig();
+    m_portal = std::make_unique<QProcess>();
+    m_portal->setProgram(QCoreApplication::applicationDirPath() + u"/countersign-portal"_s);
+    m_portal->setArguments({u"--data"_s, config.dataFolder, u"--key-file"_s, config.keyFile, u"--listen"_s,
+                            u"127.0.0.1:%1"_s.arg(folder->port), u"--log"_s, config.logFile});
+    m_portal->setStandardErrorFile(QProcess::nullDevice());
+    m_portal->setChildProcessModifier([] { platform::endWithParent(); });
+    m_portal->start(QIODevice::ReadOnly);
+    FirstLine first{*m_portal};
+    co_await first;
+    if (!self || !m_portal)
+        co_return base::fail(ErrorCode::Cancelled);
+    if (m_portal->state() != QProcess::Running || !m_portal->readLine().startsWith("listening"))
+        co_return base::fail(ErrorCode::PortalUnreachable, u"the training portal did not start"_s);
+    co_return base::Status{};
+}
+
+QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstation, QString vaultDirectory, QString personName,
+                                             Seat seat, int alerts)
+{
+    const QPointer<TrainingDesk> self(this);
+    const QPointer<workstation::Workstation> station(workstation);
+    if (!isMade()) {
+        CreateOptions options;
+        options.directory = m_directory;
+        options.alerts = alerts;
+        options.keyFiles = false;
+        const auto created = co_await create(options, m_clock, [self](int done, int total) {
+            if (self)
+                Q_EMIT self->progress(done, total);
+        });
+        if (!created)
+            co_return base::failFrom(created);
+    }
+    if (!self || !station)
+        co_return base::fail(ErrorCode::Cancelled);
+    const auto portal = co_await startPortal();
+    if (!portal)
+        co_return portal;
+    if (!self || !station)
+        co_return base::fail(ErrorCode::Cancelled);
+    if (QFileInfo::exists(vaultDirectory)) {
+        const auto opened = co_await station->unlock(vaultDirectory, trainingPassphrase(), {});
+        if (!opened)
+            co_return opened;
+    } else {
+        const workstation::NewVault wanted{vaultDirectory, u"Training desk · "_s + personName, {}, true};
+        const auto made = co_await station->createVault(wanted, trainingPassphrase());
+        if (!made)
+            co_return base::failFrom(made);
+    }
+    if (!self || !station || !station->session())
+        co_return base::fail(ErrorCode::VaultLocked);
+    if (station->session()->identity().desk.isNull()) {
+        const auto joined = co_await joinDesk(station->session(), m_directory, personName, seat, m_clock);
+        if (!joined)
+            co_return joined;
+    }
+    if (!self || !station || !station->session())
+        co_return base::fail(ErrorCode::VaultLocked);
+    const auto synced = co_await station->session()->sync().syncNow();
+    if (!synced)
+        co_return base::failFrom(synced);
+    co_return base::Status{};
+}
+
+} // namespace countersign::training
