@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,6 +18,10 @@ class Database;
 }
 
 namespace countersign::store {
+
+struct AlertRow;
+struct PendingRow;
+class PendingRows;
 
 /// An earlier version of an alert.
 struct EarlierVersion
@@ -75,6 +80,13 @@ public:
 
 private:
     struct Statements;
+    using AskPending = std::function<base::Result<QList<PendingRow>>(PendingRows &)>;
+    [[nodiscard]] base::Status prepare();
+    [[nodiscard]] base::Result<bool> anyPending();
+    [[nodiscard]] base::Result<QList<alerts::AlertRecord>> withPending(QList<alerts::AlertRecord> found, const AskPending &ask);
+    [[nodiscard]] base::Status addProof(const AlertRow &row, StoredAlert &stored);
+    [[nodiscard]] base::Status addPendingWithdrawal(StoredAlert &stored);
+    [[nodiscard]] base::Status addHistory(StoredAlert &stored);
     database::Database &m_database;
     NumberHash m_hash;
     QList<base::CountryCode> m_admitted;

@@ -77,6 +77,11 @@ public:
     [[nodiscard]] base::Result<Outcome> tryOperations(const objects::FeedName &feed, const QList<objects::OperationView> &operations);
 
 private:
+    /// One transaction; `at` is the sequence that was being worked on when it failed.
+    [[nodiscard]] base::Result<ApplySummary> applyWithin(const QList<objects::Verified<objects::FeedBatch>> &batches,
+                                                         const objects::Verified<objects::FeedHead> &head, base::Instant now,
+                                                         std::stop_token stop, const ApplyProgress &progress, std::uint64_t &at);
+
     database::Database &m_database;
     NumberHash m_hash;
     ApplyCosts m_costs;

@@ -92,6 +92,7 @@ public:
     [[nodiscard]] base::Status writeSnapshot(const objects::FeedName &feed, const SealChunk &seal, const TakePart &take);
 
 private:
+    [[nodiscard]] base::Status close(const objects::FeedName &feed, std::uint64_t sequence, QLatin1StringView operations);
     database::Database &m_database;
     NumberHash m_hash;
 };
