@@ -2,6 +2,7 @@
 #include "app/ctl/open_session.h"
 #include "core/platform/shutdown_signals.h"
 #include "core/portal/portal_server.h"
+#include "core/training/states.h"
 #include "core/training/training_federation.h"
 
 #include <QFileInfo>
@@ -39,7 +40,7 @@ int runCreate(Invocation &invocation)
                           .arg(created->desks).arg(created->publishing).arg(created->records).arg(created->folder.portalUrl()),
                       {{u"directory"_s, options.directory}, {u"desks"_s, created->desks}, {u"publishing"_s, created->publishing},
                        {u"records"_s, created->records}, {u"portal"_s, created->folder.portalUrl()},
-                       {u"joinFile"_s, created->folder.joinFile()}});
+                       {u"joinFile"_s, created->folder.joinFile(training::codeOf("QMA"))}});
     return Done;
 }
 
@@ -47,6 +48,12 @@ int runJoin(Invocation &invocation)
 {
     if (!invocation.has(u"dir"_s) || !invocation.has(u"vault"_s))
         return invocation.usage(u"--dir and --vault are needed"_s);
+    const auto desk = base::CountryCode::fromText(invocation.value(u"desk"_s, u"QMA"_s));
+    if (!desk)
+        return invocation.usage(u"--desk needs the code of an invented state"_s);
+    const auto state = training::findState(*desk);
+    if (!state)
+        return invocation.fail(state.error());
     auto secret = invocation.secret(u"passphrase"_s, u"Passphrase of the new vault"_s, true);
     if (!secret)
         return invocation.fail(secret.error());
@@ -56,15 +63,15 @@ int runJoin(Invocation &invocation)
     workstation::Workstation station(vault, clock);
     station.setAutomaticSync(false);
     const auto passphrase = std::make_shared<crypto::SecretBytes>(std::move(*secret));
-    const auto made = runToEnd(station.createVault({vault, u"QMA national desk · "_s + person, {}, true}, passphrase));
+    const auto made = runToEnd(station.createVault({vault, state->deskName + u" · "_s + person, {}, true}, passphrase));
     if (!made)
         return invocation.fail(made.error());
     const auto seat = invocation.has(u"analyst"_s) ? training::Seat::Analyst : training::Seat::Publisher;
-    const auto joined = runToEnd(training::joinDesk(station.session(), QFileInfo(invocation.value(u"dir"_s)).absoluteFilePath(), person, seat, clock));
+    const auto joined = runToEnd(training::joinDesk(station.session(), QFileInfo(invocation.value(u"dir"_s)).absoluteFilePath(), training::SeatWanted{*desk, person, seat}, clock));
     if (!joined)
         return invocation.fail(joined.error());
-    invocation.answer(u"%1 sits at the QMA desk now. Fill the vault with 'countersignctl sync' while the training portal runs."_s.arg(person),
-                      {{u"vault"_s, vault}, {u"desk"_s, u"QMA"_s}, {u"publisher"_s, seat == training::Seat::Publisher}});
+    invocation.answer(u"%1 sits at the %2 desk now. Fill the vault with 'countersignctl sync' while the training portal runs."_s.arg(person, desk->text()),
+                      {{u"vault"_s, vault}, {u"desk"_s, desk->text()}, {u"publisher"_s, seat == training::Seat::Publisher}});
     return Done;
 }
 
@@ -98,10 +105,10 @@ QList<Command> trainingCommands()
           {u"epoch"_s, u"SECONDS"_s, u"dates lie before this time (since 1970 UTC); last midnight without it"_s},
           {u"port"_s, u"N"_s, u"of the portal; a free one without it"_s},
           {u"no-key-files"_s, {}, u"leave out the encrypted key files for exercises"_s}}, runCreate},
-        {u"training join"_s, {}, u"make a vault that sits at the training desk QMA"_s,
-         u"Joins and approves in one step. The newest such vault publishes for QMA, unless it came with --analyst."_s,
+        {u"training join"_s, {}, u"make a vault that sits at a training desk"_s,
+         u"Joins and approves in one step. The newest such vault publishes for its desk, unless it came with --analyst."_s,
          QList<Option>{folder} + vaultOptions()
-             + QList<Option>{{u"name"_s, u"TEXT"_s, u"the person; 'R. Santos' without it"_s}, {u"analyst"_s, {}, u"a device that does not publish"_s}},
+             + QList<Option>{{u"desk"_s, u"CODE"_s, u"QMA without it"_s}, {u"name"_s, u"TEXT"_s, u"the person; 'R. Santos' without it"_s}, {u"analyst"_s, {}, u"a device that does not publish"_s}},
          runJoin},
         {u"training serve"_s, {}, u"run the training federation's portal until Ctrl+C"_s, {}, {folder}, runServe},
     };

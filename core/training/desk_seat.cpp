@@ -24,9 +24,9 @@ namespace {
 constexpr std::chrono::hours kYear{365 * 24};
 constexpr qint64 kLargestFile = 4 << 20;
 
-base::Result<directory::Invitation> readInvitation(const TrainingFolder &folder)
+base::Result<directory::Invitation> readInvitation(const QString &joinFile)
 {
-    const auto bytes = platform::readWhole(folder.joinFile(), kLargestFile);
+    const auto bytes = platform::readWhole(joinFile, kLargestFile);
     if (!bytes)
         return base::failFrom(bytes);
     return directory::openJoinFile(*bytes);
@@ -59,21 +59,28 @@ QCoro::Task<base::Result<Directory>> fetchDirectory(std::shared_ptr<PortalClient
     co_return *directory;
 }
 
-/// What QMA's administrator would do by hand with `desk approve`.
-base::Result<directory::Entries> approve(const Directory &present, const TrainingFolder &folder, const QByteArray &requestBytes, Seat seat,
-                                         base::Instant now)
+/// The desk's first publisher, made with the federation: an administrator who is at hand.
+base::Result<DeskKeys> administratorOf(const TrainingFolder &folder, const State &state)
+{
+    // A desk that publishes nothing enrolled nobody; the first desk's administrator brings its entries in.
+    return deskKeys(folder.seed, state.publishes ? state : states().first());
+}
+
+/// What the desk's administrator would do by hand with `desk approve`.
+base::Result<directory::Entries> approve(const Directory &present, const TrainingFolder &folder, const QByteArray &requestBytes,
+                                         const State &state, Seat seat, base::Instant now)
 {
     const auto request = directory::openEnrolment(requestBytes);
     if (!request)
         return base::failFrom(request);
-    auto keys = deskKeys(folder.seed, states().first());
+    auto keys = deskKeys(folder.seed, state);
     if (!keys)
         return base::failFrom(keys);
-    auto secrets = folder.deskSecrets();
+    auto secrets = folder.deskSecrets(state.code);
     if (!secrets)
         return base::failFrom(secrets);
     Directory directory = present;
-    const directory::DeskAuthority authority{states().first().code, &keys->administrator, &keys->deskRoot, now};
+    const directory::DeskAuthority authority{state.code, &keys->administrator, &keys->deskRoot, now};
     const directory::ApprovalTerms terms{{objects::Role::Analyst, objects::Role::TeamLeader}, now + 3 * kYear};
     auto entries = directory::approveEnrolment(directory, authority, request->value(), terms, *secrets);
     if (!entries || seat == Seat::Analyst)
@@ -84,17 +91,18 @@ base::Result<directory::Entries> approve(const Directory &present, const Trainin
     if (!appointed)
         return appointed;
     // Kept before the portal hears of them: secrets that nobody kept would be lost for good.
-    if (const auto kept = folder.keepDeskSecrets(*secrets); !kept)
+    if (const auto kept = folder.keepDeskSecrets(state.code, *secrets); !kept)
         return base::failFrom(kept);
     return *entries + *appointed;
 }
 
-QCoro::Task<base::Status> enrol(TrainingFolder folder, std::shared_ptr<PortalClient> client, QByteArray request, Seat seat, base::Instant now)
+QCoro::Task<base::Status> enrol(TrainingFolder folder, std::shared_ptr<PortalClient> client, QByteArray request, State state, Seat seat,
+                                base::Instant now)
 {
     const auto directory = co_await fetchDirectory(client);
     if (!directory)
         co_return base::failFrom(directory);
-    const auto entries = approve(*directory, folder, request, seat, now);
+    const auto entries = approve(*directory, folder, request, state, seat, now);
     if (!entries)
         co_return base::failFrom(entries);
     const auto appended = co_await client->appendDirectory(*entries, std::stop_token());
@@ -105,20 +113,24 @@ QCoro::Task<base::Status> enrol(TrainingFolder folder, std::shared_ptr<PortalCli
 
 } // namespace
 
-QCoro::Task<base::Status> joinDesk(workstation::Session *session, QString directory, QString personName, Seat seat,
+QCoro::Task<base::Status> joinDesk(workstation::Session *session, QString directory, SeatWanted wanted,
                                    std::shared_ptr<const base::Clock> clock)
 {
     const auto folder = TrainingFolder::open(directory);
     if (!folder)
         co_return base::failFrom(folder);
-    const auto invitation = readInvitation(*folder);
+    const auto state = findState(wanted.desk);
+    if (!state)
+        co_return base::failFrom(state);
+    const QString joinFile = folder->joinFile(wanted.desk);
+    const auto invitation = readInvitation(joinFile);
     if (!invitation)
         co_return base::failFrom(invitation);
-    const auto keys = deskKeys(folder->seed, states().first());
+    const auto keys = administratorOf(*folder, *state);
     if (!keys)
         co_return base::failFrom(keys);
     const QString requestFile = directory + u"/last.cs-request"_s;
-    const auto joined = co_await session->joining().join(folder->joinFile(), personName, requestFile);
+    const auto joined = co_await session->joining().join(joinFile, wanted.personName, requestFile);
     if (!joined)
         co_return base::failFrom(joined);
     const auto request = platform::readWhole(requestFile, kLargestFile);
@@ -139,7 +151,7 @@ QCoro::Task<base::Status> joinDesk(workstation::Session *session, QString direct
             co_return base::failFrom(started);
         ours = std::move(*started);
     }
-    const auto enrolled = co_await enrol(*folder, client, *request, seat, clock->now());
+    const auto enrolled = co_await enrol(*folder, client, *request, *state, wanted.seat, clock->now());
     co_return enrolled;
 }
 

@@ -31,6 +31,15 @@ const QList<State> &states()
     return all;
 }
 
+base::Result<State> findState(base::CountryCode code)
+{
+    for (const State &state : states()) {
+        if (state.code == code)
+            return state;
+    }
+    return base::fail(base::ErrorCode::DeskUnknown, {}, {code.text()});
+}
+
 QString numberIn(const QString &form, SeededRandom &random)
 {
     // Letters that a careful issuer prints: none that look like a digit.

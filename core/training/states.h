@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/country_code.h"
+#include "core/base/result.h"
 #include "core/objects/federation_objects.h"
 #include "core/training/seeded_random.h"
 
@@ -28,6 +29,8 @@ struct State
 };
 
 [[nodiscard]] const QList<State> &states();
+/// DeskUnknown (args: code).
+[[nodiscard]] base::Result<State> findState(base::CountryCode code);
 [[nodiscard]] base::CountryCode codeOf(const char *letters);
 
 /// A number in a form.

@@ -3,6 +3,7 @@
 #include "core/crypto/secret_bytes.h"
 #include "core/platform/child_process.h"
 #include "core/training/federation_maker.h"
+#include "core/training/states.h"
 #include "core/workstation/session.h"
 #include "core/workstation/workstation.h"
 
@@ -144,7 +145,7 @@ QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstati
     if (!self || !station || !station->session())
         co_return base::fail(ErrorCode::VaultLocked);
     if (station->session()->identity().desk.isNull()) {
-        const auto joined = co_await joinDesk(station->session(), m_directory, personName, seat, m_clock);
+        const auto joined = co_await joinDesk(station->session(), m_directory, SeatWanted{states().first().code, personName, seat}, m_clock);
         if (!joined)
             co_return joined;
     }

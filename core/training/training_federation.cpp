@@ -38,13 +38,13 @@ struct Laid
 base::Status writeFederation(const TrainingFolder &folder, const FederationFiles &files)
 {
     using platform::Readers;
-    const base::CountryCode home = states().first().code;
-    const std::pair<QString, QByteArray> all[] = {
+    QList<std::pair<QString, QByteArray>> all{
         {folder.path + u"/federation.cs-root"_s, files.root.bytes()},
         {folder.path + u"/federation.cs-manifest"_s, files.manifest.bytes()},
-        {folder.joinFile(), directory::makeJoinFile(files.root, files.manifest, home)},
     };
-    for (const auto &[path, content] : all) {
+    for (const State &state : states())
+        all.append({folder.joinFile(state.code), directory::makeJoinFile(files.root, files.manifest, state.code)});
+    for (const auto &[path, content] : std::as_const(all)) {
         if (const auto written = platform::writeDurably(path, content, Readers::Everyone); !written)
             return written;
     }

@@ -43,10 +43,17 @@ using CreateProgress = std::function<void(int done, int total)>;
 
 enum class Seat { Publisher, Analyst };
 
-/// Joins an open vault to QMA and approves it at once, as QMA's administrator: over the
-/// portal if it runs, else with the portal started for this act. As Publisher the vault
-/// takes the desk's feed over, so that alerts entered in it can be published.
-[[nodiscard]] QCoro::Task<base::Status> joinDesk(workstation::Session *session, QString directory, QString personName, Seat seat,
+struct SeatWanted
+{
+    base::CountryCode desk;              ///< one of states()
+    QString personName;
+    Seat seat = Seat::Publisher;
+};
+
+/// Joins an open vault to a desk and approves it at once, as the desk's administrator: over
+/// the portal if it runs, else with the portal started for this act. As Publisher the vault
+/// takes the desk's feed over, so that alerts entered in it can be published. DeskUnknown.
+[[nodiscard]] QCoro::Task<base::Status> joinDesk(workstation::Session *session, QString directory, SeatWanted wanted,
                                                  std::shared_ptr<const base::Clock> clock);
 
 } // namespace countersign::training

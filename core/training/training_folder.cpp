@@ -62,15 +62,18 @@ portal::PortalConfig TrainingFolder::portalConfig() const
     return config;
 }
 
-base::Result<directory::DeskSecrets> TrainingFolder::deskSecrets() const
+base::Result<directory::DeskSecrets> TrainingFolder::deskSecrets(base::CountryCode desk) const
 {
-    const QString file = path + u"/desks/QMA.secrets"_s;
+    const QString file = path + u"/desks/"_s + desk.text() + u".secrets"_s;
     if (!QFile::exists(file)) {
-        auto keys = deskKeys(seed, states().first());
+        const auto state = findState(desk);
+        if (!state)
+            return base::failFrom(state);
+        auto keys = deskKeys(seed, *state);
         if (!keys)
             return base::failFrom(keys);
         // The first publisher's appointment made epoch 2 of the same keys.
-        return directory::DeskSecrets::unpack(2, keys->secrets.pack());
+        return directory::DeskSecrets::unpack(state->publishes ? 2 : 1, keys->secrets.pack());
     }
     const auto bytes = platform::readWhole(file, kLargest);
     if (!bytes)
@@ -82,12 +85,12 @@ base::Result<directory::DeskSecrets> TrainingFolder::deskSecrets() const
                                           crypto::SecretBytes::copyOf(QByteArrayView(*bytes).sliced(line + 1)));
 }
 
-base::Status TrainingFolder::keepDeskSecrets(const directory::DeskSecrets &secrets) const
+base::Status TrainingFolder::keepDeskSecrets(base::CountryCode desk, const directory::DeskSecrets &secrets) const
 {
     if (const auto made = platform::createPrivateFolder(path + u"/desks"_s); !made)
         return made;
     const QByteArray content = QByteArray::number(static_cast<qulonglong>(secrets.epoch)) + '\n' + secrets.pack().view().toByteArray();
-    return platform::writeDurably(path + u"/desks/QMA.secrets"_s, content);
+    return platform::writeDurably(path + u"/desks/"_s + desk.text() + u".secrets"_s, content);
 }
 
 } // namespace countersign::training

@@ -15,9 +15,9 @@ namespace countersign::training {
 ///
 ///     training.json         seed, epoch, port, alerts; written last
 ///     portal/, portal.key   the portal's data and key
-///     federation.cs-root, federation.cs-manifest, QMA.cs-join
+///     federation.cs-root, federation.cs-manifest, QMA.cs-join ... QZK.cs-join
 ///     shares/, desks/QMA/   encrypted key files (passphrase kTrainingPassphrase)
-///     desks/QMA.secrets     QMA's keys of the epoch in force
+///     desks/QMA.secrets     QMA's keys of the epoch in force, once it was changed
 struct TrainingFolder
 {
     QString path;
@@ -31,13 +31,13 @@ struct TrainingFolder
     [[nodiscard]] static base::Result<TrainingFolder> open(const QString &path);
     [[nodiscard]] base::Status save() const;
 
-    [[nodiscard]] QString joinFile() const { return path + QStringLiteral("/QMA.cs-join"); }
+    [[nodiscard]] QString joinFile(base::CountryCode desk) const { return path + QLatin1Char('/') + desk.text() + QStringLiteral(".cs-join"); }
     [[nodiscard]] QString portalUrl() const { return QStringLiteral("https://127.0.0.1:%1").arg(port); }
     [[nodiscard]] portal::PortalConfig portalConfig() const;
 
-    /// QMA's secrets: those of the last appointment, else those of the seed.
-    [[nodiscard]] base::Result<directory::DeskSecrets> deskSecrets() const;
-    [[nodiscard]] base::Status keepDeskSecrets(const directory::DeskSecrets &secrets) const;
+    /// A desk's secrets: those of the last appointment, else those of the seed. DeskUnknown.
+    [[nodiscard]] base::Result<directory::DeskSecrets> deskSecrets(base::CountryCode desk) const;
+    [[nodiscard]] base::Status keepDeskSecrets(base::CountryCode desk, const directory::DeskSecrets &secrets) const;
 };
 
 } // namespace countersign::training
