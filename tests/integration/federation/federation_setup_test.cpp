@@ -21,7 +21,7 @@ using countersign::testing::Person;
 using countersign::testing::deskCode;
 using namespace Qt::StringLiterals;
 
-struct Run { int status = -1; QString answer; QString remarks; };
+struct Outcome { int status = -1; QString answer; QString remarks; };
 
 /// Hands over passphrases that a person would type. The rest of each command is the handbook's.
 constexpr auto kTyping = R"(
@@ -62,7 +62,7 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
         return file.readAll();
     }
-    Run shell(const QString &commands) const
+    Outcome shell(const QString &commands) const
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
@@ -74,7 +74,7 @@ protected:
     }
     QJsonObject json(const QString &command) const
     {
-        const Run run = shell(command + u" --json"_s);
+        const Outcome run = shell(command + u" --json"_s);
         EXPECT_EQ(run.status, 0) << command.toStdString() << run.remarks.toStdString();
         return QJsonDocument::fromJson(run.answer.toUtf8()).object();
     }
@@ -132,7 +132,7 @@ TEST_F(FederationByCommand, standsAfterTheHandbooksCommands)
             join(m_anna, u"anna"_s);
         if (script.contains("ben.cs-request"_L1))
             join(m_ben, u"ben"_s);
-        const Run result = shell(script);
+        const Outcome result = shell(script);
         ASSERT_EQ(result.status, 0) << script.toStdString() << result.remarks.toStdString();
         ++run;
         if (script.contains("anna.cs-entries"_L1)) {
@@ -167,7 +167,7 @@ TEST_F(FederationByCommand, refusesWhatAnAdministratorMightGetWrong)
 {
     const QStringList scripts = handbookScripts();
     for (const QString &script : scripts.first(8)) {
-        const Run result = shell(script);
+        const Outcome result = shell(script);
         ASSERT_EQ(result.status, 0) << script.toStdString() << result.remarks.toStdString();
     }
     join(m_anna, u"anna"_s);
@@ -178,7 +178,7 @@ TEST_F(FederationByCommand, refusesWhatAnAdministratorMightGetWrong)
     EXPECT_FALSE(QFileInfo::exists(path(u"anna.cs-entries"_s)));
     // A wrong passphrase leaves nothing behind.
     write(u"administrator.pass"_s, "another passphrase\n");
-    const Run wrong = shell(approve);
+    const Outcome wrong = shell(approve);
     EXPECT_EQ(wrong.status, 3);
     EXPECT_TRUE(wrong.remarks.contains("CS-1001"_L1)) << wrong.remarks.toStdString();
     EXPECT_FALSE(QFileInfo::exists(path(u"anna.cs-entries"_s)));
