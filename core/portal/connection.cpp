@@ -65,6 +65,8 @@ asio::awaitable<void> Connection::serve(std::shared_ptr<Connection> self)
     }
     while (true) {
         const Step step = co_await self->serveOne();
+        if (step == Step::Closed)
+            co_return;
         if (step == Step::Close)
             break;
     }
@@ -115,7 +117,7 @@ asio::awaitable<Connection::Step> Connection::serveOne()
         note(refused, started, 0);
         if (written)
             co_await closeAfterRefusal();
-        co_return Step::Close;
+        co_return Step::Closed;
     }
     const bool keepAlive = parser->get().keep_alive();
     const auto received = static_cast<std::size_t>(parser->get().body().size());
@@ -206,16 +208,21 @@ asio::awaitable<bool> Connection::write(const Response &response, bool keepAlive
     co_return true;
 }
 
-/// Reads on for a moment, so that a caller still sending gets to see the refusal instead of a reset.
+/// Says good-bye, then takes what the caller still sends for a moment and drops it: closing
+/// on unread bytes would reset the connection, and the refusal might never be seen.
 asio::awaitable<void> Connection::closeAfterRefusal()
 {
     beast::error_code error;
-    std::size_t total = 0;
     expireAfter(kFarewell);
+    co_await m_stream.async_shutdown(asio::redirect_error(asio::use_awaitable, error));
+    auto &socket = beast::get_lowest_layer(m_stream);
+    socket.socket().shutdown(asio::ip::tcp::socket::shutdown_send, error);
+    std::size_t total = 0;
+    error.clear();
     while (!error && total < kMostDrained) {
         m_buffer.clear();
         const auto room = m_buffer.prepare(64 << 10);
-        total += co_await m_stream.async_read_some(room, asio::redirect_error(asio::use_awaitable, error));
+        total += co_await socket.async_read_some(room, asio::redirect_error(asio::use_awaitable, error));
     }
 }
 

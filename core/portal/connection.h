@@ -52,7 +52,7 @@ public:
     void drain();
 
 private:
-    enum class Step : std::uint8_t { Go, Close };
+    enum class Step : std::uint8_t { Go, Close, Closed };
     boost::asio::awaitable<Step> serveOne();
     boost::asio::awaitable<bool> waitForBytes();
     boost::asio::awaitable<boost::beast::error_code> readBody(HttpParser &parser);

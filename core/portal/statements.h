@@ -26,7 +26,7 @@ public:
         const auto statement = prepared(sql);
         if (!statement)
             return base::failFrom(statement);
-        (void)((*statement)->bind(values), ...);
+        ((void)(*statement)->bind(values), ...);
         if (const auto done = (*statement)->run(); !done)
             return base::failFrom(done);
         return (*statement)->changedRows();
@@ -41,7 +41,7 @@ public:
         const auto statement = prepared(sql);
         if (!statement)
             return base::failFrom(statement);
-        (void)((*statement)->bind(values), ...);
+        ((void)(*statement)->bind(values), ...);
         const auto found = (*statement)->runForRow();
         if (!found)
             return base::failFrom(found);
@@ -59,7 +59,7 @@ public:
         const auto statement = prepared(sql);
         if (!statement)
             return base::failFrom(statement);
-        (void)((*statement)->bind(values), ...);
+        ((void)(*statement)->bind(values), ...);
         if (const auto done = (*statement)->run(); !done)
             return base::failFrom(done);
         while (true) {
