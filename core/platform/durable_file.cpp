@@ -121,4 +121,9 @@ base::Status createPrivateFolder(const QString &path)
     return syncFolder(parent);
 }
 
+base::Status ensurePrivateFolder(const QString &path)
+{
+    return QFileInfo(path).isDir() ? base::Status() : createPrivateFolder(path);
+}
+
 } // namespace countersign::platform

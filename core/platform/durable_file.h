@@ -31,5 +31,7 @@ enum class Readers { OwnerOnly, Everyone };
 [[nodiscard]] base::Status createPrivateFile(const QString &path);
 /// A folder (with those above it) that only the owner can enter.
 [[nodiscard]] base::Status createPrivateFolder(const QString &path);
+/// The same where it is missing; a folder that stands is taken as it is.
+[[nodiscard]] base::Status ensurePrivateFolder(const QString &path);
 
 } // namespace countersign::platform

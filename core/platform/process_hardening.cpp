@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -15,6 +16,12 @@ base::Status forbidCoreDumps()
     if (::setrlimit(RLIMIT_CORE, &none) != 0 || ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
         return base::fail(base::ErrorCode::Internal, u"core dumps could not be switched off"_s);
     return {};
+}
+
+void wipeFreedMemory()
+{
+    constexpr int kFiller = 0xA5;
+    ::mallopt(M_PERTURB, kFiller);
 }
 
 QStringList sqliteLibrariesIn(const QByteArray &processMap)

@@ -124,7 +124,7 @@ base::Result<FederationFiles> makeFederation(std::uint64_t seed, const objects::
 
 base::Status writeKeyFiles(std::uint64_t seed, const QString &folder)
 {
-    if (const auto made = platform::createPrivateFolder(folder + u"/shares"_s); !made)
+    if (const auto made = platform::ensurePrivateFolder(folder + u"/shares"_s); !made)
         return made;
     for (int number = 1; number <= kRootKeys; ++number) {
         const auto key = rootKey(seed, number);
@@ -136,7 +136,7 @@ base::Status writeKeyFiles(std::uint64_t seed, const QString &folder)
     }
     const State &state = states().first();
     const QString desk = folder + u"/desks/"_s + state.code.text();
-    if (const auto made = platform::createPrivateFolder(desk); !made)
+    if (const auto made = platform::ensurePrivateFolder(desk); !made)
         return made;
     const auto keys = deskKeys(seed, state);
     if (!keys)

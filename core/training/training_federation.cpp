@@ -56,7 +56,7 @@ base::Result<Laid> lay(const CreateOptions &options, base::Instant now)
 {
     if (TrainingFolder::exists(options.directory))
         return base::fail(ErrorCode::FileWriteFailed, u"there is a training federation already"_s, {options.directory});
-    if (const auto made = platform::createPrivateFolder(options.directory); !made)
+    if (const auto made = platform::ensurePrivateFolder(options.directory); !made)
         return base::failFrom(made);
     Laid laid;
     laid.folder = TrainingFolder{options.directory, options.seed, options.epoch, options.port, options.alerts};

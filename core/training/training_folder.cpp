@@ -87,7 +87,7 @@ base::Result<directory::DeskSecrets> TrainingFolder::deskSecrets(base::CountryCo
 
 base::Status TrainingFolder::keepDeskSecrets(base::CountryCode desk, const directory::DeskSecrets &secrets) const
 {
-    if (const auto made = platform::createPrivateFolder(path + u"/desks"_s); !made)
+    if (const auto made = platform::ensurePrivateFolder(path + u"/desks"_s); !made)
         return made;
     const QByteArray content = QByteArray::number(static_cast<qulonglong>(secrets.epoch)) + '\n' + secrets.pack().view().toByteArray();
     return platform::writeDurably(path + u"/desks/"_s + desk.text() + u".secrets"_s, content);

@@ -33,7 +33,7 @@ void EventLog::write(const QString &event, const QString &figures)
     line.replace(u'\n', u' ');
     const std::lock_guard lock(m_mutex);
     if (!m_hasFolder)
-        m_hasFolder = platform::createPrivateFolder(m_folder).has_value();
+        m_hasFolder = platform::ensurePrivateFolder(m_folder).has_value();
     QFile out(file(0));
     if (out.size() > kLargest)
         rotate();

@@ -181,7 +181,7 @@ QCoro::Task<base::Result<std::shared_ptr<crypto::SecretBytes>>> Workstation::cre
     const QPointer<Workstation> self(this);
     const auto clock = d->clock;
     auto make = [wanted, passphrase, clock]() -> base::Result<Made> {
-        if (const auto folder = platform::createPrivateFolder(QFileInfo(wanted.directory).path()); !folder)
+        if (const auto folder = platform::ensurePrivateFolder(QFileInfo(wanted.directory).path()); !folder)
             return base::failFrom(folder);
         auto created = store::Vault::create(creationOf(wanted), *passphrase, store::VaultEnvironment{{}, clock.get()});
         if (!created)
