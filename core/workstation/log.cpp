@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 
 namespace countersign::workstation {
 
@@ -32,7 +33,8 @@ void EventLog::write(const QString &event, const QString &figures)
     QString line = figures.isEmpty() ? time + u' ' + event : time + u' ' + event + u' ' + figures;
     line.replace(u'\n', u' ');
     const std::lock_guard lock(m_mutex);
-    if (!m_hasFolder)
+    // A log brings no vault's folder into being: unlocking what is not there leaves no trace.
+    if (!m_hasFolder && QFileInfo(QFileInfo(m_folder).path()).isDir())
         m_hasFolder = platform::ensurePrivateFolder(m_folder).has_value();
     QFile out(file(0));
     if (out.size() > kLargest)
