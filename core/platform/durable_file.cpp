@@ -39,10 +39,11 @@ base::Status writeAll(int descriptor, QByteArrayView content, const QString &pat
     return {};
 }
 
-base::Status writeAndSync(const QString &path, QByteArrayView content, Readers readers)
+/// Errors name `path`, the file that was asked for.
+base::Status writeAndSync(const QString &temporary, QByteArrayView content, Readers readers, const QString &path)
 {
     const mode_t mode = readers == Readers::OwnerOnly ? 0600 : 0644;
-    const Descriptor file(::open(QFile::encodeName(path).constData(),
+    const Descriptor file(::open(QFile::encodeName(temporary).constData(),
                                  O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode));
     // The mode above counts only for a new file; one left by a crash keeps its own.
     if (!file.isOpen() || ::fchmod(file.number(), mode) != 0)
@@ -59,7 +60,7 @@ base::Status writeAndSync(const QString &path, QByteArrayView content, Readers r
 base::Status writeDurably(const QString &path, QByteArrayView content, Readers readers)
 {
     const QString temporary = temporaryName(path);
-    if (const auto written = writeAndSync(temporary, content, readers); !written) {
+    if (const auto written = writeAndSync(temporary, content, readers, path); !written) {
         ::unlink(QFile::encodeName(temporary).constData());
         return written;
     }
