@@ -33,7 +33,8 @@ ErrorCode codeOf(int primary)
 
 base::Error sqliteError(int code, const QString &file, const QString &text)
 {
-    const int primary = code & 0xff;
+    // Where the shared index of the log cannot grow, SQLite says "I/O error" for a full disk.
+    const int primary = code == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : code & 0xff;
     QString detail = u"SQLite %1: %2"_s.arg(code).arg(QLatin1StringView(sqlite3_errstr(code)));
     if (primary == SQLITE_CONSTRAINT && !text.isEmpty())
         detail += u" ("_s + text + u')';
