@@ -21,6 +21,8 @@ base::Result<store::Vault> openVault(const Invocation &invocation)
         invocation.remark(u"A change of passphrase was cut short: the earlier passphrase stands."_s);
     if (remarks.schema.kind == database::MigrationOutcome::Kind::Upgraded)
         invocation.remark(u"The vault's schema was upgraded from %1 to %2."_s.arg(remarks.schema.from).arg(remarks.schema.to));
+    if (remarks.reserveReleased)
+        invocation.remark(u"The disk is full. The vault's reserve was given back, so that work can be saved; make room now."_s);
     return vault;
 }
 

@@ -40,6 +40,11 @@ base::Result<SecretBytes> digestOf(const QString &keyFile)
     return keyFile.isEmpty() ? base::Result<SecretBytes>(SecretBytes()) : crypto::keyFileDigest(keyFile);
 }
 
+bool isOutOfRoom(const base::Error &error)
+{
+    return error.code == ErrorCode::DatabaseFull || error.code == ErrorCode::DiskFull;
+}
+
 bool isFreeFolder(const QString &folder)
 {
     return !QFileInfo::exists(folder) || QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -157,7 +162,12 @@ base::Result<Vault> Vault::unlock(const QString &folder, const SecretBytes &pass
         return failFrom(opened);
     }
     delay.succeeded();
-    if (const auto ready = vault->prepareDatabase("vault.unlocked"); !ready)
+    auto ready = vault->prepareDatabase("vault.unlocked");
+    if (!ready && isOutOfRoom(ready.error()) && vault->releaseReserve()) {
+        vault->m_remarks.reserveReleased = true;
+        ready = vault->prepareDatabase("vault.unlocked");
+    }
+    if (!ready)
         return failFrom(ready);
     return vault;
 }
@@ -224,7 +234,7 @@ base::Status Vault::prepareDatabase(const char *action)
     m_remarks.mustFetchBeforeWrite = *mustFetch != 0;
     if (const auto committed = transaction->commit(); !committed)
         return committed;
-    if (!isNew && !QFile::exists(m_files.reserve())) // without room for it the vault opens all the same
+    if (!isNew && !m_remarks.reserveReleased && !QFile::exists(m_files.reserve())) // without room for it the vault opens all the same
         static_cast<void>(platform::reserveBytes(m_files.reserve(), kReserveBytes));
     return {};
 }

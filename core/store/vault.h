@@ -50,6 +50,7 @@ struct UnlockRemarks
     bool passphraseChangeUndone = false;///< a change was cut short; the earlier passphrase stands
     database::MigrationOutcome schema;
     bool mustFetchBeforeWrite = false;  ///< restored, and the portal not heard since
+    bool reserveReleased = false;       ///< the disk is full; save and make room
 };
 
 struct VaultCheck
