@@ -84,6 +84,7 @@ enum class ErrorCode : int {
     Cancelled = 1510,
     PortalBusy = 1511,
     ListenFailed = 1512,           ///< args: address, port
+    PortalRunning = 1513,          ///< another portal process uses the folder; args: folder
     // 16xx look-up and documents
     EmptyQuestion = 1601,
     MrzUnreadable = 1602,

@@ -84,6 +84,9 @@ base::Result<PortalPinning> initialise(const PortalConfig &config, const QByteAr
 
 base::Result<int> addEntries(const PortalConfig &config, const QList<QByteArray> &entries)
 {
+    const auto alone = lockFolder(config);
+    if (!alone)
+        return base::failFrom(alone);
     const auto key = readKey(config);
     if (!key)
         return base::failFrom(key);

@@ -27,7 +27,7 @@ struct PortalPinning
                                                      const QList<QByteArray> &entries = {});
 
 /// Adds signed entries to the log of a portal that is not running; all or none. Entries the
-/// log has already are passed over. Answers how many were new.
+/// log has already are passed over. Answers how many were new. Errors: PortalRunning.
 [[nodiscard]] base::Result<int> addEntries(const PortalConfig &config, const QList<QByteArray> &entries);
 
 struct PortalStatus

@@ -79,6 +79,14 @@ base::Status upgradeSchema(database::Database &database)
     return {};
 }
 
+base::Result<platform::FolderLock> lockFolder(const PortalConfig &config)
+{
+    auto lock = platform::FolderLock::acquire(config.dataFolder);
+    if (!lock && lock.error().code == base::ErrorCode::VaultInUse)
+        return base::fail(base::ErrorCode::PortalRunning, {}, {config.dataFolder});
+    return lock;
+}
+
 base::Status storeIdentity(database::Database &database, const crypto::SecretBytes &portalKey, const PortalIdentity &identity)
 {
     const auto key = identityKey(portalKey);

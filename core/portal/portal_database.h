@@ -4,6 +4,7 @@
 #include "core/crypto/keys.h"
 #include "core/crypto/secret_bytes.h"
 #include "core/database/database.h"
+#include "core/platform/folder_lock.h"
 #include "core/portal/portal_config.h"
 #include "core/portal/tls_identity.h"
 
@@ -26,6 +27,10 @@ struct PortalIdentity
 /// upgradeSchema()'s matter. Errors: those of Database::open and migrate.
 [[nodiscard]] base::Result<database::Database> openDatabase(const PortalConfig &config, const crypto::SecretBytes &portalKey, bool create = false);
 [[nodiscard]] base::Status upgradeSchema(database::Database &database);
+
+/// Keeps a second portal, and entries added from outside, away from a folder in use: the
+/// directory in a running portal's memory would not know of them. Errors: PortalRunning.
+[[nodiscard]] base::Result<platform::FolderLock> lockFolder(const PortalConfig &config);
 
 /// Sealed under a subkey of the portal key, inside the encrypted database: whoever may read
 /// the tables of a large site does not thereby hold the portal's keys.

@@ -66,7 +66,7 @@ bool prepareTls(asio::ssl::context &context, const TlsIdentity &identity)
 class PortalServer::Running
 {
 public:
-    explicit Running(std::unique_ptr<PortalCore> core);
+    Running(platform::FolderLock lock, std::unique_ptr<PortalCore> core);
     ~Running() { stop(); }
     Running(const Running &) = delete;
     Running &operator=(const Running &) = delete;
@@ -84,6 +84,7 @@ private:
     void left(const QByteArray &caller);
     void drainAll();
 
+    platform::FolderLock m_lock;
     std::unique_ptr<PortalCore> m_core;
     const Limits &m_limits;
     EventLog m_log;
@@ -106,8 +107,8 @@ private:
     std::thread m_thread;
 };
 
-PortalServer::Running::Running(std::unique_ptr<PortalCore> core)
-    : m_core(std::move(core)), m_limits(m_core->config().limits),
+PortalServer::Running::Running(platform::FolderLock lock, std::unique_ptr<PortalCore> core)
+    : m_lock(std::move(lock)), m_core(std::move(core)), m_limits(m_core->config().limits),
       m_addressRate(m_limits.requestsPerSecondAddress, m_limits.burstAddress),
       m_queue(m_limits.waitingRequests), m_addressSalt(crypto::SecretBytes::random(16))
 {
@@ -237,10 +238,13 @@ PortalServer::~PortalServer() = default;
 
 base::Result<std::unique_ptr<PortalServer>> PortalServer::start(const PortalConfig &config)
 {
+    auto lock = lockFolder(config);
+    if (!lock)
+        return base::failFrom(lock);
     auto core = PortalCore::open(config);
     if (!core)
         return base::failFrom(core);
-    auto running = std::make_unique<Running>(std::move(*core));
+    auto running = std::make_unique<Running>(std::move(*lock), std::move(*core));
     if (const auto started = running->start(); !started)
         return base::failFrom(started);
     return std::unique_ptr<PortalServer>(new PortalServer(std::move(running)));

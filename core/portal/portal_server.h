@@ -15,7 +15,7 @@ namespace countersign::portal {
 class PortalServer
 {
 public:
-    /// Listens when it returns. Errors: those of PortalCore::open; ListenFailed (args: address, port);
+    /// Listens when it returns. Errors: those of PortalCore::open; PortalRunning; ListenFailed (args: address, port);
     /// FileWriteFailed for the log.
     [[nodiscard]] static base::Result<std::unique_ptr<PortalServer>> start(const PortalConfig &config);
     /// Stops as stop() does.

@@ -91,6 +91,15 @@ TEST_F(PortalDirectory, keepsTheLogOverARestart)
     EXPECT_EQ(Caller(fresh, *server, clock).login(), std::nullopt);
 }
 
+TEST_F(PortalDirectory, hasItsFolderForItselfWhileItRuns)
+{
+    const Person fresh(deskCode(u"QMA"), 44);
+    const auto entries = federation.builder.approval(federation.builder.qma, fresh);
+    EXPECT_EQ(portal::addEntries(config, *entries).error().code, base::ErrorCode::PortalRunning);
+    EXPECT_EQ(portal::PortalServer::start(config).error().code, base::ErrorCode::PortalRunning);
+    EXPECT_TRUE(portal::readStatus(config));
+}
+
 TEST_F(PortalDirectory, takesEntriesOfflineWithTheSameCare)
 {
     server.reset();

@@ -224,4 +224,38 @@ TEST_F(PortalFeed, changesTheAudienceWithAnEpoch)
     EXPECT_EQ(caller(federation.outsider)->get(feed.path("batches?from=1")).status, 200);
 }
 
+TEST_F(PortalFeed, handsOutALargeChunkWholeAndTakesNoneLarger)
+{
+    const QByteArray large = crypto::randomBytes(static_cast<std::size_t>(protocol::kMaxChunk));
+    const QByteArray path = feed.path("chunks/" + hexId(crypto::sha256(large)));
+    ASSERT_EQ(publisher->write("PUT", path, large).status, 200);
+    const auto begun = std::chrono::steady_clock::now();
+    for (int i = 0; i < 8; ++i)
+        ASSERT_TRUE(reader->get(path).body == large);
+    const auto taken = std::chrono::steady_clock::now() - begun;
+    RecordProperty("mebibytes_per_second", static_cast<int>(32'000 / std::chrono::duration_cast<std::chrono::milliseconds>(taken).count()));
+    const QByteArray larger = large + 'x';
+    EXPECT_EQ(refusalOf(publisher->write("PUT", feed.path("chunks/" + hexId(crypto::sha256(larger))), larger)), Code::TooLarge);
+}
+
+TEST_F(PortalFeed, putsNoMoreBatchesIntoAPageThanFit)
+{
+    QList<QByteArray> all;
+    for (int i = 0; i < 5; ++i) {
+        const QByteArray batch = feed.batch(QByteArray(3'000'000, static_cast<char>('a' + i)));
+        ASSERT_EQ(appendTo({batch}, feed.head()).status, 200);
+        all.append(batch);
+    }
+    QList<QByteArray> fetched;
+    while (fetched.size() < all.size()) {
+        const RawAnswer answer = reader->get(feed.path("batches?from=" + QByteArray::number(fetched.size() + 1)));
+        ASSERT_LE(answer.body.size(), protocol::kMaxBody);
+        const auto page = protocol::BatchPage::decode(answer.body);
+        ASSERT_TRUE(page);
+        ASSERT_FALSE(page->batches.isEmpty());
+        fetched += page->batches;
+    }
+    EXPECT_EQ(fetched, all);
+}
+
 } // namespace countersign::testing
