@@ -36,8 +36,8 @@ bool endsAll(ErrorCode code)
 } // namespace
 
 SnapshotLoad::SnapshotLoad(database::Database &database, const NumberHash &hash, base::Instant now, std::stop_token stop,
-                           const ApplyProgress &progress, std::uint64_t rowsInMemory)
-    : m_database(database), m_hash(hash), m_now(now), m_stop(std::move(stop)), m_progress(progress),
+                           ApplyProgress progress, std::uint64_t rowsInMemory)
+    : m_database(database), m_hash(hash), m_now(now), m_stop(std::move(stop)), m_progress(std::move(progress)),
       m_rowsInMemory(rowsInMemory), m_gather(database, hash)
 {
 }
@@ -343,8 +343,9 @@ bool SnapshotLoad::tick(qint64 records)
 {
     const qint64 before = m_done / kProgressStep;
     m_done += records;
+    const bool isChunk = records > 1;
     if (m_done / kProgressStep == before)
-        return true;
+        return !isChunk || !m_stop.stop_requested();
     // Gathering and inserting count half each.
     if (m_progress)
         m_progress(std::min(m_done, m_total) / 2, m_total / 2);

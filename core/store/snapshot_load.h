@@ -17,7 +17,7 @@ public:
     static constexpr std::uint64_t kRowsInMemory = 3'200'000;
 
     SnapshotLoad(database::Database &database, const NumberHash &hash, base::Instant now, std::stop_token stop,
-                 const ApplyProgress &progress, std::uint64_t rowsInMemory = kRowsInMemory);
+                 ApplyProgress progress, std::uint64_t rowsInMemory = kRowsInMemory);
     [[nodiscard]] base::Result<QList<SnapshotOutcome>> run(const QList<SnapshotToApply> &snapshots);
     [[nodiscard]] const ApplyCosts &costs() const { return m_costs; }
 
@@ -51,7 +51,7 @@ private:
     const NumberHash &m_hash;
     base::Instant m_now;
     std::stop_token m_stop;
-    const ApplyProgress &m_progress;
+    ApplyProgress m_progress;
     std::uint64_t m_rowsInMemory;
     SnapshotGather m_gather;
     QList<Part> m_parts;
