@@ -1,13 +1,12 @@
 #include "app/ctl/error_text.h"
 
-namespace countersign::ctl {
+#include "core/messages/error_sentences.h"
 
-using namespace Qt::StringLiterals;
+namespace countersign::ctl {
 
 QString errorText(const base::Error &error)
 {
-    const QString arguments = error.args.isEmpty() ? QString() : u" ["_s + error.args.join(u", "_s) + u']';
-    return error.detail + arguments + u" ("_s + base::codeText(error.code) + u')';
+    return messages::sentence(error).text();
 }
 
 } // namespace countersign::ctl
