@@ -24,6 +24,7 @@ const QString kLoginManager = u"org.freedesktop.login1.Manager"_s;
 
 } // namespace
 
+// Qt D-Bus connects by name only: SLOT() here is no choice of ours.
 LockSignals::LockSignals(QObject *parent) : QObject(parent)
 {
     QDBusConnection system = QDBusConnection::systemBus();
