@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/workstation/session.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace countersign::testing {
+
+/// Answers a task at once.
+template<typename T>
+QCoro::Task<T> ready(T value)
+{
+    co_return value;
+}
+
+/// Alerts in a list, asked through the real look-up engine.
+class ListSource : public alerts::AlertSource
+{
+public:
+    QList<alerts::AlertRecord> records;
+    QList<alerts::FeedState> feeds;
+    alerts::Coverage cover;
+
+    base::Result<QList<alerts::AlertRecord>> byNumber(QByteArrayView normal) override;
+    base::Result<QList<alerts::AlertRecord>> bySkeleton(QByteArrayView skeleton) override;
+    base::Result<QList<alerts::FeedState>> feedStates() override { return feeds; }
+    base::Result<alerts::Coverage> coverage() override { return cover; }
+};
+
+class ScriptedLookup : public workstation::LookupService
+{
+public:
+    ScriptedLookup(ListSource &source, const base::Clock &clock) : m_source(source), m_clock(clock) {}
+    QCoro::Task<base::Result<alerts::Answer>> ask(alerts::Question question, workstation::Reason reason) override;
+    QCoro::Task<base::Result<QList<workstation::AskedQuestion>>> askedSince(base::Instant since, int most) override;
+    QList<workstation::AskedQuestion> asked;
+
+private:
+    ListSource &m_source;
+    const base::Clock &m_clock;
+};
+
+class ScriptedAlerts : public workstation::AlertService
+{
+public:
+    ScriptedAlerts(ListSource &source, const base::Clock &clock) : m_source(source), m_clock(clock) {}
+    QCoro::Task<base::Result<workstation::AlertPage>> page(workstation::AlertFilter filter, qint64 offset, int limit) override;
+    QCoro::Task<base::Result<workstation::AlertDetails>> details(qint64 row) override;
+    QCoro::Task<base::Result<base::AlertId>> add(alerts::AlertRecord record) override;
+    QCoro::Task<base::Status> change(alerts::AlertRecord record) override;
+    QCoro::Task<base::Status> withdraw(qint64 row, QString reason) override;
+    QCoro::Task<base::Result<QList<alerts::FeedState>>> feeds() override;
+    QCoro::Task<base::Result<alerts::Coverage>> coverage() override;
+
+private:
+    ListSource &m_source;
+    const base::Clock &m_clock;
+};
+
+class ScriptedSync : public workstation::SyncService
+{
+    Q_OBJECT
+public:
+    bool online = true;
+    bool running = false;
+    int waiting = 0;
+    std::optional<base::Instant> last;
+    std::optional<base::Instant> offline;
+    std::optional<base::Error> error;
+    QCoro::Task<base::Result<workstation::SyncSummary>> syncNow() override;
+    void cancel() override {}
+    bool isRunning() const override { return running; }
+    workstation::SyncProgress progress() const override { return {}; }
+    bool isOnline() const override { return online; }
+    std::optional<base::Instant> onlineSince() const override { return last; }
+    std::optional<base::Instant> offlineSince() const override { return offline; }
+    std::optional<base::Instant> lastSync() const override { return last; }
+    std::optional<base::Instant> nextTry() const override { return {}; }
+    std::optional<base::Error> lastError() const override { return error; }
+    int queued() const override { return waiting; }
+};
+
+class ScriptedSettings : public workstation::SettingsService
+{
+public:
+    QString value(const QString &key, const QString &fallback) const override { return m_values.value(key, fallback); }
+    void setValue(const QString &key, const QString &value) override { m_values.insert(key, value); }
+
+private:
+    QHash<QString, QString> m_values;
+};
+
+class ScriptedJoin : public workstation::JoinService
+{
+public:
+    QCoro::Task<base::Result<workstation::Identity>> readJoinFile(QString path) override;
+    QCoro::Task<base::Result<workstation::Identity>> join(QString joinFile, QString personName, QString requestPath) override;
+};
+
+class ScriptedImport : public workstation::ImportService
+{
+public:
+    QCoro::Task<base::Result<std::shared_ptr<Preview>>> previewUnList(QString path, std::stop_token stop,
+                                                                      std::function<void(qint64, qint64)> progress) override;
+    QCoro::Task<base::Status> apply(std::shared_ptr<Preview> preview) override;
+};
+
+/// One open vault in memory: 8 invented desks, alerts by a fixed rule, the specimen
+/// numbers of the pictures, and one record whose text tries to be markup.
+class ScriptedSession : public workstation::Session
+{
+    Q_OBJECT
+public:
+    ScriptedSession(const base::Clock &clock, int alerts);
+    workstation::Identity who;
+    ListSource source;
+    ScriptedLookup lookupService;
+    ScriptedAlerts alertService;
+    ScriptedSync syncService;
+    ScriptedJoin joinService;
+    ScriptedImport importService;
+    ScriptedSettings settingsService;
+
+    workstation::Identity identity() const override { return who; }
+    workstation::LookupService &lookup() override { return lookupService; }
+    workstation::AlertService &alerts() override { return alertService; }
+    workstation::SyncService &sync() override { return syncService; }
+    workstation::JoinService &joining() override { return joinService; }
+    workstation::ImportService &imports() override { return importService; }
+    workstation::SettingsService &settings() override { return settingsService; }
+    QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes>, std::shared_ptr<crypto::SecretBytes>) override;
+    QCoro::Task<base::Result<QString>> backupNow() override;
+    std::optional<base::Instant> lastBackup() const override { return syncService.last; }
+    QStringList recentLog(int) const override { return {QStringLiteral("2026-03-05T10:40:02Z sync.done feeds=8")}; }
+
+private:
+    void fill(base::Instant now, int alerts);
+};
+
+} // namespace countersign::testing
