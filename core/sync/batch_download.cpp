@@ -1,6 +1,7 @@
 #include "core/sync/run_state.h"
 
 #include "core/platform/crash_point.h"
+#include "core/sync/accepted_operations.h"
 
 namespace countersign::sync {
 
@@ -68,7 +69,12 @@ QCoro::Task<base::Status> followFeed(RunStatePtr state, ListedFeed feed)
         const auto head = std::make_shared<const Verified<objects::FeedHead>>(feed.head);
         const auto now = state->now();
         const std::stop_token stop = state->parts.stop;
-        auto apply = [shared, head, now, stop](Stores &stores) {
+        const bool own = feed.name.owner == state->identity->desk;
+        auto apply = [shared, head, now, stop, own](Stores &stores) -> base::Result<store::ApplySummary> {
+            if (own) {
+                if (const auto dropped = dropAccepted(stores, (*head)->feed, *shared); !dropped)
+                    return base::failFrom(dropped);
+            }
             return stores.applier().applyBatches(*shared, *head, now, stop);
         };
         const auto applied = co_await state->parts.writer->run(std::move(apply));

@@ -149,6 +149,8 @@ QCoro::Task<base::Status> listFeeds(RunStatePtr state)
             state->ownSnapshotSequence = feed->snapshotSequence;
         if (!feed->head)
             continue;
+        if (feed->name.owner == state->identity->desk)
+            state->ownHeadIsListed = true;
         ++state->outcome.feeds;
         platform::crashPoint("verify");
         const auto fits = checkHead(*feed->head, *held);

@@ -94,8 +94,8 @@ base::Result<store::ApplySummary> takeBack(Stores &stores, const objects::FeedNa
 }
 
 /// Outgoing batches that the fetched feed already answers: ours (finished) or another one in
-/// its place (the operations wait again).
-base::Status settleOutgoing(Stores &stores, const objects::FeedName &feed)
+/// its place (the operations wait again). Answers the feed's sequence here.
+base::Result<std::uint64_t> settleOutgoing(Stores &stores, const objects::FeedName &feed)
 {
     PublishStore publishing(stores.database(), stores.hash());
     const auto outgoing = publishing.outgoing(feed);
@@ -112,9 +112,11 @@ base::Status settleOutgoing(Stores &stores, const objects::FeedName &feed)
         const bool ours = object && isLast && object->id() == standing->batch;
         const auto settled = ours ? publishing.finish(feed, batch.sequence) : publishing.unseal(feed, batch.sequence);
         if (!settled)
-            return settled;
+            return base::failFrom(settled);
     }
-    return VaultMarks::set(stores.database(), VaultMarks::kMustFetchBeforeWrite, 0);
+    if (const auto heard = VaultMarks::set(stores.database(), VaultMarks::kMustFetchBeforeWrite, 0); !heard)
+        return base::failFrom(heard);
+    return standing->sequence;
 }
 
 QCoro::Task<base::Status> sendOutgoing(RunStatePtr state, objects::FeedName feed, OutgoingBatch outgoing)
@@ -211,7 +213,10 @@ QCoro::Task<base::Status> publishFeed(RunStatePtr state)
     auto settle = [feed](Stores &stores) { return settleOutgoing(stores, feed); };
     const auto settled = co_await state->parts.writer->run(std::move(settle));
     if (!settled)
-        co_return settled;
+        co_return base::failFrom(settled);
+    // A portal that hides our own feed would have us use a sequence twice.
+    if (*settled > 0 && !state->ownHeadIsListed)
+        co_return base::fail(ErrorCode::PortalWentBack, u"own feed at %1, nothing listed"_s.arg(*settled));
     const auto sent = co_await publishPending(state, *channel);
     if (!sent)
         co_return sent;

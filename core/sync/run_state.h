@@ -28,6 +28,7 @@ struct RunState
     QList<ListedFeed> feeds;
     /// Own desk's feed as the portal has it: channel, snapshot.
     std::uint64_t ownSnapshotSequence = 0;
+    bool ownHeadIsListed = false;
     bool ownFeedIsCurrent = true;
 
     [[nodiscard]] base::Instant now() const { return parts.clock->now(); }
