@@ -3,6 +3,7 @@
 #include "core/crypto/hash.h"
 #include "core/database/transaction.h"
 #include "core/objects/signed.h"
+#include "core/platform/crash_point.h"
 
 #include <algorithm>
 #include <array>
@@ -240,6 +241,7 @@ base::Result<bool> PortalService::isStillStored(Call &call)
 Answer PortalService::writeOnce(Call &call)
 {
     const QByteArray requestId = fromHex(call.request.requestId, 16);
+    platform::crashPoint("receive");
     auto transaction = database::Transaction::begin(m_database);
     if (!transaction)
         return refuse(transaction.error());
@@ -258,8 +260,10 @@ Answer PortalService::writeOnce(Call &call)
         return done;
     if (const auto kept = m_records->receipts.store(call.caller->device, requestId, {call.requestDigest.toBytes(), done->bytes}, call.now); !kept)
         return refuse(kept.error());
+    platform::crashPoint("store");
     if (const auto committed = transaction->commit(); !committed)
         return refuse(committed.error());
+    platform::crashPoint("answer");
     if (call.nextDirectory)
         m_core.directory().publish(std::move(call.nextDirectory));
     return done;

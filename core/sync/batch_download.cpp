@@ -1,6 +1,5 @@
 #include "core/sync/run_state.h"
 
-#include "core/platform/crash_point.h"
 #include "core/sync/accepted_operations.h"
 
 namespace countersign::sync {
@@ -63,7 +62,6 @@ QCoro::Task<base::Status> followFeed(RunStatePtr state, ListedFeed feed)
         if (batches->isEmpty())
             co_return base::fail(ErrorCode::SequenceGap, u"the portal holds back what its head names"_s,
                                  {QString::number(sequence + 1), QString::number(feed.head->sequence)});
-        platform::crashPoint("verify");
         state->report(RunPhase::Applying, feed.name.owner.text());
         const auto shared = std::make_shared<const Batches>(*batches);
         const auto head = std::make_shared<const Verified<objects::FeedHead>>(feed.head);

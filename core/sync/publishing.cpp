@@ -61,7 +61,6 @@ base::Result<bool> sealNext(Stores &stores, const OwnChannel &channel, const cry
     outgoing.sealedAt = now;
     if (const auto kept = publishing.keepOutgoing(**draft, outgoing); !kept)
         return base::failFrom(kept);
-    platform::crashPoint("seal");
     return true;
 }
 

@@ -1,6 +1,5 @@
 #include "core/sync/run_state.h"
 
-#include "core/platform/crash_point.h"
 #include "core/store/staging_store.h"
 
 #include <algorithm>
@@ -89,7 +88,6 @@ QCoro::Task<base::Status> stageChunks(RunStatePtr state, ManifestPtr manifest)
         const base::Digest sha256 = chunk.sha256;
         auto stage = [name, sha256, bytes](Stores &stores) -> base::Status {
             auto staged = store::StagingStore(stores.database()).stage(name, sha256, bytes);
-            platform::crashPoint("download");
             return staged;
         };
         const auto staged = co_await state->parts.writer->run(std::move(stage));
@@ -184,7 +182,6 @@ QCoro::Task<base::Status> takeSnapshots(RunStatePtr state)
     if (ready.isEmpty())
         co_return base::Status{};
     state->report(RunPhase::Verifying);
-    platform::crashPoint("verify");
     const auto applied = co_await applyStaged(state, ready);
     co_return applied;
 }
