@@ -142,7 +142,7 @@ TEST_F(FederationByCommand, standsAfterTheHandbooksCommands)
             EXPECT_TRUE(directory->isAdministrator(m_anna.device, base::SystemClock().now()));
         }
     }
-    EXPECT_EQ(run, 11) << "sections of the handbook with commands";
+    EXPECT_EQ(run, 12) << "sections of the handbook with commands";
 
     const auto directory = state();
     ASSERT_TRUE(directory) << static_cast<int>(directory.error().code);
