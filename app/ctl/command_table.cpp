@@ -4,8 +4,8 @@ namespace countersign::ctl {
 
 QList<Command> commandTable()
 {
-    return vaultCommands() + federationCommands() + deskCommands() + portalCommands() + joinCommands() + syncCommands()
-        + importCommands() + lookupCommands() + trainingCommands();
+    return vaultCommands() + digestCommands() + federationCommands() + deskCommands() + portalCommands() + joinCommands()
+        + syncCommands() + importCommands() + lookupCommands() + trainingCommands();
 }
 
 } // namespace countersign::ctl

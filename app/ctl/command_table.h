@@ -9,6 +9,7 @@ namespace countersign::ctl {
 [[nodiscard]] QList<Command> commandTable();
 
 [[nodiscard]] QList<Command> vaultCommands();
+[[nodiscard]] QList<Command> digestCommands();
 [[nodiscard]] QList<Command> federationCommands();
 [[nodiscard]] QList<Command> deskCommands();
 [[nodiscard]] QList<Command> portalCommands();
