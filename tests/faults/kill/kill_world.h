@@ -1,0 +1,116 @@
+#pragma once
+
+#include "training_world.h"
+
+#include "core/store/alert_store.h"
+#include "core/store/vault.h"
+
+#include <QMap>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+#include <csignal>
+
+namespace countersign::test {
+
+/// How one run of a program ended.
+struct Ended
+{
+    bool killed = false;
+    int exitCode = -1;
+    QByteArray output;
+};
+
+/// Full campaigns are asked for by COUNTERSIGN_FULL=1; the short one runs each time.
+[[nodiscard]] inline int kills(int sampled, int full)
+{
+    return qEnvironmentVariableIntValue("COUNTERSIGN_FULL") == 1 ? full : sampled;
+}
+
+/// A training world whose workstation and portal are real processes that can be killed.
+class KillWorld : public TrainingWorld
+{
+protected:
+    void SetUp() override
+    {
+        TrainingWorld::SetUp();
+        QFile secret(place(QStringLiteral("passphrase")));
+        ASSERT_TRUE(secret.open(QIODevice::WriteOnly));
+        secret.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        secret.write("a passphrase for tests\n");
+    }
+
+    /// countersignctl with this vault; dies at `crashAt` ("apply:2") when it comes there.
+    [[nodiscard]] Ended control(const QStringList &arguments, const QString &vault, const QString &crashAt = {}) const
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        if (!crashAt.isEmpty())
+            environment.insert(QStringLiteral("COUNTERSIGN_CRASH_AT"), crashAt);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral(COUNTERSIGN_BIN_DIR "/countersignctl"),
+                      arguments + QStringList{QStringLiteral("--vault"), vault, QStringLiteral("--passphrase-file"), place(QStringLiteral("passphrase"))});
+        process.waitForFinished(120'000);
+        return {process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAll()};
+    }
+
+    /// countersign-portal on the federation's port; waits until it listens.
+    void startPortalProcess(const QString &crashAt = {})
+    {
+        const auto config = folder().portalConfig();
+        auto environment = QProcessEnvironment::systemEnvironment();
+        if (!crashAt.isEmpty())
+            environment.insert(QStringLiteral("COUNTERSIGN_CRASH_AT"), crashAt);
+        portalProcess = std::make_unique<QProcess>();
+        portalProcess->setProcessEnvironment(environment);
+        portalProcess->start(QStringLiteral(COUNTERSIGN_BIN_DIR "/countersign-portal"),
+                             {QStringLiteral("--data"), config.dataFolder, QStringLiteral("--key-file"), config.keyFile,
+                              QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(config.port)});
+        ASSERT_TRUE(portalProcess->waitForReadyRead(20'000)) << portalProcess->readAllStandardError().constData();
+    }
+    /// True when it had died by itself.
+    bool endPortalProcess()
+    {
+        const bool died = portalProcess->state() == QProcess::NotRunning || portalProcess->waitForFinished(50);
+        if (!died) {
+            portalProcess->terminate();
+            portalProcess->waitForFinished(20'000);
+        }
+        portalProcess.reset();
+        return died;
+    }
+
+    /// The alert set as a whole; opening the vault for it also shows that it opens.
+    void readDigest(const QString &vault, base::Digest &digest) const
+    {
+        auto opened = store::Vault::unlock(vault, *passphrase());
+        ASSERT_TRUE(opened.has_value()) << static_cast<int>(opened.error().code) << qPrintable(opened.error().detail);
+        const auto checked = opened->check();
+        ASSERT_TRUE(checked.has_value()) << qPrintable(checked.error().detail);
+        {
+            auto database = opened->openConnection();
+            ASSERT_TRUE(database.has_value());
+            store::AlertStore alerts(*database, store::NumberHash(opened->indexHashKey()));
+            const auto found = alerts.logicalDigest();
+            ASSERT_TRUE(found.has_value()) << qPrintable(found.error().detail);
+            digest = *found;
+        }
+        opened->lock();
+    }
+
+    static void print(const char *what, const QMap<QString, int> &perPhase)
+    {
+        QByteArray line(what);
+        int all = 0;
+        for (auto phase = perPhase.begin(); phase != perPhase.end(); ++phase) {
+            line += ' ' + phase.key().toLatin1() + '=' + QByteArray::number(phase.value());
+            all += phase.value();
+        }
+        std::printf("%s (all %d)\n", line.constData(), all);
+    }
+
+    std::unique_ptr<QProcess> portalProcess;
+};
+
+} // namespace countersign::test
