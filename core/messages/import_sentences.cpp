@@ -1,0 +1,90 @@
+#include "core/messages/import_sentences.h"
+
+#include "core/alerts/un_list_reasons.h"
+#include "core/messages/isolates.h"
+#include "core/messages/say.h"
+
+#include <QLocale>
+
+namespace countersign::messages {
+
+using namespace Qt::StringLiterals;
+namespace reasons = alerts::reasons;
+
+namespace {
+
+struct ReasonRow
+{
+    const char *code;
+    const char *text;
+};
+
+constexpr ReasonRow kReasons[] = {
+    {reasons::kNoNumber, QT_TRANSLATE_NOOP("countersign::messages", "The entry has no number.")},
+    {reasons::kNumberFromNote, QT_TRANSLATE_NOOP("countersign::messages", "The number was taken from the note.")},
+    {reasons::kFreeText, QT_TRANSLATE_NOOP("countersign::messages", "Words around the number were set aside.")},
+    {reasons::kLetterNote, QT_TRANSLATE_NOOP("countersign::messages", "The note tells letter O and digit 0 apart.")},
+    {reasons::kNumberTooLong, QT_TRANSLATE_NOOP("countersign::messages", "The number is too long to be looked up.")},
+    {reasons::kNumberTwice, QT_TRANSLATE_NOOP("countersign::messages", "The same number stands twice at this person; one record was made.")},
+    {reasons::kTypeFromFreeText, QT_TRANSLATE_NOOP("countersign::messages", "The label says national number, the free text says passport; taken as a passport.")},
+    {reasons::kIssuerFromText, QT_TRANSLATE_NOOP("countersign::messages", "The issuer was taken from the text.")},
+    {reasons::kIssuersDiffer, QT_TRANSLATE_NOOP("countersign::messages", "Field and text name different issuers; the one beside the number was taken.")},
+    {reasons::kUnknownCountry, QT_TRANSLATE_NOOP("countersign::messages", "The country name is not known.")},
+    {reasons::kNoCountry, QT_TRANSLATE_NOOP("countersign::messages", "No country is given.")},
+    {reasons::kUnknownDate, QT_TRANSLATE_NOOP("countersign::messages", "The date could not be read.")},
+    {reasons::kOtherCalendar, QT_TRANSLATE_NOOP("countersign::messages", "The date is of another calendar and was not converted.")},
+    {reasons::kNoteNotUsed, QT_TRANSLATE_NOOP("countersign::messages", "The note says more than could be used.")},
+    {reasons::kNoName, QT_TRANSLATE_NOOP("countersign::messages", "The entry has no name.")},
+    {reasons::kNoReference, QT_TRANSLATE_NOOP("countersign::messages", "The entry has no reference; its record number stands in.")},
+    {reasons::kReferenceTwice, QT_TRANSLATE_NOOP("countersign::messages", "The reference stands twice in the list; the record number was added.")},
+};
+
+} // namespace
+
+QString remarkReasonText(const QString &reasonCode)
+{
+    for (const ReasonRow &row : kReasons) {
+        if (reasonCode == QLatin1StringView(row.code))
+            return Say::tr(row.text);
+    }
+    return code(reasonCode);
+}
+
+QString remarkKindText(alerts::ImportRemark::Kind kind)
+{
+    switch (kind) {
+    case alerts::ImportRemark::Kind::NotUsed: return Say::tr("Not used");
+    case alerts::ImportRemark::Kind::PartlyUsed: return Say::tr("Used in part");
+    case alerts::ImportRemark::Kind::Note: return Say::tr("Note");
+    }
+    return {};
+}
+
+QString remarkText(const alerts::ImportRemark &remark)
+{
+    const QString head = Say::tr("Line %1, %2: %3.").arg(QLocale().toString(remark.line), code(remark.reference),
+                                                        remarkKindText(remark.kind));
+    const QString value = remark.value.isEmpty() ? QString() : u" "_s + foreign(remark.value);
+    return u"%1 %2 %3%4"_s.arg(head, remarkReasonText(remark.reasonCode), code(remark.field), value);
+}
+
+QString readingText(const alerts::ListReading &reading)
+{
+    const QString persons = Say::tr("%n person(s) and entities", nullptr, static_cast<int>(reading.persons.size()));
+    const QString papers = Say::tr("%n document(s)", nullptr, static_cast<int>(reading.documents.size()));
+    const QString source = Say::tr("%n passport entry(ies) with a number in the source", nullptr, reading.passportEntries);
+    const QString remarks = Say::tr("%n remark(s)", nullptr, static_cast<int>(reading.remarks.size()));
+    return Say::tr("%1, edition %2: %3.")
+        .arg(foreign(reading.list), code(reading.edition), QStringList{persons, papers, source, remarks}.join(u", "_s));
+}
+
+QString planText(const alerts::ImportPlan &plan)
+{
+    const auto added = static_cast<int>(plan.addDocuments.size() + plan.addPersons.size());
+    const auto changed = static_cast<int>(plan.changeDocuments.size() + plan.changePersons.size());
+    return Say::tr("%1 new, %2 changed (%3 of them only in the edition), %4 taken off, %5 unchanged.")
+        .arg(QLocale().toString(added), QLocale().toString(changed), QLocale().toString(plan.onlyEdition),
+             QLocale().toString(plan.withdrawals.size()), QLocale().toString(plan.unchanged));
+}
+
+} // namespace countersign::messages
