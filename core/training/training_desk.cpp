@@ -93,7 +93,7 @@ QCoro::Task<base::Status> TrainingDesk::startPortal()
         co_return base::Status{};
     const portal::PortalConfig config = folder->portalConfig();
     m_portal = std::make_unique<QProcess>();
-    m_portal->setProgram(QCoreApplication::applicationDirPath() + u"/countersign-portal"_s);
+    m_portal->setProgram(qEnvironmentVariable("COUNTERSIGN_PORTAL", QCoreApplication::applicationDirPath() + u"/countersign-portal"_s));
     m_portal->setArguments({u"--data"_s, config.dataFolder, u"--key-file"_s, config.keyFile, u"--listen"_s,
                             u"127.0.0.1:%1"_s.arg(folder->port), u"--log"_s, config.logFile});
     m_portal->setStandardErrorFile(QProcess::nullDevice());

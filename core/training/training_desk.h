@@ -31,7 +31,8 @@ public:
     [[nodiscard]] bool isMade() const { return TrainingFolder::exists(m_directory); }
     [[nodiscard]] bool isPortalRunning() const { return m_portal && m_portal->state() == QProcess::Running; }
 
-    /// Starts countersign-portal, which lies beside this program, and waits until it listens.
+    /// Starts countersign-portal, which lies beside this program (or where COUNTERSIGN_PORTAL
+    /// says), and waits until it listens.
     /// A portal that answers on the port already is used as it is. PortalUnreachable.
     [[nodiscard]] QCoro::Task<base::Status> startPortal();
     void stopPortal();
