@@ -178,6 +178,10 @@ constexpr ErrorRow kRows[] = {
      QT_TRANSLATE_NOOP("countersign::messages", "The portal could not listen on %1, port %2."),
      QT_TRANSLATE_NOOP("countersign::messages", "Its data is unchanged."),
      QT_TRANSLATE_NOOP("countersign::messages", "Check that the port is free and the address belongs to this machine.")},
+    {ErrorCode::PortalRunning,
+     QT_TRANSLATE_NOOP("countersign::messages", "Another portal process uses the folder %1."),
+     QT_TRANSLATE_NOOP("countersign::messages", "It was left running."),
+     QT_TRANSLATE_NOOP("countersign::messages", "Stop it first, or name another folder.")},
 };
 
 } // namespace
