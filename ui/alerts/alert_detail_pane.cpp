@@ -173,7 +173,7 @@ void AlertDetailPane::addFacts(RuledGrid &facts, const workstation::AlertDetails
     add(tr("First seen"), messages::dateText(record.firstSeen));
     add(tr("Changed"), messages::dateText(record.updatedAt));
     if (!details.contact.isEmpty())
-        add(tr("Contact, 24 hours"), isolated(details.contact));
+        add(tr("Contact, 24 hours"), visibleText(details.contact, true));
 }
 
 void AlertDetailPane::addActions(QVBoxLayout &column, const workstation::AlertDetails &details)
@@ -182,7 +182,7 @@ void AlertDetailPane::addActions(QVBoxLayout &column, const workstation::AlertDe
     if (!details.own || details.record.status != alerts::AlertStatus::Active || listed)
         return;
     auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(10);
     auto *edit = new ActionButton(m_context.theme, ActionButton::Kind::Plain, tr("Edit"), "pencil");
     auto *withdraw = new ActionButton(m_context.theme, ActionButton::Kind::Plain, tr("Withdraw"), "undo-2");
     row->addWidget(edit);

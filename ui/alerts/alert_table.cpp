@@ -54,14 +54,14 @@ private:
 int defaultWidth(AlertColumn column)
 {
     switch (column) {
-    case AlertColumn::Category: return 130;
+    case AlertColumn::Category: return 100;
     case AlertColumn::Number: return 170;
-    case AlertColumn::Issuer: return 68;
-    case AlertColumn::Type: return 120;
-    case AlertColumn::Owner: return 68;
-    case AlertColumn::Status: return 96;
-    case AlertColumn::ReviewBy: return 112;
-    case AlertColumn::Grading: return 78;
+    case AlertColumn::Issuer: return 60;
+    case AlertColumn::Type: return 104;
+    case AlertColumn::Owner: return 60;
+    case AlertColumn::Status: return 88;
+    case AlertColumn::ReviewBy: return 100;
+    case AlertColumn::Grading: return 70;
     case AlertColumn::Updated: return 112;
     }
     return 100;

@@ -135,7 +135,7 @@ void AlertsPage::buildList(QWidget *list)
     column->setContentsMargins(20, 14, 20, 0);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
-    head->setSpacing(6);
+    head->setSpacing(10);
     head->addWidget(new PlainLabel(theme, tr("Alerts"), TextRole::Title));
     head->addStretch(1);
     auto *import = new ActionButton(theme, ActionButton::Kind::Plain, tr("Import"), "upload");
@@ -145,7 +145,7 @@ void AlertsPage::buildList(QWidget *list)
     head->addWidget(fresh);
     column->addLayout(head);
     auto *filters = new QHBoxLayout;
-    filters->setSpacing(4);
+    filters->setSpacing(10);
     buildFilters(*filters);
     column->addLayout(filters);
     column->addWidget(m_fault);
@@ -308,6 +308,8 @@ void AlertsPage::paintEvent(QPaintEvent *)
 
 void AlertsPage::takeFocus()
 {
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid() && !isNarrow())
+        m_table->select(0);
     if (m_list->isVisible() || !m_detailOpen)
         m_table->setFocus(Qt::OtherFocusReason);
     else

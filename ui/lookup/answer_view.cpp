@@ -22,7 +22,7 @@ QList<TextPiece> pieces(const messages::Parts &parts)
 {
     QList<TextPiece> out;
     for (const messages::Part &part : parts)
-        out.append({part.text, part.strong ? TextPiece::Look::Strong : TextPiece::Look::Plain});
+        out.append({out.isEmpty() ? part.text : u' ' + part.text, part.strong ? TextPiece::Look::Strong : TextPiece::Look::Plain});
     return out;
 }
 
@@ -133,7 +133,7 @@ void AnswerView::addMain(const alerts::Answer &answer)
             exact.append(match);
     if (answer.verdict == Verdict::Listed)
         for (const alerts::Match &match : std::as_const(exact))
-            addListed(*card, match, answer.askedAt);
+            addListed(*card, match);
     else if (hit)
         addMatches(*card, exact);
     addButtons(*card, answer);
@@ -160,16 +160,8 @@ void AnswerView::addMatches(AnswerCard &card, const QList<alerts::Match> &matche
     card.body()->addWidget(grid);
 }
 
-void AnswerView::addListed(AnswerCard &card, const alerts::Match &match, base::Instant now)
+void AnswerView::addListed(AnswerCard &card, const alerts::Match &match)
 {
-    const messages::MatchSentences said = messages::matchSentences(match, now);
-    for (const QString &line : {said.origin, said.next}) {
-        if (line.isEmpty())
-            continue;
-        auto *label = new PlainLabel(m_context.theme, line, TextRole::Body);
-        label->wrapped();
-        card.body()->addWidget(label);
-    }
     auto *grid = new RuledGrid(m_context.theme);
     if (match.alert.listing) {
         grid->addFact(tr("List"), isolated(match.alert.listing->list));
@@ -193,7 +185,7 @@ ActionButton *AnswerView::compareButton(const alerts::Match &match, bool primary
 void AnswerView::addButtons(AnswerCard &card, const alerts::Answer &answer)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    row->setSpacing(10);
     row->setContentsMargins(0, 4, 0, 0);
     const bool negative = answer.verdict == Verdict::NoHit || answer.verdict == Verdict::NoHitOldData;
     const bool compare = !answer.matches.isEmpty() && answer.verdict != Verdict::Similar;

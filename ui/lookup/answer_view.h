@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void addMain(const alerts::Answer &answer);
     void addMatches(AnswerCard &card, const QList<alerts::Match> &matches);
-    void addListed(AnswerCard &card, const alerts::Match &match, base::Instant now);
+    void addListed(AnswerCard &card, const alerts::Match &match);
     void addSimilar(const alerts::Match &match, base::Instant now, bool first);
     void addButtons(AnswerCard &card, const alerts::Answer &answer);
     ActionButton *compareButton(const alerts::Match &match, bool primary);

@@ -82,7 +82,6 @@ QWidget *LookupPage::buildQuestion()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_recognised->wrapped();
-    m_recognised->setContentsMargins(3, 0, 0, 0);
     row->addWidget(m_recognised, 1);
     m_issuer->setPlaceholderText(tr("Issuer, if known"));
     m_issuer->setMaximumWidth(theme.px(200));
@@ -91,7 +90,6 @@ QWidget *LookupPage::buildQuestion()
     row->addWidget(m_ask, 0, Qt::AlignTop);
     column->addLayout(row);
     m_corrections->wrapped();
-    m_corrections->setContentsMargins(3, 0, 0, 0);
     m_corrections->hide();
     column->addWidget(m_corrections);
     return question;
@@ -102,7 +100,7 @@ void LookupPage::build()
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(17, 14, 20, 20);
+    m_columns->setContentsMargins(20, 14, 20, 20);
     m_columns->setSpacing(18);
     auto *left = new QVBoxLayout;
     left->setSpacing(14);
@@ -168,10 +166,11 @@ void LookupPage::edited()
     const documents::MrzReading reading = read();
     const bool zone = reading.state != MrzState::NotMrz;
     m_field->setExpectsMoreLines(reading.state == MrzState::Partial);
-    m_issuer->setVisible(!zone);
+    m_issuer->setVisible(!zone && !m_answer);
     m_ask->setVisible(!zone && !m_answer);
     m_ask->setEnabled(!text.isEmpty());
     m_recognised->setText(zone ? messages::recognisedText(reading) : QString());
+    m_recognised->setVisible(zone || !m_answer);
     const QStringList corrections = messages::correctionTexts(reading);
     m_corrections->setText(corrections.join(u'\n'));
     m_corrections->setVisible(!corrections.isEmpty());
@@ -201,7 +200,7 @@ void LookupPage::ask()
         return;
     alerts::Question question;
     question.typed = text;
-    question.issuer = m_issuer->isVisible() ? m_issuer->code() : base::CountryCode();
+    question.issuer = read().state == MrzState::NotMrz ? m_issuer->code() : base::CountryCode();
     m_askedText = text;
     m_waiting = true;
     const int number = ++m_question;
@@ -223,6 +222,8 @@ void LookupPage::showAnswer(const base::Result<alerts::Answer> &answer)
     }
     m_answer = *answer;
     m_ask->hide();
+    m_issuer->hide();
+    m_recognised->setVisible(!m_recognised->text().isEmpty());
     m_view->show(*answer);
     m_basis->show(*answer);
     m_asked->refresh();

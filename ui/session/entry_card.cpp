@@ -41,9 +41,15 @@ EntryCard::EntryCard(const Theme &theme, int width, QWidget *parent)
     ground->setAutoFillBackground(false);
     auto *middle = new QVBoxLayout(ground);
     middle->addStretch(1);
-    middle->addWidget(m_card, 0, Qt::AlignHCenter);
+    // No alignment flag: it would take the card's height from its width away.
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(m_card);
+    centred->addStretch(1);
+    middle->addLayout(centred);
     middle->addStretch(1);
     area->setWidget(ground);
+    ground->setAutoFillBackground(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(area);

@@ -44,6 +44,7 @@ SettingsPage::SettingsPage(const PageContext &context, Theme &theme, Language &l
     addPart(u"about"_s, tr("About"), "info");
     const auto size = [this] {
         m_list->setFont(m_context.theme.font(TextRole::Body));
+        m_list->setIconSize(QSize(m_context.theme.px(18), m_context.theme.px(18)));
         for (int i = 0; i < m_list->count(); ++i)
             m_list->item(i)->setSizeHint(QSize(0, m_context.theme.px(36)));
         m_list->setFixedWidth(qMax(m_context.theme.px(210), m_list->sizeHintForColumn(0) + 24));

@@ -20,14 +20,13 @@ constexpr int kShortestNumber = 3;
 }
 
 TopBox::TopBox(const PageContext &context, QList<Command> commands, QWidget *parent)
-    : QLineEdit(parent), m_context(context), m_commands(std::move(commands)), m_results(new QListWidget(window())),
+    : QLineEdit(parent), m_context(context), m_commands(std::move(commands)), m_results(new QListWidget),
       m_pause(new QTimer(this))
 {
     setPlaceholderText(tr("Number, zone or command"));
     setAccessibleName(tr("Find a record or a command"));
     setMaxLength(200);
     setTextMargins(m_context.theme.px(28), 0, m_context.theme.px(56), 0);
-    m_results->setWindowFlags(Qt::Widget);
     m_results->setFocusPolicy(Qt::NoFocus);
     m_results->setFrameShape(QFrame::NoFrame);
     m_results->setAccessibleName(tr("Results"));
@@ -105,10 +104,13 @@ void TopBox::placeResults()
         return;
     }
     m_results->setFont(m_context.theme.font(TextRole::Body));
+    m_results->setIconSize(QSize(m_context.theme.px(18), m_context.theme.px(18)));
     const int rowHeight = qMax(m_context.theme.px(32), m_results->sizeHintForRow(0));
     for (int i = 0; i < m_results->count(); ++i)
         m_results->item(i)->setSizeHint(QSize(0, rowHeight));
-    QWidget *top = m_results->parentWidget();
+    QWidget *top = window();
+    if (m_results->parentWidget() != top)
+        m_results->setParent(top);
     const QPoint below = mapTo(top, QPoint(0, height() + 3));
     const int rows = qMin(m_results->count(), 10);
     m_results->setGeometry(below.x(), below.y(), width(), rows * rowHeight + 4);

@@ -4,6 +4,7 @@
 #include "ui/widgets/page.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 class QListWidget;
 class QTimer;
@@ -39,7 +40,7 @@ private:
 
     PageContext m_context;
     QList<Command> m_commands;
-    QListWidget *m_results;
+    QPointer<QListWidget> m_results; ///< lies on the window, above the page
     QTimer *m_pause;
     QList<std::function<void()>> m_acts;
     int m_asked = 0;

@@ -10,10 +10,6 @@ namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int kRing = 3; ///< room for the focus halo on each side
-}
-
 struct ActionButton::Measures
 {
     int height = 0, margin = 0, icon = 0, gap = 0;
@@ -33,6 +29,7 @@ ActionButton::ActionButton(const Theme &theme, Kind kind, const QString &text, c
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     connect(&theme, &Theme::changed, this, &ActionButton::refresh);
+    reserveRingRoom(*this);
     refresh();
 }
 
@@ -108,7 +105,7 @@ ActionButton::Measures ActionButton::measures() const
 QSize ActionButton::sizeHint() const
 {
     const Measures m = measures();
-    return {m.content() + 2 * m.margin + 2 * kRing, m.height + 2 * kRing};
+    return {m.content() + 2 * m.margin + 2 * kRingRoom, m.height + 2 * kRingRoom};
 }
 
 void ActionButton::paintGround(QPainter &painter, const QRectF &box) const
@@ -164,7 +161,7 @@ void ActionButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect box = rect().adjusted(kRing, kRing, -kRing, -kRing);
+    const QRect box = rect().adjusted(kRingRoom, kRingRoom, -kRingRoom, -kRingRoom);
     paintGround(painter, box);
     const Measures m = measures();
     const QColor colour = wordColour();

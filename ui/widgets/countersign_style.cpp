@@ -3,7 +3,11 @@
 #include "ui/widgets/icon_engine.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -14,6 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qreal kControlRadius = 7;
+constexpr char kRingRoomProperty[] = "countersignRingRoom";
+}
+
+void reserveRingRoom(QWidget &control)
+{
+    control.setProperty(kRingRoomProperty, true);
+    QEvent again(QEvent::StyleChange); // the control asked the style in its base constructor, too early
+    QCoreApplication::sendEvent(&control, &again);
 }
 
 void paintFocusRing(QPainter &painter, const QRectF &box, qreal radius, const Theme &theme)
@@ -86,6 +98,9 @@ void CountersignStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         return;
     case PE_FrameLineEdit:
         drawField(option, painter);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, t.surface);
         return;
     case PE_Frame:
     case PE_FrameTabWidget:
@@ -222,7 +237,9 @@ void CountersignStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter
     const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     const bool busy = option->activeSubControls.testFlag(SC_ScrollBarSlider);
     painter->save();
-    painter->fillRect(option->rect, widget && widget->parentWidget() ? widget->palette().color(QPalette::Base) : t.surface);
+    QWidget *area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
+    const bool onSurface = qobject_cast<QAbstractItemView *>(area) || qobject_cast<QPlainTextEdit *>(area);
+    painter->fillRect(option->rect, onSurface ? t.surface : t.window);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(busy ? t.sub : t.border);
@@ -240,6 +257,19 @@ void CountersignStyle::drawComplexControl(ComplexControl control, const QStyleOp
         drawScrollBar(option, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect CountersignStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // Layouts place such a control by its frame, not by the room around it for the focus ring.
+    if ((element == SE_PushButtonLayoutItem || element == SE_FrameLayoutItem) && widget
+        && widget->property(kRingRoomProperty).isValid())
+        return option->rect.adjusted(kRingRoom, kRingRoom, -kRingRoom, -kRingRoom);
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return rect.adjusted(7, 0, -7, 0);
+    return rect;
 }
 
 int CountersignStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -20,6 +20,7 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
@@ -35,6 +36,11 @@ private:
 
     const Theme &m_theme;
 };
+
+/// Room on each side of a control in which its focus ring is painted.
+inline constexpr int kRingRoom = 3;
+/// Says that a push button or frame keeps that room, so that layouts align it by its frame.
+void reserveRingRoom(QWidget &control);
 
 /// The ring around what has the focus: 2 px and a soft halo. `box` is the control's own
 /// outline; the halo needs 3 px around it.

@@ -39,6 +39,7 @@ MrzField::MrzField(const Theme &theme, QWidget *parent) : QPlainTextEdit(parent)
         Q_EMIT edited();
     });
     connect(&theme, &Theme::changed, this, &MrzField::refresh);
+    reserveRingRoom(*this);
     refresh();
 }
 
@@ -128,6 +129,14 @@ void MrzField::insertFromMimeData(const QMimeData *source)
     if (text.trimmed().contains(u'\n') || text.size() >= 30)
         selectAll();
     insertPlainText(text.trimmed());
+}
+
+void MrzField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    // It has grown with the text; what the editor scrolled away before fits again.
+    if (document()->lineCount() <= 3)
+        verticalScrollBar()->setValue(0);
 }
 
 void MrzField::focusOutEvent(QFocusEvent *event)

@@ -41,6 +41,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:

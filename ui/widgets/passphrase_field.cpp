@@ -13,7 +13,7 @@ namespace countersign::ui {
 using namespace Qt::StringLiterals;
 
 PassphraseField::PassphraseField(const Theme &theme, const QString &name, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_name(name)
+    : QFrame(parent), m_theme(theme), m_name(name)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
@@ -21,6 +21,7 @@ PassphraseField::PassphraseField(const Theme &theme, const QString &name, QWidge
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::IBeamCursor);
     setAccessibleName(name);
+    reserveRingRoom(*this);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -60,7 +61,7 @@ QVariant PassphraseField::inputMethodQuery(Qt::InputMethodQuery query) const
     case Qt::ImCursorRectangle: return QRect(width() / 2, 10, 1, height() - 20);
     case Qt::ImSurroundingText:
     case Qt::ImCurrentSelection: return QString();
-    default: return QWidget::inputMethodQuery(query);
+    default: return QFrame::inputMethodQuery(query);
     }
 }
 
@@ -130,13 +131,13 @@ void PassphraseField::paintEvent(QPaintEvent *)
 
 void PassphraseField::focusInEvent(QFocusEvent *event)
 {
-    QWidget::focusInEvent(event);
+    QFrame::focusInEvent(event);
     update();
 }
 
 void PassphraseField::focusOutEvent(QFocusEvent *event)
 {
-    QWidget::focusOutEvent(event);
+    QFrame::focusOutEvent(event);
     update();
 }
 
@@ -144,7 +145,7 @@ void PassphraseField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::EnabledChange)
         update();
-    QWidget::changeEvent(event);
+    QFrame::changeEvent(event);
 }
 
 } // namespace countersign::ui

@@ -3,14 +3,14 @@
 #include "core/workstation/passphrase_buffer.h"
 #include "ui/widgets/theme.h"
 
-#include <QWidget>
+#include <QFrame>
 
 namespace countersign::ui {
 
 /// A passphrase, typed into locked memory: no QLineEdit, no QString of the whole, no
 /// copy to the clipboard, no undo. Takes keys and input methods of every script; paste
 /// is taken and the clipboard is left to its owner. Screen readers hear the length only.
-class PassphraseField : public QWidget
+class PassphraseField : public QFrame
 {
     Q_OBJECT
 public:

@@ -53,7 +53,8 @@ QSize PlainLabel::minimumSizeHint() const
     if (!wordWrap())
         return QLabel::minimumSizeHint();
     // A wrapping label asks for the width of its longest word, not of its longest line.
-    return {m_theme.px(80), QLabel::minimumSizeHint().height()};
+    const QMargins around = contentsMargins();
+    return {m_theme.px(80), fontMetrics().height() + around.top() + around.bottom()};
 }
 
 void PlainLabel::refresh()

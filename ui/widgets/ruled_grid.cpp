@@ -81,9 +81,12 @@ void RuledGrid::paintEvent(QPaintEvent *)
     rule.setAlphaF(0.75F); // lies on soft grounds too
     painter.setPen(QPen(rule, t.lineWidth));
     for (int row = 0; row < m_rows; ++row) {
-        const QRect cell = m_grid->cellRect(row, 0);
-        if (cell.isValid())
-            painter.drawLine(0, cell.bottom(), width(), cell.bottom());
+        int bottom = -1;
+        for (int column = 0; column < m_grid->columnCount(); ++column)
+            if (const QLayoutItem *item = m_grid->itemAtPosition(row, column))
+                bottom = qMax(bottom, item->geometry().bottom());
+        if (bottom >= 0)
+            painter.drawLine(0, bottom, width(), bottom);
     }
 }
 
