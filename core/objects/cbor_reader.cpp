@@ -41,6 +41,26 @@ std::optional<ErrorCode> argumentProblem(const Head &head, qsizetype left)
     return std::nullopt;
 }
 
+constexpr std::uint8_t kShort = 24;              // arguments below stand in the first byte
+
+std::uint8_t byteAt(QByteArrayView bytes, qsizetype at)
+{
+    return static_cast<std::uint8_t>(bytes[at]);
+}
+
+/// Most texts are short and ASCII, for which the general check costs more than it finds.
+bool isValidText(QByteArrayView text)
+{
+    std::uint8_t seen = 0;
+    if (text.size() < 64) {
+        for (const char c : text)
+            seen |= static_cast<std::uint8_t>(c);
+        if (seen < 0x80)
+            return true;
+    }
+    return text.isValidUtf8();
+}
+
 /// Checks one item and everything inside it without a value or an allocation per element:
 /// a payload of a hundred thousand records is walked by this.
 class Walk
@@ -49,6 +69,30 @@ public:
     Walk(QByteArrayView bytes, qsizetype at, int depth) : m_bytes(bytes), m_at(at), m_depth(depth) {}
 
     [[nodiscard]] std::optional<ErrorCode> item()
+    {
+        // The common case first: a short number or string.
+        if (m_at < m_bytes.size()) {
+            const std::uint8_t first = byteAt(m_bytes, m_at);
+            const std::uint8_t argument = first & 0x1f;
+            if (argument < kShort && first < (Text + 1) << 5) {
+                if (first < Bytes << 5) {
+                    ++m_at;
+                    return std::nullopt;
+                }
+                if (argument > m_bytes.size() - m_at - 1)
+                    return ErrorCode::Truncated;
+                if (first >= Text << 5 && !isValidText(m_bytes.sliced(m_at + 1, argument)))
+                    return ErrorCode::NotCanonical;
+                m_at += 1 + argument;
+                return std::nullopt;
+            }
+        }
+        return anyItem();
+    }
+    [[nodiscard]] qsizetype position() const { return m_at; }
+
+private:
+    [[nodiscard]] std::optional<ErrorCode> anyItem()
     {
         const Head head = readHead(m_bytes, m_at);
         if (!head.good)
@@ -59,7 +103,7 @@ public:
         m_at += head.size;
         switch (head.major) {
         case Text:
-            if (!m_bytes.sliced(m_at, static_cast<qsizetype>(head.argument)).isValidUtf8())
+            if (!isValidText(m_bytes.sliced(m_at, static_cast<qsizetype>(head.argument))))
                 return ErrorCode::NotCanonical;
             [[fallthrough]];
         case Bytes:
@@ -72,9 +116,28 @@ public:
             return std::nullopt;
         }
     }
-    [[nodiscard]] qsizetype position() const { return m_at; }
 
-private:
+    [[nodiscard]] std::optional<ErrorCode> key(std::uint64_t &last, bool isFirst)
+    {
+        std::uint64_t found = 0;
+        if (m_at < m_bytes.size() && byteAt(m_bytes, m_at) < kShort) {
+            found = byteAt(m_bytes, m_at);
+            ++m_at;
+        } else {
+            const Head head = readHead(m_bytes, m_at);
+            if (!head.good)
+                return head.problem;
+            if (head.major != Unsigned)
+                return ErrorCode::NotCanonical;
+            found = head.argument;
+            m_at += head.size;
+        }
+        if (!isFirst && found <= last)
+            return ErrorCode::NotCanonical;
+        last = found;
+        return std::nullopt;
+    }
+
     [[nodiscard]] std::optional<ErrorCode> elements(const Head &head)
     {
         if (m_depth == kMaxDepth)
@@ -83,13 +146,8 @@ private:
         std::uint64_t lastKey = 0;
         for (std::uint64_t i = 0; i < head.argument; ++i) {
             if (head.major == Map) {
-                const Head key = readHead(m_bytes, m_at);
-                if (!key.good)
-                    return key.problem;
-                if (key.major != Unsigned || (i > 0 && key.argument <= lastKey))
-                    return ErrorCode::NotCanonical;
-                lastKey = key.argument;
-                m_at += key.size;
+                if (const auto problem = key(lastKey, i == 0))
+                    return problem;
             }
             if (const auto problem = item())
                 return problem;
@@ -118,6 +176,15 @@ base::Result<std::uint64_t> Reader::head(std::uint8_t major)
         return tl::unexpected<base::Error>(*m_failed);
     if (m_bytes.size() > kMaxItem)
         return stop(ErrorCode::TooLarge);
+    if (m_at < m_bytes.size() && major <= Text) {
+        const std::uint8_t first = byteAt(m_bytes, m_at);
+        const std::uint8_t argument = first & 0x1f;
+        const bool fits = major < Bytes || argument < m_bytes.size() - m_at;
+        if (first >> 5 == major && argument < kShort && fits) {
+            ++m_at;
+            return argument;
+        }
+    }
     const Head found = readHead(m_bytes, m_at);
     if (!found.good)
         return stop(found.problem);
@@ -164,7 +231,7 @@ base::Result<QByteArrayView> Reader::bytes()
 base::Result<QByteArrayView> Reader::textUtf8()
 {
     auto view = string(Text);
-    if (view && !view->isValidUtf8())
+    if (view && !isValidText(*view))
         return stop(ErrorCode::NotCanonical);
     return view;
 }
