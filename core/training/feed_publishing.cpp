@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype kBatchOperations = 5'000;
 constexpr qsizetype kChunkOperations = 10'000;
+constexpr qsizetype kRequestBytes = 4 << 20;
 
 QList<OperationView> puts(const QList<QByteArray> &records, qsizetype from, qsizetype most)
 {
@@ -23,24 +24,33 @@ QList<OperationView> puts(const QList<QByteArray> &records, qsizetype from, qsiz
     return operations;
 }
 
+/// A batch and the head after it.
+struct Step
+{
+    QByteArray batch;
+    QByteArray head;
+};
+
 struct MadeFeed
 {
     objects::FeedName name;
     QByteArray channel;
-    QList<QByteArray> batches;
-    QByteArray head;
+    QList<Step> steps;
+    objects::FeedHead last;
     QByteArray manifest;
     QList<std::pair<base::Digest, QByteArray>> chunks;
 };
 
-base::Status makeBatches(MadeFeed &feed, const DeskKeys &keys, const QList<QByteArray> &records, base::ObjectId &last)
+base::Status makeSteps(MadeFeed &feed, const DeskKeys &keys, const QList<QByteArray> &records, base::Instant at)
 {
+    objects::BucketDigest digest;
+    base::ObjectId previous;
     for (qsizetype from = 0; from < records.size(); from += kBatchOperations) {
         const auto operations = puts(records, from, kBatchOperations);
         objects::FeedBatch batch;
         batch.feed = feed.name;
-        batch.sequence = static_cast<std::uint64_t>(feed.batches.size()) + 1;
-        batch.previous = last;
+        batch.sequence = static_cast<std::uint64_t>(feed.steps.size()) + 1;
+        batch.previous = previous;
         batch.epoch = 1;
         batch.count = static_cast<std::uint32_t>(operations.size());
         auto sealed = objects::sealPayload(keys.channelKey, objects::batchContext(feed.name, batch.sequence, 1), operations);
@@ -48,14 +58,33 @@ base::Status makeBatches(MadeFeed &feed, const DeskKeys &keys, const QList<QByte
             return base::failFrom(sealed);
         batch.sealed = std::move(*sealed);
         const auto object = Signed::make(objects::FeedBatch::kType, batch.encodeBody(), {&keys.secrets.signing});
-        last = object.id();
-        feed.batches.append(object.bytes());
+        previous = object.id();
+        for (const OperationView &operation : operations)
+            digest.add(operation.record);
+        feed.last = {feed.name, batch.sequence, previous, static_cast<std::uint64_t>(from + operations.size()), digest.digest(), at, at + kPromise};
+        feed.steps.append({object.bytes(), Signed::make(objects::FeedHead::kType, feed.last.encodeBody(), {&keys.secrets.signing}).bytes()});
     }
     return {};
 }
 
-base::Status makeSnapshot(MadeFeed &feed, const DeskKeys &keys, const QList<QByteArray> &records, const objects::FeedHead &head)
+/// As many steps from `from` on as one request may carry.
+objects::protocol::FeedAppend appendFrom(const QList<Step> &steps, qsizetype &from)
 {
+    objects::protocol::FeedAppend append;
+    qsizetype bytes = 0;
+    for (; from < steps.size(); ++from) {
+        bytes += steps.at(from).batch.size();
+        if (!append.batches.isEmpty() && bytes > kRequestBytes)
+            break;
+        append.batches.append(steps.at(from).batch);
+        append.head = steps.at(from).head;
+    }
+    return append;
+}
+
+base::Status makeSnapshot(MadeFeed &feed, const DeskKeys &keys, const QList<QByteArray> &records)
+{
+    const objects::FeedHead &head = feed.last;
     objects::SnapshotManifest manifest{feed.name, head.sequence, head.batch, 1, head.count, head.digest, {}};
     for (qsizetype from = 0; from < records.size(); from += kChunkOperations) {
         const auto operations = puts(records, from, kChunkOperations);
@@ -90,16 +119,9 @@ base::Result<MadeFeed> makeFeed(const directory::Directory &directory, std::uint
             channel.keys.append({member.desk, crypto::sealTo(charter->deskSealing, keys->channelKey)});
     }
     feed.channel = Signed::make(objects::ChannelDescriptor::kType, channel.encodeBody(), {&keys->secrets.signing}).bytes();
-    base::ObjectId last;
-    if (const auto made = makeBatches(feed, *keys, records, last); !made)
+    if (const auto made = makeSteps(feed, *keys, records, at); !made)
         return base::failFrom(made);
-    objects::BucketDigest digest;
-    for (const QByteArray &record : records)
-        digest.add(record);
-    const objects::FeedHead head{feed.name, static_cast<std::uint64_t>(feed.batches.size()), last,
-                                 static_cast<std::uint64_t>(records.size()), digest.digest(), at, at + kPromise};
-    feed.head = Signed::make(objects::FeedHead::kType, head.encodeBody(), {&keys->secrets.signing}).bytes();
-    if (const auto made = makeSnapshot(feed, *keys, records, head); !made)
+    if (const auto made = makeSnapshot(feed, *keys, records); !made)
         return base::failFrom(made);
     return feed;
 }
@@ -116,12 +138,12 @@ QCoro::Task<base::Status> publishFeed(std::shared_ptr<sync::PortalClient> client
     const auto channel = co_await client->putChannel(feed->name, feed->channel, stop);
     if (!channel)
         co_return channel;
-    objects::protocol::FeedAppend append;
-    append.batches = feed->batches;
-    append.head = feed->head;
-    const auto batches = co_await client->putBatches(feed->name, append, sync::requestIdFor("training", append.encode()), stop);
-    if (!batches)
-        co_return batches;
+    for (qsizetype from = 0; from < feed->steps.size();) {
+        const auto append = appendFrom(feed->steps, from);
+        const auto batches = co_await client->putBatches(feed->name, append, sync::requestIdFor("training", append.encode()), stop);
+        if (!batches)
+            co_return batches;
+    }
     for (const auto &[sha256, sealed] : feed->chunks) {
         const auto chunk = co_await client->putChunk(feed->name, sha256, sealed, stop);
         if (!chunk)
