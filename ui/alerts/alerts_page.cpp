@@ -152,7 +152,7 @@ void AlertsPage::buildList(QWidget *list)
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
     column->addWidget(m_listStack, 1);
-    connect(import, &QPushButton::clicked, this, &AlertsPage::importList);
+    connect(import, &QPushButton::clicked, this, [this] { importList({}); });
     connect(fresh, &QPushButton::clicked, this, &AlertsPage::makeNew);
 }
 
@@ -375,17 +375,19 @@ void AlertsPage::withdraw(qint64 key, const QString &number)
     dialog->open();
 }
 
-void AlertsPage::importList()
+void AlertsPage::importList(const QString &path)
 {
     auto *dialog = new ListImportDialog(m_context, this);
     connect(dialog, &ListImportDialog::imported, m_model, &AlertTableModel::reload);
     dialog->open();
+    if (!path.isEmpty())
+        dialog->read(path);
 }
 
 void AlertsPage::openTarget(const QString &target)
 {
-    if (target == "import"_L1) {
-        importList();
+    if (target == "import"_L1 || target.startsWith("import:"_L1)) {
+        importList(target.section(u':', 1));
     } else if (target == "pending"_L1) {
         m_own->setChecked(true);
     } else {

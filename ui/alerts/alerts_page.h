@@ -52,7 +52,7 @@ private:
     void arrange();
     void edit(const workstation::AlertDetails &details);
     void withdraw(qint64 key, const QString &number);
-    void importList();
+    void importList(const QString &path);
     [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] bool isFiltered() const;
 

@@ -312,6 +312,14 @@ void FirstRunPage::chooseLanguage(const QString &code)
     QMetaObject::invokeMethod(this, [this] { rebuild(DeskStep); }, Qt::QueuedConnection);
 }
 
+void FirstRunPage::beginTraining()
+{
+    if (!m_startTraining)
+        return;
+    go(DeskStep);
+    startTraining();
+}
+
 void FirstRunPage::startTraining()
 {
     m_training->setEnabled(false);

@@ -35,6 +35,8 @@ public:
                  StartTraining startTraining, QWidget *parent = nullptr);
     ~FirstRunPage() override;
     void takeFocus();
+    /// As if the training desk had been chosen.
+    void beginTraining();
 
 Q_SIGNALS:
     /// A vault is open: the window goes on.

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/session/unlock_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/widgets/language.h"
 
 #include <QApplication>
@@ -73,6 +74,17 @@ void MainWindow::showLocked()
     page->takeFocus();
 }
 
+void MainWindow::openTraining(const QString &listFile)
+{
+    m_listFile = listFile;
+    if (auto *first = qobject_cast<FirstRunPage *>(centralWidget())) {
+        first->beginTraining();
+    } else if (m_startTraining && !m_workstation.session()) {
+        // The unlock page goes away by itself once the vault is open, and stays where it is not.
+        QCoro::connect(m_startTraining(), this, [](const base::Status &) {});
+    }
+}
+
 void MainWindow::showWorkspace()
 {
     workstation::Session *session = m_workstation.session();
@@ -85,6 +97,11 @@ void MainWindow::showWorkspace()
     connect(m_workspace, &Workspace::wantsLock, this, [this] { lock(workstation::LockReason::Menu); }, Qt::QueuedConnection);
     const int minutes = session->settings().value(u"idleLockMinutes"_s, u"5"_s).toInt();
     m_workstation.setIdleLock(std::chrono::minutes(qBound(0, minutes, 120)));
+    if (auto *settings = m_workspace->findChild<SettingsPage *>())
+        connect(settings, &SettingsPage::idleLockChosen, this,
+                [this](int chosen) { m_workstation.setIdleLock(std::chrono::minutes(chosen)); });
+    if (!m_listFile.isEmpty())
+        m_workspace->openPage(u"alerts"_s, u"import:"_s + std::exchange(m_listFile, QString()));
 }
 
 void MainWindow::dropWorkspace()

@@ -18,6 +18,9 @@ public:
                StartTraining startTraining, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Opens the training desk by itself; a list file is then shown in the import dialog.
+    void openTraining(const QString &listFile);
+
     /// Null while locked.
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
@@ -41,6 +44,7 @@ private:
     Workspace *m_workspace = nullptr;
     Workspace::Standing m_standing;
     bool m_firstRunOpen = false;
+    QString m_listFile; ///< shown once, when the workspace stands
 };
 
 } // namespace countersign::ui

@@ -1,0 +1,266 @@
+#include "app/workstation/guided_tour.h"
+#include "app/workstation/input_events.h"
+#include "core/documents/check_digit.h"
+#include "ui/alerts/alert_detail_pane.h"
+#include "ui/alerts/alert_editor.h"
+#include "ui/alerts/alert_table.h"
+#include "ui/alerts/alerts_page.h"
+#include "ui/lookup/compare_dialog.h"
+#include "ui/lookup/lookup_page.h"
+#include "ui/session/first_run_page.h"
+#include "ui/session/unlock_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/mrz_field.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+
+#include <memory>
+
+namespace countersign::tour {
+
+using namespace Qt::StringLiterals;
+using alerts::Verdict;
+
+namespace {
+
+/// What the tour learns on its way.
+struct Notes
+{
+    QString hitNumber;
+    base::CountryCode hitIssuer;
+    int rowsBefore = 0;
+};
+
+/// Passport zone of an invented holder around a number.
+QString zoneOf(const QString &number, const QString &issuer)
+{
+    const auto filled = [](QString text, int width) { return text.leftJustified(width, u'<', true); };
+    const auto digit = [](const QString &text) { return QChar::fromLatin1(documents::checkDigit(text.toStdString())); };
+    const QString first = filled(u"P<%1SPECIMEN<<ANNA"_s.arg(filled(issuer, 3)), 44);
+    const QString din = filled(number, 9);
+    const QString birth = u"900101"_s;
+    const QString expiry = u"300101"_s;
+    const QString rest(14, u'<');
+    QString second = din + digit(din) + filled(issuer, 3) + birth + digit(birth) + u'F' + expiry + digit(expiry) + rest + u'0';
+    second += digit(second.mid(0, 10) + second.mid(13, 7) + second.mid(21, 22));
+    return first + u'\n' + second;
+}
+
+/// One character read as another that looks like it.
+QString misread(QString number)
+{
+    static const QList<std::pair<QChar, QChar>> pairs{{u'0', u'O'}, {u'5', u'S'}, {u'8', u'B'}, {u'1', u'I'}, {u'2', u'Z'}, {u'6', u'G'}};
+    for (qsizetype i = number.size() - 1; i >= 0; --i)
+        for (const auto &[from, to] : pairs)
+            if (number[i] == from) {
+                number[i] = to;
+                return number;
+            }
+    return number;
+}
+
+class Walk
+{
+public:
+    explicit Walk(const Places &places) : m_places(places), m_notes(std::make_shared<Notes>()) {}
+
+    QList<Stop> stops()
+    {
+        firstRun();
+        lookUp();
+        alertPages();
+        settings();
+        looks();
+        lockAndOffline();
+        return m_stops;
+    }
+
+private:
+    void add(const QString &name, std::function<void()> act, std::function<bool()> reached, int seconds = 15)
+    {
+        m_stops.append({name, std::move(act), std::move(reached), seconds});
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { pressKey(&m_places.window, key, modifiers); }
+    [[nodiscard]] ui::Workspace *space() const { return m_places.window.workspace(); }
+    [[nodiscard]] ui::LookupPage *lookup() const { return static_cast<ui::LookupPage *>(space()->page(0)); }
+    [[nodiscard]] ui::AlertsPage *alertsPage() const { return static_cast<ui::AlertsPage *>(space()->page(1)); }
+    template<typename T>
+    [[nodiscard]] T *visible(std::function<bool(T *)> wanted = {}) const
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (T *itself = qobject_cast<T *>(top); itself && itself->isVisible() && (!wanted || wanted(itself)))
+                return itself;
+            for (T *child : top->findChildren<T *>())
+                if (child->isVisible() && (!wanted || wanted(child)))
+                    return child;
+        }
+        return nullptr;
+    }
+    void clickButton(int place) const
+    {
+        QList<ui::ActionButton *> buttons = m_places.window.centralWidget()->findChildren<ui::ActionButton *>();
+        buttons.removeIf([](const ui::ActionButton *button) { return !button->isVisible(); });
+        if (place < buttons.size())
+            click(buttons[place]);
+    }
+    [[nodiscard]] bool answered(Verdict verdict) const
+    {
+        return space() && lookup()->answer() && lookup()->answer()->verdict == verdict;
+    }
+    void ask(const QString &text, bool enter) const
+    {
+        key(Qt::Key_F2);
+        key(Qt::Key_Escape);
+        typeText(text);
+        if (enter)
+            key(Qt::Key_Return);
+    }
+
+    void firstRun()
+    {
+        if (m_places.workstation.session())
+            return;
+        add(u"first-run-language"_s, {}, [this] { return visible<ui::FirstRunPage>() != nullptr; });
+        add(u"first-run-desk"_s, [this] { clickButton(0); }, [this] { return visible<ui::FirstRunPage>() != nullptr; });
+        add(u"workspace"_s, [this] { clickButton(0); }, [this] { return space() != nullptr; }, 300);
+        // An alert of another desk, straight from the data, so that the tour knows a hit.
+        add(u"-prepare"_s, [this] {
+            workstation::AlertFilter filter;
+            filter.categories = {alerts::Category::Stolen};
+            filter.statuses = {alerts::AlertStatus::Active};
+            auto task = m_places.workstation.session()->alerts().page(filter, 0, 50);
+            QCoro::connect(std::move(task), &m_places.window, [notes = m_notes](const base::Result<workstation::AlertPage> &page) {
+                if (!page)
+                    return;
+                for (const workstation::AlertRow &row : page->rows)
+                    if (row.type == documents::DocumentType::Passport && row.number.size() <= 9 && misread(row.number) != row.number) {
+                        notes->hitNumber = row.number;
+                        notes->hitIssuer = row.issuer;
+                        return;
+                    }
+            });
+        }, [this] { return !m_notes->hitNumber.isEmpty(); });
+    }
+
+    void lookUp()
+    {
+        add(u"lookup-hit"_s, [this] { ask(zoneOf(m_notes->hitNumber, m_notes->hitIssuer.text()), false); },
+            [this] { return answered(Verdict::PossibleHit); });
+        add(u"compare"_s, [this] { key(Qt::Key_Return); }, [this] { return visible<ui::CompareDialog>() != nullptr; });
+        add(u"-compare-closed"_s, [this] { pressKey(visible<ui::CompareDialog>(), Qt::Key_Escape); },
+            [this] { return visible<ui::CompareDialog>() == nullptr; });
+        add(u"lookup-similar"_s, [this] { ask(misread(m_notes->hitNumber), true); }, [this] { return answered(Verdict::Similar); });
+        add(u"lookup-nohit"_s, [this] { ask(u"QXW773019H"_s, true); },
+            [this] { return answered(Verdict::NoHit) || answered(Verdict::NoHitOldData); });
+    }
+
+    void alertPages()
+    {
+        add(u"alerts"_s, [this] { key(Qt::Key_2, Qt::AltModifier); },
+            [this] { return space()->currentPage() == 1 && alertsPage()->model()->rowCount() > 0; });
+        add(u"alert-detail"_s, [this] { key(Qt::Key_Down); key(Qt::Key_Down); key(Qt::Key_Return); },
+            [this] { return visible<ui::AlertDetailPane>() != nullptr; });
+        add(u"new-alert"_s, [this] {
+            m_notes->rowsBefore = static_cast<int>(alertsPage()->model()->all());
+            key(Qt::Key_N, Qt::ControlModifier);
+            typeText(u"K7741902"_s);
+        }, [this] { return visible<ui::AlertEditor>() != nullptr; });
+        add(u"alerts-with-own"_s, [this] {
+            QWidget *editor = visible<ui::AlertEditor>();
+            for (auto *button : editor->findChildren<ui::ActionButton *>())
+                if (button->isDefault())
+                    click(button);
+        }, [this] { return visible<ui::AlertEditor>() == nullptr && alertsPage()->model()->all() > m_notes->rowsBefore; });
+    }
+
+    void openSettings(const QString &name, const QString &part)
+    {
+        add(name, [this, part] { space()->openPage(u"settings"_s, part); }, [this] { return space()->currentPage() == 2; });
+    }
+
+    void settings()
+    {
+        add(u"settings"_s, [this] { key(Qt::Key_3, Qt::AltModifier); }, [this] { return space()->currentPage() == 2; });
+        openSettings(u"settings-vault"_s, u"vault"_s);
+        openSettings(u"settings-sync"_s, u"sync"_s);
+        openSettings(u"settings-log"_s, u"log"_s);
+        openSettings(u"settings-about"_s, u"about"_s);
+        add(u"shortcuts"_s, [this] { key(Qt::Key_Slash, Qt::ControlModifier); },
+            [this] { return QApplication::activeModalWidget() != nullptr || visible<QDialog>() != nullptr; });
+        add(u"-shortcuts-closed"_s, [this] { pressKey(visible<QDialog>(), Qt::Key_Escape); },
+            [this] { return visible<QDialog>() == nullptr; });
+    }
+
+    void choose(const QString &name, const QString &part, int radio)
+    {
+        openSettings(u"-settings-"_s + part, part);
+        add(name, [this, radio] {
+            QList<QRadioButton *> choices = m_places.window.findChildren<QRadioButton *>();
+            choices.removeIf([](const QRadioButton *button) { return !button->isVisible(); });
+            if (radio < choices.size())
+                choices[radio]->click();
+        }, [this] { return space() != nullptr; });
+    }
+
+    void askHit(const QString &name)
+    {
+        add(name, [this] { ask(zoneOf(m_notes->hitNumber, m_notes->hitIssuer.text()), false); },
+            [this] { return answered(Verdict::PossibleHit); });
+    }
+
+    void looks()
+    {
+        choose(u"settings-dark"_s, u"look"_s, 2);
+        askHit(u"lookup-hit-dark"_s);
+        add(u"alerts-dark"_s, [this] { key(Qt::Key_2, Qt::AltModifier); }, [this] { return space()->currentPage() == 1; });
+        choose(u"settings-contrast"_s, u"look"_s, 3);
+        askHit(u"lookup-hit-contrast"_s);
+        choose(u"settings-light"_s, u"look"_s, 1);
+        choose(u"settings-arabic"_s, u"language"_s, 2);
+        add(u"-arabic"_s, {}, [this] { return space() && QApplication::isRightToLeft(); });
+        askHit(u"lookup-hit-arabic"_s);
+        add(u"alerts-arabic"_s, [this] { key(Qt::Key_2, Qt::AltModifier); },
+            [this] { return space()->currentPage() == 1 && alertsPage()->model()->rowCount() > 0; });
+        choose(u"settings-thai"_s, u"language"_s, 1);
+        add(u"-thai"_s, {}, [this] { return space() && !QApplication::isRightToLeft(); });
+        askHit(u"lookup-hit-thai"_s);
+        choose(u"settings-english"_s, u"language"_s, 0);
+    }
+
+    void lockAndOffline()
+    {
+        add(u"locked"_s, [this] { key(Qt::Key_L, Qt::ControlModifier); },
+            [this] { return visible<ui::UnlockPage>() != nullptr && !m_places.workstation.session(); });
+        add(u"unlocked"_s, [this] {
+            typeText(m_places.passphrase);
+            key(Qt::Key_Return);
+        }, [this] { return space() != nullptr; }, 60);
+        add(u"-portal-stopped"_s, [this] {
+            m_places.stopPortal();
+            key(Qt::Key_R, Qt::ControlModifier);
+        }, [this] { return space() && !m_places.workstation.session()->sync().isOnline(); }, 60);
+        askHit(u"lookup-hit-offline"_s);
+    }
+
+    Places m_places;
+    std::shared_ptr<Notes> m_notes;
+    QList<Stop> m_stops;
+};
+
+} // namespace
+
+QList<Stop> tourStops(const Places &places)
+{
+    // The steps outlive this call, and so must what they share.
+    auto walk = std::make_shared<Walk>(places);
+    QList<Stop> stops = walk->stops();
+    for (Stop &stop : stops)
+        stop.reached = [walk, reached = stop.reached] { return reached(); };
+    return stops;
+}
+
+} // namespace countersign::tour
