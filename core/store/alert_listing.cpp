@@ -18,6 +18,7 @@ using database::Transaction;
 
 namespace {
 
+constexpr std::size_t kSortedAtLeast = 1000;
 constexpr const char *kRecord = "SELECT record FROM alert WHERE id = ?";
 
 } // namespace
@@ -29,6 +30,7 @@ struct AlertListing::Table
     ListingFilter filter;                ///< that `order` answers
     std::vector<std::uint32_t> order;
     bool hasOrder = false;
+    std::size_t sorted = 0;              ///< first of `order` that stand in order
 };
 
 AlertListing::AlertListing(database::Database &database) : m_database(database), m_table(std::make_unique<Table>()) {}
@@ -57,12 +59,18 @@ base::Result<ListingPage> AlertListing::page(const ListingFilter &filter, qint64
         m_table->order = std::move(*order);
         m_table->filter = filter;
         m_table->hasOrder = true;
+        m_table->sorted = 0;
     }
     ListingPage page;
     page.offset = offset;
     page.matching = static_cast<qint64>(m_table->order.size());
     page.all = m_table->table.size();
     const qint64 end = std::min(page.matching, offset + limit);
+    // Few pages are ever looked at: only what is shown and some more is put in order.
+    if (static_cast<std::size_t>(end) > m_table->sorted) {
+        m_table->sorted = std::min(m_table->order.size(), std::max<std::size_t>(kSortedAtLeast, static_cast<std::size_t>(end) * 4));
+        m_table->table.sortFirst(m_table->order, m_table->sorted, filter);
+    }
     auto read = NativeStatement::prepare(m_database, kRecord);
     if (!read)
         return failFrom(read);

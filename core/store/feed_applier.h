@@ -40,7 +40,12 @@ struct SnapshotOutcome
 /// Where seconds went in the last applySnapshots(); for the benchmark.
 struct ApplyCosts
 {
-    double openSeconds = 0, prepareSeconds = 0, sortSeconds = 0, insertSeconds = 0, commitSeconds = 0;
+    double openSeconds = 0;              ///< decrypt, decompress, check the codec; on the second core
+    double gatherSeconds = 0;            ///< until all rows are read and digests known, opening included
+    double sortSeconds = 0;
+    double insertSeconds = 0;
+    double skeletonSeconds = 0;
+    double commitSeconds = 0;
 };
 
 /// Moves verified feed objects into the vault: rows, skeletons, ranges, listed persons,

@@ -84,7 +84,6 @@ base::Result<std::vector<std::uint32_t>> ListingTable::select(database::Database
             continue;
         order.push_back(i);
     }
-    sort(order, filter.sortBy, filter.descending);
     return order;
 }
 
@@ -151,15 +150,17 @@ base::Status ListingTable::loadGradings(database::Database &database)
     return {};
 }
 
-void ListingTable::sort(std::vector<std::uint32_t> &order, ListingColumn by, bool descending) const
+void ListingTable::sortFirst(std::vector<std::uint32_t> &order, std::size_t count, const ListingFilter &filter) const
 {
     // Equal values keep one order from page to page: by number, then by row.
     const auto byNumber = [this](const ListingEntry &a, const ListingEntry &b) {
         const int compared = number(a).compare(number(b));
         return compared != 0 ? compared < 0 : a.row < b.row;
     };
+    const bool descending = filter.descending;
+    const auto middle = order.begin() + static_cast<std::ptrdiff_t>(std::min(count, order.size()));
     const auto run = [&](auto value) {
-        std::sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
+        std::partial_sort(order.begin(), middle, order.end(), [&](std::uint32_t left, std::uint32_t right) {
             const ListingEntry &a = m_entries[left];
             const ListingEntry &b = m_entries[right];
             if (value(a) != value(b))
@@ -167,7 +168,7 @@ void ListingTable::sort(std::vector<std::uint32_t> &order, ListingColumn by, boo
             return byNumber(a, b);
         });
     };
-    switch (by) {
+    switch (filter.sortBy) {
     case ListingColumn::Category: run([](const ListingEntry &e) { return e.category; }); break;
     case ListingColumn::Issuer: run([](const ListingEntry &e) { return e.issuer; }); break;
     case ListingColumn::Type: run([](const ListingEntry &e) { return e.type; }); break;
@@ -177,7 +178,7 @@ void ListingTable::sort(std::vector<std::uint32_t> &order, ListingColumn by, boo
     case ListingColumn::Grading: run([](const ListingEntry &e) { return e.grading; }); break;
     case ListingColumn::Updated: run([](const ListingEntry &e) { return e.updatedAt; }); break;
     case ListingColumn::Number:
-        std::sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
+        std::partial_sort(order.begin(), middle, order.end(), [&](std::uint32_t left, std::uint32_t right) {
             return descending ? byNumber(m_entries[right], m_entries[left]) : byNumber(m_entries[left], m_entries[right]);
         });
         break;

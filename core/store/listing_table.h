@@ -37,8 +37,10 @@ public:
     [[nodiscard]] qint64 size() const { return static_cast<qint64>(m_entries.size()); }
     [[nodiscard]] const ListingEntry &entry(std::uint32_t index) const { return m_entries[index]; }
     [[nodiscard]] QByteArray pendingRecord(qint64 row) const { return m_pendingRecords.value(row); }
-    /// Indexes of the entries that match, in the order asked for.
+    /// Indexes of the entries that match, in no order.
     [[nodiscard]] base::Result<std::vector<std::uint32_t>> select(database::Database &database, const ListingFilter &filter);
+    /// Brings the first `count` of them into the order asked for; the rest follows in none.
+    void sortFirst(std::vector<std::uint32_t> &order, std::size_t count, const ListingFilter &filter) const;
 
 private:
     [[nodiscard]] base::Status loadAlerts(database::Database &database);
@@ -50,7 +52,6 @@ private:
     [[nodiscard]] base::Result<std::vector<qint64>> rowsByReference(database::Database &database, const QString &text) const;
     [[nodiscard]] QByteArrayView number(const ListingEntry &entry) const;
     void append(ListingEntry entry, QByteArrayView number);
-    void sort(std::vector<std::uint32_t> &order, ListingColumn by, bool descending) const;
 
     std::vector<ListingEntry> m_entries;
     QByteArray m_numbers;

@@ -17,33 +17,48 @@ using objects::OpenedPayload;
 using objects::SnapshotManifest;
 using objects::Verified;
 
-namespace {
+using Payload = base::Result<std::shared_ptr<OpenedPayload>>;
 
-/// The digest of chunk after chunk, one at a time on a thread of its own.
-class DigestAside
+/// Opens one chunk after the other on a second core, a chunk ahead of the caller, and adds
+/// its records to the digest there.
+class ChunkAhead
 {
 public:
-    explicit DigestAside(std::shared_ptr<objects::BucketDigest> buckets) : m_buckets(std::move(buckets)) {}
-    void add(std::shared_ptr<OpenedPayload> payload)
-    {
-        wait();
-        m_running = std::async(std::launch::async, [buckets = m_buckets, payload] {
-            for (const objects::OperationView &operation : payload->operations())
-                buckets->add(operation.record);
-        });
-    }
-    void wait()
+    ChunkAhead(const crypto::SecretBytes &key, objects::BucketDigest *digest) : m_key(key), m_digest(digest) {}
+    ~ChunkAhead()
     {
         if (m_running.valid())
-            m_running.get();
+            m_running.wait();
     }
+    ChunkAhead(const ChunkAhead &) = delete;
+    ChunkAhead &operator=(const ChunkAhead &) = delete;
+
+    void start(QByteArray sealed, QByteArray context, std::uint32_t count)
+    {
+        m_running = std::async(std::launch::async, [this, sealed = std::move(sealed), context = std::move(context), count]() -> Payload {
+            const StopWatch watch;
+            auto payload = OpenedPayload::open(m_key, context, sealed, count);
+            m_openSeconds += watch.seconds();
+            if (!payload)
+                return failFrom(payload);
+            auto shared = std::make_shared<OpenedPayload>(std::move(*payload));
+            if (m_digest) {
+                for (const objects::OperationView &operation : shared->operations())
+                    m_digest->add(operation.record);
+            }
+            return shared;
+        });
+    }
+    [[nodiscard]] Payload take() { return m_running.get(); }
+    /// Of the second core; only between take() and start().
+    [[nodiscard]] double openSeconds() const { return m_openSeconds; }
 
 private:
-    std::shared_ptr<objects::BucketDigest> m_buckets;
-    std::future<void> m_running;
+    const crypto::SecretBytes &m_key;
+    objects::BucketDigest *m_digest;
+    std::future<Payload> m_running;
+    double m_openSeconds = 0;
 };
-
-} // namespace
 
 base::Result<GatheredFeed> SnapshotGather::gather(const Verified<SnapshotManifest> &manifest, std::uint32_t feed,
                                                   const HashRange &range, bool withDigest, const Tick &tick)
@@ -53,27 +68,30 @@ base::Result<GatheredFeed> SnapshotGather::gather(const Verified<SnapshotManifes
         return failFrom(key);
     GatheredFeed out;
     out.buckets = std::make_shared<objects::BucketDigest>();
-    DigestAside digest(out.buckets);
-    for (qsizetype chunk = 0; chunk < manifest->chunks.size(); ++chunk) {
-        StopWatch watch;
-        const auto payload = open(manifest, *key, chunk);
-        m_openSeconds += watch.lap();
+    const StopWatch watch;
+    ChunkAhead ahead(*key, withDigest ? out.buckets.get() : nullptr);
+    const qsizetype chunks = manifest->chunks.size();
+    if (chunks > 0) {
+        if (const auto started = start(ahead, manifest, 0); !started)
+            return failFrom(started);
+    }
+    for (qsizetype chunk = 0; chunk < chunks; ++chunk) {
+        const auto payload = ahead.take();
         if (!payload)
             return failFrom(payload);
-        if (withDigest)
-            digest.add(*payload);
-        const auto taken = take(**payload, manifest->feed.owner, feed, range, out);
-        m_prepareSeconds += watch.lap();
-        if (!taken)
-            return failFrom(taken);
         m_payloads.push_back(*payload);
+        if (chunk + 1 < chunks) {
+            if (const auto started = start(ahead, manifest, chunk + 1); !started)
+                return failFrom(started);
+        }
+        if (const auto taken = take(**payload, manifest->feed.owner, feed, range, out); !taken)
+            return failFrom(taken);
         if (!tick((*payload)->operations().size()))
             return fail(ErrorCode::Cancelled);
     }
-    const StopWatch watch;
-    digest.wait();
     out.digest = out.buckets->digest();
-    m_prepareSeconds += watch.seconds();
+    m_openSeconds += ahead.openSeconds();
+    m_gatherSeconds += watch.seconds();
     platform::crashPoint("verify");
     return out;
 }
@@ -85,19 +103,15 @@ void SnapshotGather::clear()
     m_numbers.clear();
 }
 
-base::Result<std::shared_ptr<OpenedPayload>> SnapshotGather::open(const Verified<SnapshotManifest> &manifest,
-                                                                  const crypto::SecretBytes &key, qsizetype chunk)
+base::Status SnapshotGather::start(ChunkAhead &ahead, const Verified<SnapshotManifest> &manifest, qsizetype chunk)
 {
     const objects::SnapshotChunk &expected = manifest->chunks[chunk];
-    const auto sealed = StagingStore(m_database).chunk(manifest->feed, expected.sha256);
+    auto sealed = StagingStore(m_database).chunk(manifest->feed, expected.sha256);
     if (!sealed)
         return failFrom(sealed);
-    const QByteArray context = objects::chunkContext(manifest->feed, manifest->sequence, manifest->epoch,
-                                                     static_cast<std::uint32_t>(chunk));
-    auto payload = OpenedPayload::open(key, context, *sealed, expected.count);
-    if (!payload)
-        return failFrom(payload);
-    return std::make_shared<OpenedPayload>(std::move(*payload));
+    ahead.start(std::move(*sealed), objects::chunkContext(manifest->feed, manifest->sequence, manifest->epoch, static_cast<std::uint32_t>(chunk)),
+                expected.count);
+    return {};
 }
 
 base::Status SnapshotGather::take(const OpenedPayload &payload, const base::CountryCode &owner, std::uint32_t feed,

@@ -50,8 +50,10 @@ struct HashRange
     std::int64_t until = 0;
 };
 
+class ChunkAhead;
+
 /// Opens a feed's staged chunks, checks whose records they are, and collects the rows of a
-/// range of hashes. The digest is computed on a second core meanwhile.
+/// range of hashes. A second core opens and digests a chunk ahead meanwhile.
 class SnapshotGather
 {
 public:
@@ -64,12 +66,12 @@ public:
     [[nodiscard]] std::vector<BulkRow> &rows() { return m_rows; }
     /// Forgets rows and chunks between passes.
     void clear();
+    /// On the second core, and of the whole on both.
     [[nodiscard]] double openSeconds() const { return m_openSeconds; }
-    [[nodiscard]] double prepareSeconds() const { return m_prepareSeconds; }
+    [[nodiscard]] double gatherSeconds() const { return m_gatherSeconds; }
 
 private:
-    [[nodiscard]] base::Result<std::shared_ptr<objects::OpenedPayload>> open(const objects::Verified<objects::SnapshotManifest> &manifest,
-                                                                            const crypto::SecretBytes &key, qsizetype chunk);
+    [[nodiscard]] base::Status start(ChunkAhead &ahead, const objects::Verified<objects::SnapshotManifest> &manifest, qsizetype chunk);
     [[nodiscard]] base::Status take(const objects::OpenedPayload &payload, const base::CountryCode &owner, std::uint32_t feed,
                                     const HashRange &range, GatheredFeed &out);
     [[nodiscard]] base::Status takeAlert(QByteArrayView record, const base::CountryCode &owner, std::uint32_t feed,
@@ -82,7 +84,7 @@ private:
     std::vector<std::shared_ptr<objects::OpenedPayload>> m_payloads;
     std::deque<QByteArray> m_numbers;    ///< normal forms that differ from what is printed
     double m_openSeconds = 0;
-    double m_prepareSeconds = 0;
+    double m_gatherSeconds = 0;
 };
 
 } // namespace countersign::store

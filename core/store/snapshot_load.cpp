@@ -115,13 +115,13 @@ base::Status SnapshotLoad::attempt()
         m_gather.clear();
     }
     m_costs.openSeconds = m_gather.openSeconds();
-    m_costs.prepareSeconds = m_gather.prepareSeconds();
+    m_costs.gatherSeconds = m_gather.gatherSeconds();
     const StopWatch watch;
     if (!anyRefused()) {
         if (const auto kept = insertSkeletons(); !kept)
             return kept;
     }
-    m_costs.insertSeconds += watch.seconds();
+    m_costs.skeletonSeconds += watch.seconds();
     for (Part &part : m_parts) {
         if (anyRefused())
             break;

@@ -13,7 +13,7 @@ namespace countersign::store {
 class SnapshotLoad
 {
 public:
-    /// Rows held at once: about 250 bytes each, records included.
+    /// Rows held at once: about 300 bytes each, records included.
     static constexpr std::uint64_t kRowsInMemory = 3'200'000;
 
     SnapshotLoad(database::Database &database, const NumberHash &hash, base::Instant now, std::stop_token stop,

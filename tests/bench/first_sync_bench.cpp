@@ -138,9 +138,11 @@ double loadOurs(database::Database &database, const std::vector<SealedFeed> &fee
         static_cast<void>(need(outcome.result));
     const double all = total.seconds();
     const store::ApplyCosts &costs = applier.lastCosts();
-    std::printf("  stage (durable) %.2f  open %.2f  read keys, check owner, digest %.2f  sort %.2f  insert %.2f  commit %.2f  other %.2f\n",
-                staged, costs.openSeconds, costs.prepareSeconds, costs.sortSeconds, costs.insertSeconds, costs.commitSeconds,
-                all - staged - costs.openSeconds - costs.prepareSeconds - costs.sortSeconds - costs.insertSeconds - costs.commitSeconds);
+    const double named = staged + costs.gatherSeconds + costs.sortSeconds + costs.insertSeconds + costs.skeletonSeconds + costs.commitSeconds;
+    std::printf("  stage (durable) %.2f  gather on two cores %.2f (of which open, decompress, codec %.2f)  sort %.2f  insert %.2f  "
+                "skeletons %.2f  commit %.2f  other %.2f\n",
+                staged, costs.gatherSeconds, costs.openSeconds, costs.sortSeconds, costs.insertSeconds, costs.skeletonSeconds,
+                costs.commitSeconds, all - named);
     return all;
 }
 
