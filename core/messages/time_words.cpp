@@ -20,7 +20,7 @@ QDateTime timeOf(base::Instant instant) { return QDateTime::fromMSecsSinceEpoch(
 QString offsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
-    QString text = u"UTC%1%2"_s.arg(QLatin1Char(seconds < 0 ? '-' : '+')).arg(minutes / 60);
+    QString text = u"UTC%1%2"_s.arg(QChar(seconds < 0 ? u'-' : u'+')).arg(minutes / 60);
     if (minutes % 60 != 0)
         text += u":%1"_s.arg(minutes % 60, 2, 10, QLatin1Char('0'));
     return text;

@@ -90,13 +90,16 @@ QCoro::Task<base::Status> takeDirectory(RunStatePtr state)
     const auto said = readCheckpoint(checkpoint, state->parts.client->access().portalKey);
     if (!said)
         co_return base::failFrom(said);
-    auto grown = grow(*state->identity, *entries);
+    // A large log costs a signature check an entry: not on the window's thread.
+    const auto known = std::make_shared<const DeskIdentity>(*state->identity);
+    const QList<QByteArray> news = *entries;
+    auto verify = [known, news](Stores &) { return grow(*known, news); };
+    auto grown = co_await state->parts.writer->run(std::move(verify));
     if (!grown)
         co_return base::failFrom(grown);
     const auto fits = checkAgainst(*grown, *said);
     if (!fits)
         co_return fits;
-    const QList<QByteArray> news = *entries;
     auto keep = [from, news, checkpoint](Stores &stores) -> base::Status {
         return store::DirectoryStore(stores.database()).append(from, news, checkpoint);
     };
