@@ -1,64 +1,46 @@
 #include "app/workstation/input_events.h"
 
 #include <QApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QTest>
 #include <QWidget>
 
 namespace countersign::tour {
 
 namespace {
 
+/// Without a window manager nobody hands the focus back when a dialog closes.
 QWidget *receiver(QWidget *window)
 {
     if (QWidget *popup = QApplication::activePopupWidget())
         return popup;
     if (QWidget *focus = QApplication::focusWidget())
         return focus;
-    return window;
-}
-
-void sendKey(QWidget *to, int key, Qt::KeyboardModifiers modifiers, const QString &text)
-{
-    // Shortcuts come first, as in the window system's own path.
-    QKeyEvent asked(QEvent::ShortcutOverride, key, modifiers, text);
-    asked.ignore();
-    QCoreApplication::sendEvent(to, &asked);
-    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
-    QCoreApplication::sendEvent(to, &down);
-    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
-    if (QWidget *still = QApplication::focusWidget())
-        QCoreApplication::sendEvent(still, &up);
+    window->activateWindow();
+    return window->focusWidget() ? window->focusWidget() : window;
 }
 
 } // namespace
 
 void pressKey(QWidget *window, int key, Qt::KeyboardModifiers modifiers)
 {
-    sendKey(receiver(window), key, modifiers, {});
+    QTest::keyClick(receiver(window), static_cast<Qt::Key>(key), modifiers);
 }
 
-void typeText(const QString &text)
+void typeText(QWidget *window, const QString &text)
 {
     for (const QChar c : text) {
-        QWidget *to = QApplication::focusWidget();
-        if (!to)
-            return;
+        QWidget *to = receiver(window);
         if (c == u'\n')
-            sendKey(to, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+            QTest::keyClick(to, Qt::Key_Return);
         else
-            sendKey(to, c.toUpper().unicode(), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, QString(c));
+            QTest::sendKeyEvent(QTest::Click, to, static_cast<Qt::Key>(c.toUpper().unicode()), QString(c),
+                                c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
     }
 }
 
 void click(QWidget *control)
 {
-    const QPointF at = control->rect().center();
-    const QPointF global = control->mapToGlobal(at);
-    QMouseEvent press(QEvent::MouseButtonPress, at, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(control, &press);
-    QMouseEvent release(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(control, &release);
+    QTest::mouseClick(control, Qt::LeftButton);
 }
 
 } // namespace countersign::tour

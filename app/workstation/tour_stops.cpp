@@ -85,6 +85,14 @@ private:
         m_stops.append({name, std::move(act), std::move(reached), seconds});
     }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { pressKey(&m_places.window, key, modifiers); }
+    void type(const QString &text) const { typeText(&m_places.window, text); }
+    /// A dialog has gone and the window has the keyboard again.
+    [[nodiscard]] bool backInWindow() const
+    {
+        if (!m_places.window.isActiveWindow())
+            m_places.window.activateWindow();
+        return m_places.window.isActiveWindow();
+    }
     [[nodiscard]] ui::Workspace *space() const { return m_places.window.workspace(); }
     [[nodiscard]] ui::LookupPage *lookup() const { return static_cast<ui::LookupPage *>(space()->page(0)); }
     [[nodiscard]] ui::AlertsPage *alertsPage() const { return static_cast<ui::AlertsPage *>(space()->page(1)); }
@@ -115,7 +123,7 @@ private:
     {
         key(Qt::Key_F2);
         key(Qt::Key_Escape);
-        typeText(text);
+        type(text);
         if (enter)
             key(Qt::Key_Return);
     }
@@ -152,7 +160,7 @@ private:
             [this] { return answered(Verdict::PossibleHit); });
         add(u"compare"_s, [this] { key(Qt::Key_Return); }, [this] { return visible<ui::CompareDialog>() != nullptr; });
         add(u"-compare-closed"_s, [this] { pressKey(visible<ui::CompareDialog>(), Qt::Key_Escape); },
-            [this] { return visible<ui::CompareDialog>() == nullptr; });
+            [this] { return visible<ui::CompareDialog>() == nullptr && backInWindow(); });
         add(u"lookup-similar"_s, [this] { ask(misread(m_notes->hitNumber), true); }, [this] { return answered(Verdict::Similar); });
         add(u"lookup-nohit"_s, [this] { ask(u"QXW773019H"_s, true); },
             [this] { return answered(Verdict::NoHit) || answered(Verdict::NoHitOldData); });
@@ -167,14 +175,14 @@ private:
         add(u"new-alert"_s, [this] {
             m_notes->rowsBefore = static_cast<int>(alertsPage()->model()->all());
             key(Qt::Key_N, Qt::ControlModifier);
-            typeText(u"K7741902"_s);
+            type(u"K7741902"_s);
         }, [this] { return visible<ui::AlertEditor>() != nullptr; });
         add(u"alerts-with-own"_s, [this] {
             QWidget *editor = visible<ui::AlertEditor>();
             for (auto *button : editor->findChildren<ui::ActionButton *>())
                 if (button->isDefault())
                     click(button);
-        }, [this] { return visible<ui::AlertEditor>() == nullptr && alertsPage()->model()->all() > m_notes->rowsBefore; });
+        }, [this] { return visible<ui::AlertEditor>() == nullptr && backInWindow() && alertsPage()->model()->all() > m_notes->rowsBefore; });
     }
 
     void openSettings(const QString &name, const QString &part)
@@ -192,7 +200,7 @@ private:
         add(u"shortcuts"_s, [this] { key(Qt::Key_Slash, Qt::ControlModifier); },
             [this] { return QApplication::activeModalWidget() != nullptr || visible<QDialog>() != nullptr; });
         add(u"-shortcuts-closed"_s, [this] { pressKey(visible<QDialog>(), Qt::Key_Escape); },
-            [this] { return visible<QDialog>() == nullptr; });
+            [this] { return visible<QDialog>() == nullptr && backInWindow(); });
     }
 
     void choose(const QString &name, const QString &part, int radio)
@@ -236,7 +244,7 @@ private:
         add(u"locked"_s, [this] { key(Qt::Key_L, Qt::ControlModifier); },
             [this] { return visible<ui::UnlockPage>() != nullptr && !m_places.workstation.session(); });
         add(u"unlocked"_s, [this] {
-            typeText(m_places.passphrase);
+            type(m_places.passphrase);
             key(Qt::Key_Return);
         }, [this] { return space() != nullptr; }, 60);
         add(u"-portal-stopped"_s, [this] {
