@@ -1,6 +1,8 @@
 #include "core/alerts/alert_keys.h"
 #include "core/alerts/record_fields.h"
 
+#include <algorithm>
+
 namespace countersign::alerts {
 
 namespace {
@@ -76,7 +78,8 @@ base::Result<AlertRecord> decodeAlert(QByteArrayView encoded)
         if (!keyed.taken())
             in.unknown();
     }
-    if (in.isGood() && record.number.toUtf8().size() > kMaxNumberBytes)
+    const qsizetype longest = std::max(record.number.toUtf8().size(), record.blankTo.toUtf8().size());
+    if (in.isGood() && longest > kMaxNumberBytes)
         in.refuse(base::ErrorCode::TooLarge);
     if (in.isGood() && record.listing.has_value() != (record.category == Category::Listed))
         in.refuse(base::ErrorCode::MissingField);

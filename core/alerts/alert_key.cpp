@@ -22,7 +22,11 @@ base::Result<AlertKey> readAlertKey(QByteArrayView encoded)
         case kReviewOn: in.field(record.reviewOn); break;
         case kUpdatedAt: in.field(updatedAt); break;
         case kStatus: in.field(record.status, AlertStatus::Active); break;
-        case kBlankTo: in.take(record.blankToUtf8, kMaxNumberBytes); break;
+        case kBlankTo:
+            in.take(record.blankToUtf8, kMaxNumberBytes);
+            if (in.isGood() && record.blankToUtf8.isEmpty())
+                in.refuse(base::ErrorCode::NotCanonical);
+            break;
         default:
             if (in.key() > kLastKnown)
                 in.unknown();

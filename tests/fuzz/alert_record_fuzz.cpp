@@ -21,9 +21,7 @@ bool isOwnForm(const QByteArray &again, QByteArrayView bytes) { return again == 
 void checkKey(const AlertRecord &record, QByteArrayView bytes)
 {
     const auto key = readAlertKey(bytes);
-    require(key.has_value() || record.blankTo.toUtf8().size() > kMaxNumberBytes);
-    if (!key)
-        return;
+    require(key.has_value());
     require(key->id == record.id && key->category == record.category && key->status == record.status);
     require(key->issuer == record.issuer && key->owner == record.owner && key->type == record.type);
     require(QString::fromUtf8(key->numberUtf8) == record.number && key->reviewOn == record.reviewOn);
