@@ -100,28 +100,8 @@ base::Status SnapshotLoad::attempt()
     }
     m_done = 0;
     m_total = static_cast<qint64>(2 * count);
-    const std::int64_t passes = static_cast<std::int64_t>(std::max<std::uint64_t>(1, (count + m_rowsInMemory - 1) / m_rowsInMemory));
-    const std::int64_t whole = std::int64_t(1) << NumberHash::kBits;
-    for (std::int64_t pass = 0; pass < passes && !anyRefused(); ++pass) {
-        const HashRange range{whole / passes * pass, pass + 1 == passes ? whole : whole / passes * (pass + 1)};
-        if (const auto gathered = gatherAll(range, pass == 0); !gathered)
-            return gathered;
-        sortRows();
-        findDoubles();
-        if (anyRefused())
-            break;
-        if (const auto inserted = insertRows(); !inserted)
-            return inserted;
-        m_gather.clear();
-    }
-    m_costs.openSeconds = m_gather.openSeconds();
-    m_costs.gatherSeconds = m_gather.gatherSeconds();
-    const StopWatch watch;
-    if (!anyRefused()) {
-        if (const auto kept = insertSkeletons(); !kept)
-            return kept;
-    }
-    m_costs.skeletonSeconds += watch.seconds();
+    if (const auto loaded = loadRows(count); !loaded)
+        return loaded;
     for (Part &part : m_parts) {
         if (anyRefused())
             break;
@@ -139,6 +119,32 @@ base::Status SnapshotLoad::attempt()
     const auto done = transaction->commit();
     m_costs.commitSeconds += commitWatch.seconds();
     return done;
+}
+
+base::Status SnapshotLoad::loadRows(std::uint64_t count)
+{
+    const auto passes = static_cast<std::int64_t>(std::max<std::uint64_t>(1, (count + m_rowsInMemory - 1) / m_rowsInMemory));
+    const std::int64_t whole = std::int64_t(1) << NumberHash::kBits;
+    for (std::int64_t pass = 0; pass < passes && !anyRefused(); ++pass) {
+        const HashRange range{whole / passes * pass, pass + 1 == passes ? whole : whole / passes * (pass + 1)};
+        if (const auto gathered = gatherAll(range, pass == 0); !gathered)
+            return gathered;
+        sortRows();
+        findDoubles();
+        if (anyRefused())
+            break;
+        if (const auto inserted = insertRows(); !inserted)
+            return inserted;
+        m_gather.clear();
+    }
+    m_costs.openSeconds = m_gather.openSeconds();
+    m_costs.gatherSeconds = m_gather.gatherSeconds();
+    if (anyRefused())
+        return {};
+    const StopWatch watch;
+    const auto kept = insertSkeletons();
+    m_costs.skeletonSeconds += watch.seconds();
+    return kept;
 }
 
 base::Status SnapshotLoad::prepare(Part &part)

@@ -33,6 +33,8 @@ private:
     };
     [[nodiscard]] base::Status attempt();
     [[nodiscard]] base::Status prepare(Part &part);
+    /// In as many passes as memory asks for.
+    [[nodiscard]] base::Status loadRows(std::uint64_t count);
     [[nodiscard]] base::Status gatherAll(const HashRange &range, bool first);
     [[nodiscard]] base::Status check(const Part &part) const;
     [[nodiscard]] base::Status clearOld(const Part &part);
