@@ -14,11 +14,15 @@ QJsonObject describe(const ImportService::Preview &preview)
 {
     const alerts::ImportPlan &plan = preview.plan;
     const alerts::ListReading &reading = preview.reading;
-    return {{u"edition"_s, reading.edition}, {u"persons"_s, reading.persons.size()}, {u"documents"_s, reading.documents.size()},
-            {u"passportEntries"_s, reading.passportEntries}, {u"remarks"_s, reading.remarks.size()},
+    return {{u"edition"_s, reading.edition},
+            {u"persons"_s, reading.persons.size()},
+            {u"documents"_s, reading.documents.size()},
+            {u"passportEntries"_s, reading.passportEntries},
+            {u"remarks"_s, reading.remarks.size()},
             {u"added"_s, plan.addDocuments.size() + plan.addPersons.size()},
             {u"changed"_s, plan.changeDocuments.size() + plan.changePersons.size()},
-            {u"withdrawn"_s, plan.withdrawals.size()}, {u"unchanged"_s, plan.unchanged}};
+            {u"withdrawn"_s, plan.withdrawals.size()},
+            {u"unchanged"_s, plan.unchanged}};
 }
 
 base::Status writeReport(const QString &path, const alerts::ListReading &reading)
@@ -59,12 +63,15 @@ int runUnList(Invocation &invocation)
 
 QList<Command> importCommands()
 {
-    return {{u"import un-list"_s, u"FILE"_s, u"import the United Nations Security Council Consolidated List"_s,
-             u"FILE is the XML edition. Persons and their documents become records of this desk in category LISTED, all or none. "
-             "A newer edition adds, changes and withdraws; an older one is refused. --report names persons: guard the file."_s,
-             vaultOptions() + QList<Option>{{u"dry-run"_s, {}, u"read and compare only"_s},
-                                            {u"report"_s, u"FILE"_s, u"write a line for each entry not or only partly used"_s}},
-             runUnList}};
+    return {
+        {u"import un-list"_s, u"FILE"_s, u"import the United Nations Security Council Consolidated List"_s,
+         u"FILE is the XML edition. Persons and their documents become records of this desk in category LISTED, all or "
+         u"none. "
+         "A newer edition adds, changes and withdraws; an older one is refused. --report names persons: guard the file."_s,
+         vaultOptions() +
+             QList<Option>{{u"dry-run"_s, {}, u"read and compare only"_s},
+                           {u"report"_s, u"FILE"_s, u"write a line for each entry not or only partly used"_s}},
+         runUnList}};
 }
 
 } // namespace countersign::ctl

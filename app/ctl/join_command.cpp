@@ -28,10 +28,15 @@ int runJoin(Invocation &invocation)
     const auto joined = runToEnd(joining.join(file, invocation.value(u"name"_s), invocation.value(u"request"_s)));
     if (!joined)
         return invocation.fail(joined.error());
-    invocation.answer(u"Federation %1\nDesk %2, %3\nHand %4 to your administrator, who compares this code with you:\n  %5"_s.arg(
-                          joined->federation, joined->desk.text(), joined->deskName, invocation.value(u"request"_s), joined->enrolmentCode),
-                      {{u"federation"_s, joined->federation}, {u"desk"_s, joined->desk.text()}, {u"code"_s, joined->enrolmentCode},
-                       {u"training"_s, joined->training}, {u"portal"_s, joined->portalUrl}});
+    invocation.answer(
+        u"Federation %1\nDesk %2, %3\nHand %4 to your administrator, who compares this code with you:\n  %5"_s.arg(
+            joined->federation, joined->desk.text(), joined->deskName, invocation.value(u"request"_s),
+            joined->enrolmentCode),
+        {{u"federation"_s, joined->federation},
+         {u"desk"_s, joined->desk.text()},
+         {u"code"_s, joined->enrolmentCode},
+         {u"training"_s, joined->training},
+         {u"portal"_s, joined->portalUrl}});
     return Done;
 }
 
@@ -39,13 +44,16 @@ int runJoin(Invocation &invocation)
 
 QList<Command> joinCommands()
 {
-    return {{u"join"_s, u"FILE"_s, u"join a vault to a desk of a federation"_s,
-             u"FILE is the join file (*.cs-join). Makes the keys of this person and device and writes a request for the desk's "
-             "administrator. Compare the federation's fingerprint with what you were told, or give it with --fingerprint."_s,
-             vaultOptions() + QList<Option>{{u"name"_s, u"TEXT"_s, u"your name as others see it (required)"_s},
-                                            {u"request"_s, u"FILE"_s, u"where the request is written, *.cs-request (required)"_s},
-                                            {u"fingerprint"_s, u"HEX"_s, u"join only this federation"_s}},
-             runJoin}};
+    return {
+        {u"join"_s, u"FILE"_s, u"join a vault to a desk of a federation"_s,
+         u"FILE is the join file (*.cs-join). Makes the keys of this person and device and writes a request for the "
+         u"desk's "
+         "administrator. Compare the federation's fingerprint with what you were told, or give it with --fingerprint."_s,
+         vaultOptions() +
+             QList<Option>{{u"name"_s, u"TEXT"_s, u"your name as others see it (required)"_s},
+                           {u"request"_s, u"FILE"_s, u"where the request is written, *.cs-request (required)"_s},
+                           {u"fingerprint"_s, u"HEX"_s, u"join only this federation"_s}},
+         runJoin}};
 }
 
 } // namespace countersign::ctl

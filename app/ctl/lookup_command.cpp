@@ -11,11 +11,17 @@ using workstation::Reason;
 
 namespace {
 
-struct ReasonName { Reason reason; const char *word; };
-constexpr std::array kReasons{
-    ReasonName{Reason::BorderCheck, "border-check"}, ReasonName{Reason::AirlineCheck, "airline-check"},
-    ReasonName{Reason::VisaApplication, "visa-application"}, ReasonName{Reason::Investigation, "investigation"},
-    ReasonName{Reason::ConfirmationRequest, "confirmation-request"}, ReasonName{Reason::Training, "training"}};
+struct ReasonName
+{
+    Reason reason;
+    const char *word;
+};
+constexpr std::array kReasons{ReasonName{Reason::BorderCheck, "border-check"},
+                              ReasonName{Reason::AirlineCheck, "airline-check"},
+                              ReasonName{Reason::VisaApplication, "visa-application"},
+                              ReasonName{Reason::Investigation, "investigation"},
+                              ReasonName{Reason::ConfirmationRequest, "confirmation-request"},
+                              ReasonName{Reason::Training, "training"}};
 
 std::optional<Reason> reasonFrom(const QString &word)
 {
@@ -28,7 +34,8 @@ std::optional<Reason> reasonFrom(const QString &word)
 
 bool foundSomething(alerts::Verdict verdict)
 {
-    return verdict == alerts::Verdict::PossibleHit || verdict == alerts::Verdict::Similar || verdict == alerts::Verdict::Listed;
+    return verdict == alerts::Verdict::PossibleHit || verdict == alerts::Verdict::Similar ||
+           verdict == alerts::Verdict::Listed;
 }
 
 int runLookup(Invocation &invocation)
@@ -67,7 +74,8 @@ int runLookup(Invocation &invocation)
 QList<Command> lookupCommands()
 {
     return {{u"lookup"_s, u"NUMBER | MRZ-LINE..."_s, u"look a travel document up"_s,
-             u"Needs no network: the answer says how old its data is. Exit status 0: an alert has this number or a similar one; "
+             u"Needs no network: the answer says how old its data is. Exit status 0: an alert has this number or a "
+             u"similar one; "
              "1: none was found, which is no clearance. Each look-up is audited with its reason."_s,
              vaultOptions() + QList<Option>{{u"issuer"_s, u"CODE"_s, u"issuing state of a number"_s},
                                             {u"type"_s, u"WORD"_s, u"passport, identity-card, visa ..."_s},

@@ -15,8 +15,12 @@ namespace {
 
 QString summaryText(const workstation::SyncSummary &summary)
 {
-    return u"%1 feeds: %2 added, %3 changed, %4 withdrawn, %5 published; %6 bytes received."_s.arg(summary.feeds).arg(summary.added)
-        .arg(summary.changed).arg(summary.withdrawn).arg(summary.published).arg(summary.bytes);
+    return u"%1 feeds: %2 added, %3 changed, %4 withdrawn, %5 published; %6 bytes received."_s.arg(summary.feeds)
+        .arg(summary.added)
+        .arg(summary.changed)
+        .arg(summary.withdrawn)
+        .arg(summary.published)
+        .arg(summary.bytes);
 }
 
 /// One synchronisation; Ctrl+C cancels it and nothing is lost.
@@ -35,11 +39,15 @@ int synchronise(Invocation &invocation, const OpenSession &opened)
         invocation.remark(errorText(remark));
         remarks.append(QJsonObject{{u"code"_s, base::codeText(remark.code)}, {u"detail"_s, remark.detail}});
     }
-    invocation.answer(summaryText(*summary),
-                      {{u"feeds"_s, summary->feeds}, {u"added"_s, summary->added}, {u"changed"_s, summary->changed},
-                       {u"withdrawn"_s, summary->withdrawn}, {u"published"_s, summary->published},
-                       {u"quarantined"_s, summary->quarantined}, {u"bytes"_s, summary->bytes},
-                       {u"milliseconds"_s, timer.elapsed()}, {u"remarks"_s, remarks}});
+    invocation.answer(summaryText(*summary), {{u"feeds"_s, summary->feeds},
+                                              {u"added"_s, summary->added},
+                                              {u"changed"_s, summary->changed},
+                                              {u"withdrawn"_s, summary->withdrawn},
+                                              {u"published"_s, summary->published},
+                                              {u"quarantined"_s, summary->quarantined},
+                                              {u"bytes"_s, summary->bytes},
+                                              {u"milliseconds"_s, timer.elapsed()},
+                                              {u"remarks"_s, remarks}});
     return summary->remarks.isEmpty() ? Done : Failure;
 }
 
@@ -74,13 +82,22 @@ int runPublish(Invocation &invocation)
 QList<Command> syncCommands()
 {
     return {
-        {u"sync"_s, {}, u"fetch what is new from the portal and publish what waits"_s,
-         u"A first sync loads a snapshot of each feed; cut off, it goes on where it stopped. Exit status 3 also when a single feed "
-         "was refused; the others are up to date then."_s, vaultOptions(), runSync},
-        {u"publish"_s, {}, u"publish this desk's waiting alerts"_s,
-         u"Only the desk's publishing device can. Fetches first, as sync does. --audience is kept: a change of audience gives the "
+        {u"sync"_s,
+         {},
+         u"fetch what is new from the portal and publish what waits"_s,
+         u"A first sync loads a snapshot of each feed; cut off, it goes on where it stopped. Exit status 3 also when a "
+         u"single feed "
+         "was refused; the others are up to date then."_s,
+         vaultOptions(),
+         runSync},
+        {u"publish"_s,
+         {},
+         u"publish this desk's waiting alerts"_s,
+         u"Only the desk's publishing device can. Fetches first, as sync does. --audience is kept: a change of "
+         u"audience gives the "
          "feed a new key from then on."_s,
-         vaultOptions() + QList<Option>{{u"audience"_s, u"LIST"_s, u"'all' admitted desks, or some: QMB,QMC"_s}}, runPublish},
+         vaultOptions() + QList<Option>{{u"audience"_s, u"LIST"_s, u"'all' admitted desks, or some: QMB,QMC"_s}},
+         runPublish},
     };
 }
 

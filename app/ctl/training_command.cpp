@@ -36,10 +36,17 @@ int runCreate(Invocation &invocation)
     const auto created = runToEnd(training::create(options, std::make_shared<base::SystemClock>(), {}));
     if (!created)
         return invocation.fail(created.error());
-    invocation.answer(u"Training federation in %1: %2 states, %3 of them publish, %4 records. Its portal is %5."_s.arg(options.directory)
-                          .arg(created->desks).arg(created->publishing).arg(created->records).arg(created->folder.portalUrl()),
-                      {{u"directory"_s, options.directory}, {u"desks"_s, created->desks}, {u"publishing"_s, created->publishing},
-                       {u"records"_s, created->records}, {u"portal"_s, created->folder.portalUrl()},
+    invocation.answer(u"Training federation in %1: %2 states, %3 of them publish, %4 records. Its portal is %5."_s
+                          .arg(options.directory)
+                          .arg(created->desks)
+                          .arg(created->publishing)
+                          .arg(created->records)
+                          .arg(created->folder.portalUrl()),
+                      {{u"directory"_s, options.directory},
+                       {u"desks"_s, created->desks},
+                       {u"publishing"_s, created->publishing},
+                       {u"records"_s, created->records},
+                       {u"portal"_s, created->folder.portalUrl()},
                        {u"joinFile"_s, created->folder.joinFile(training::codeOf("QMA"))}});
     return Done;
 }
@@ -67,11 +74,15 @@ int runJoin(Invocation &invocation)
     if (!made)
         return invocation.fail(made.error());
     const auto seat = invocation.has(u"analyst"_s) ? training::Seat::Analyst : training::Seat::Publisher;
-    const auto joined = runToEnd(training::joinDesk(station.session(), QFileInfo(invocation.value(u"dir"_s)).absoluteFilePath(), training::SeatWanted{*desk, person, seat}, clock));
+    const auto joined =
+        runToEnd(training::joinDesk(station.session(), QFileInfo(invocation.value(u"dir"_s)).absoluteFilePath(),
+                                    training::SeatWanted{*desk, person, seat}, clock));
     if (!joined)
         return invocation.fail(joined.error());
-    invocation.answer(u"%1 sits at the %2 desk now. Fill the vault with 'countersignctl sync' while the training portal runs."_s.arg(person, desk->text()),
-                      {{u"vault"_s, vault}, {u"desk"_s, desk->text()}, {u"publisher"_s, seat == training::Seat::Publisher}});
+    invocation.answer(
+        u"%1 sits at the %2 desk now. Fill the vault with 'countersignctl sync' while the training portal runs."_s.arg(
+            person, desk->text()),
+        {{u"vault"_s, vault}, {u"desk"_s, desk->text()}, {u"publisher"_s, seat == training::Seat::Publisher}});
     return Done;
 }
 
@@ -99,16 +110,25 @@ QList<Command> trainingCommands()
 {
     const Option folder{u"dir"_s, u"DIR"_s, u"where the training federation lies (required)"_s};
     return {
-        {u"training create"_s, {}, u"make a training federation with its portal and alerts"_s,
+        {u"training create"_s,
+         {},
+         u"make a training federation with its portal and alerts"_s,
          u"Invented states, people and documents; the same seed, number and epoch give the same alerts."_s,
-         {folder, {u"alerts"_s, u"N"_s, u"100000 without it"_s}, {u"seed"_s, u"S"_s, u"1 without it"_s},
+         {folder,
+          {u"alerts"_s, u"N"_s, u"100000 without it"_s},
+          {u"seed"_s, u"S"_s, u"1 without it"_s},
           {u"epoch"_s, u"SECONDS"_s, u"dates lie before this time (since 1970 UTC); last midnight without it"_s},
           {u"port"_s, u"N"_s, u"of the portal; a free one without it"_s},
-          {u"no-key-files"_s, {}, u"leave out the encrypted key files for exercises"_s}}, runCreate},
-        {u"training join"_s, {}, u"make a vault that sits at a training desk"_s,
+          {u"no-key-files"_s, {}, u"leave out the encrypted key files for exercises"_s}},
+         runCreate},
+        {u"training join"_s,
+         {},
+         u"make a vault that sits at a training desk"_s,
          u"Joins and approves in one step. The newest such vault publishes for its desk, unless it came with --analyst."_s,
-         QList<Option>{folder} + vaultOptions()
-             + QList<Option>{{u"desk"_s, u"CODE"_s, u"QMA without it"_s}, {u"name"_s, u"TEXT"_s, u"the person; 'R. Santos' without it"_s}, {u"analyst"_s, {}, u"a device that does not publish"_s}},
+         QList<Option>{folder} + vaultOptions() +
+             QList<Option>{{u"desk"_s, u"CODE"_s, u"QMA without it"_s},
+                           {u"name"_s, u"TEXT"_s, u"the person; 'R. Santos' without it"_s},
+                           {u"analyst"_s, {}, u"a device that does not publish"_s}},
          runJoin},
         {u"training serve"_s, {}, u"run the training federation's portal until Ctrl+C"_s, {}, {folder}, runServe},
     };

@@ -29,7 +29,8 @@ base::Status reopenSealed(store::PublishStore &publishing, const objects::FeedNa
 
 } // namespace
 
-base::Status dropAccepted(Stores &stores, const objects::FeedName &feed, const QList<objects::Verified<objects::FeedBatch>> &batches)
+base::Status dropAccepted(Stores &stores, const objects::FeedName &feed,
+                          const QList<objects::Verified<objects::FeedBatch>> &batches)
 {
     store::PublishStore publishing(stores.database(), stores.hash());
     if (const auto opened = reopenSealed(publishing, feed, batches.last()->sequence); !opened)
@@ -47,8 +48,8 @@ base::Status dropAccepted(Stores &stores, const objects::FeedName &feed, const Q
         const auto key = feeds.channelKey(feed, batch->epoch);
         if (!key)
             return base::failFrom(key);
-        const auto payload = objects::OpenedPayload::open(*key, objects::batchContext(feed, batch->sequence, batch->epoch),
-                                                          batch->sealed, batch->count);
+        const auto payload = objects::OpenedPayload::open(
+            *key, objects::batchContext(feed, batch->sequence, batch->epoch), batch->sealed, batch->count);
         if (!payload)
             return base::failFrom(payload);
         for (const objects::OperationView &operation : payload->operations()) {

@@ -14,7 +14,8 @@ namespace {
 using Batches = QList<Verified<FeedBatch>>;
 
 /// Batches of a page that follow `from` and do not go beyond the head.
-base::Result<Batches> readPage(const DeskIdentity &identity, const ListedFeed &feed, const QList<QByteArray> &page, std::uint64_t from)
+base::Result<Batches> readPage(const DeskIdentity &identity, const ListedFeed &feed, const QList<QByteArray> &page,
+                               std::uint64_t from)
 {
     const auto keys = identity.directory.deskSigningKeys(feed.name.owner);
     Batches batches;
@@ -29,7 +30,8 @@ base::Result<Batches> readPage(const DeskIdentity &identity, const ListedFeed &f
             return base::fail(ErrorCode::SequenceFork, u"batch of another feed"_s);
         const std::uint64_t expected = from + static_cast<std::uint64_t>(batches.size());
         if ((*batch)->sequence != expected)
-            return base::fail(ErrorCode::SequenceGap, {}, {QString::number(expected), QString::number((*batch)->sequence)});
+            return base::fail(ErrorCode::SequenceGap, {},
+                              {QString::number(expected), QString::number((*batch)->sequence)});
         if ((*batch)->sequence > feed.head->sequence)
             break;
         batches.append(std::move(*batch));

@@ -42,7 +42,7 @@ base::Result<Held> readHeld(Stores &stores, base::CountryCode desk)
 struct Audience
 {
     bool allDesks = true;
-    QList<std::pair<base::CountryCode, crypto::PublicSealingKey>> readers;   ///< rising
+    QList<std::pair<base::CountryCode, crypto::PublicSealingKey>> readers; ///< rising
     [[nodiscard]] QString fingerprint() const
     {
         crypto::Sha256 hash;
@@ -107,7 +107,8 @@ ChannelDescriptor nextEpoch(const objects::FeedName &feed, std::uint32_t epoch, 
     return channel;
 }
 
-QCoro::Task<base::Result<OwnChannel>> startEpoch(RunStatePtr state, objects::FeedName feed, std::uint32_t epoch, Audience audience)
+QCoro::Task<base::Result<OwnChannel>> startEpoch(RunStatePtr state, objects::FeedName feed, std::uint32_t epoch,
+                                                 Audience audience)
 {
     const auto key = std::make_shared<const crypto::SecretBytes>(crypto::SecretBytes::random(32));
     if (key->isEmpty())

@@ -37,7 +37,8 @@ base::Result<std::shared_ptr<const crypto::SealingKey>> sealingKey(base::Result<
     return std::make_shared<const crypto::SealingKey>(std::move(*key));
 }
 
-base::Result<directory::Directory> directoryOf(const QList<QByteArray> &entries, const directory::Invitation &invitation)
+base::Result<directory::Directory> directoryOf(const QList<QByteArray> &entries,
+                                               const directory::Invitation &invitation)
 {
     if (entries.isEmpty())
         return invitation.directory;
@@ -116,16 +117,25 @@ base::Result<std::optional<DeskIdentity>> loadIdentity(database::Database &datab
     if (!deviceSealing)
         return base::failFrom(deviceSealing);
 
-    DeskIdentity identity{std::move(*directory), static_cast<std::uint64_t>(entries->size()), invitation->desk,
-                          (*request)->name, (*request)->user, (*request)->device, request->id(),
-                          std::move(*userKey), std::move(*deviceKey), std::move(*deviceSealing), {}, {}};
+    DeskIdentity identity{std::move(*directory),
+                          static_cast<std::uint64_t>(entries->size()),
+                          invitation->desk,
+                          (*request)->name,
+                          (*request)->user,
+                          (*request)->device,
+                          request->id(),
+                          std::move(*userKey),
+                          std::move(*deviceKey),
+                          std::move(*deviceSealing),
+                          {},
+                          {}};
     if (const auto keys = refreshDeskKeys(identity); !keys)
         return base::failFrom(keys);
     return std::optional<DeskIdentity>(std::move(identity));
 }
 
-base::Result<QByteArray> joinFederation(database::Database &database, const QByteArray &joinFile, const QString &personName,
-                                        base::Instant now)
+base::Result<QByteArray> joinFederation(database::Database &database, const QByteArray &joinFile,
+                                        const QString &personName, base::Instant now)
 {
     const auto invitation = directory::openJoinFile(joinFile);
     if (!invitation)
@@ -135,9 +145,10 @@ base::Result<QByteArray> joinFederation(database::Database &database, const QByt
     auto deviceSealing = crypto::SealingKey::generate();
     if (!userKey || !deviceKey || !deviceSealing)
         return base::fail(ErrorCode::CryptoFailed, u"keys of a new device"_s);
-    const directory::EnrolmentDraft draft{invitation->desk, invitation->directory.fingerprint(), personName,
-                                          randomId<base::UserId>(), randomId<base::DeviceId>(), now};
-    const QByteArray request = directory::makeEnrolment(draft, *userKey, *deviceKey, deviceSealing->publicKey()).bytes();
+    const directory::EnrolmentDraft draft{invitation->desk,         invitation->directory.fingerprint(), personName,
+                                          randomId<base::UserId>(), randomId<base::DeviceId>(),          now};
+    const QByteArray request =
+        directory::makeEnrolment(draft, *userKey, *deviceKey, deviceSealing->publicKey()).bytes();
 
     auto transaction = database::Transaction::begin(database);
     if (!transaction)

@@ -22,18 +22,18 @@ namespace countersign::sync {
 /// what its device entry gives it. A value; keys are shared and wiped with the last holder.
 struct DeskIdentity
 {
-    directory::Directory directory;              ///< from the join file alone before the first sync
-    std::uint64_t directorySize = 0;             ///< entries kept in the vault; 0 before the first sync
+    directory::Directory directory;  ///< from the join file alone before the first sync
+    std::uint64_t directorySize = 0; ///< entries kept in the vault; 0 before the first sync
     base::CountryCode desk;
     QString person;
     base::UserId user;
     base::DeviceId device;
-    base::ObjectId request;                      ///< id of the enrolment request
+    base::ObjectId request; ///< id of the enrolment request
     std::shared_ptr<const crypto::SigningKey> userKey;
     std::shared_ptr<const crypto::SigningKey> deviceKey;
     std::shared_ptr<const crypto::SealingKey> deviceSealing;
-    std::shared_ptr<const crypto::SealingKey> deskSealing;   ///< null while not enrolled
-    std::shared_ptr<const crypto::SigningKey> deskSigning;   ///< null unless this device publishes
+    std::shared_ptr<const crypto::SealingKey> deskSealing; ///< null while not enrolled
+    std::shared_ptr<const crypto::SigningKey> deskSigning; ///< null unless this device publishes
 
     [[nodiscard]] bool isEnrolled() const { return deskSealing != nullptr; }
     [[nodiscard]] bool isPublisher() const { return deskSigning != nullptr; }

@@ -60,7 +60,8 @@ QCoro::Task<base::Result<QList<QByteArray>>> fetch(RunStatePtr state, std::uint6
 {
     QList<QByteArray> entries;
     for (;;) {
-        const auto page = co_await state->parts.client->directory(from + static_cast<std::uint64_t>(entries.size()), state->parts.stop);
+        const auto page = co_await state->parts.client->directory(from + static_cast<std::uint64_t>(entries.size()),
+                                                                  state->parts.stop);
         if (!page)
             co_return base::failFrom(page);
         if (page->from != from + static_cast<std::uint64_t>(entries.size()))
@@ -69,7 +70,8 @@ QCoro::Task<base::Result<QList<QByteArray>>> fetch(RunStatePtr state, std::uint6
         if (!said)
             co_return base::failFrom(said);
         if (said->size < from)
-            co_return base::fail(ErrorCode::PortalWentBack, u"directory of %1 entries, %2 seen before"_s.arg(said->size).arg(from));
+            co_return base::fail(ErrorCode::PortalWentBack,
+                                 u"directory of %1 entries, %2 seen before"_s.arg(said->size).arg(from));
         entries += page->entries;
         *checkpoint = page->checkpoint;
         if (page->entries.isEmpty() || from + static_cast<std::uint64_t>(entries.size()) >= said->size)

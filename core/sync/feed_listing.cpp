@@ -121,8 +121,9 @@ objects::FeedName claimedName(const FeedStatus &status)
 base::Status checkHead(const Verified<FeedHead> &head, const store::FeedRecord &held)
 {
     if (head->sequence < held.headSequence || head->sequence < held.sequence)
-        return base::fail(ErrorCode::PortalWentBack, u"head %1, %2 seen before"_s.arg(head->sequence)
-                                                        .arg(std::max(held.headSequence, held.sequence)));
+        return base::fail(
+            ErrorCode::PortalWentBack,
+            u"head %1, %2 seen before"_s.arg(head->sequence).arg(std::max(held.headSequence, held.sequence)));
     return {};
 }
 

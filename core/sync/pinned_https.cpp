@@ -30,8 +30,9 @@ struct Finished
     [[nodiscard]] bool await_ready() const { return reply->isFinished(); }
     void await_suspend(std::coroutine_handle<> waiting) const
     {
-        QObject::connect(reply, &QNetworkReply::finished, reply, [waiting] { waiting.resume(); },
-                         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        QObject::connect(
+            reply, &QNetworkReply::finished, reply, [waiting] { waiting.resume(); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     }
     void await_resume() const {}
 };
@@ -173,7 +174,8 @@ QCoro::Task<base::Result<HttpAnswer>> PinnedHttps::send(HttpRequest request, std
         co_return base::fail(ErrorCode::PortalUnreachable, u"the answer took too long"_s);
     if (reply->error() == QNetworkReply::SslHandshakeFailedError)
         co_return base::fail(ErrorCode::CaptivePortal, u"no TLS 1.3 there"_s);
-    if (status == 0 || (reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied))
+    if (status == 0 ||
+        (reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied))
         co_return base::fail(ErrorCode::PortalUnreachable, u"network error %1"_s.arg(static_cast<int>(reply->error())));
 
     HttpAnswer answer;

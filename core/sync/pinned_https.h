@@ -22,14 +22,14 @@ namespace countersign::sync {
 
 struct HttpRequest
 {
-    QByteArray method;                           ///< GET, POST, PUT, DELETE
-    QByteArray target;                           ///< path and query as they are signed
+    QByteArray method; ///< GET, POST, PUT, DELETE
+    QByteArray target; ///< path and query as they are signed
     QByteArray body;
-    QByteArray contentType;                      ///< of the body; empty without one
+    QByteArray contentType; ///< of the body; empty without one
     QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray wantedType;                       ///< of the answer's body; refusals are always CBOR
+    QByteArray wantedType; ///< of the answer's body; refusals are always CBOR
     qsizetype maxAnswer = 8 << 20;
-    std::function<void(qint64)> received;        ///< bytes so far, on the caller's thread
+    std::function<void(qint64)> received; ///< bytes so far, on the caller's thread
 };
 
 struct HttpAnswer

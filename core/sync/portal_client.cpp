@@ -48,9 +48,12 @@ qint64 secondsBetween(base::Instant a, base::Instant b)
 QString wordOf(protocol::RefusalCode code)
 {
     switch (code) {
-    case protocol::RefusalCode::BadSignature: return u"bad-signature"_s;
-    case protocol::RefusalCode::ChunkMissing: return u"chunk-missing"_s;
-    default: return u"bad-request"_s;
+    case protocol::RefusalCode::BadSignature:
+        return u"bad-signature"_s;
+    case protocol::RefusalCode::ChunkMissing:
+        return u"chunk-missing"_s;
+    default:
+        return u"bad-request"_s;
     }
 }
 
@@ -76,21 +79,30 @@ base::Error errorOf(const protocol::Refusal &refusal, base::Instant now)
 {
     const QString number = QString::number(refusal.number);
     switch (refusal.code) {
-    case protocol::RefusalCode::NothingFound: return {ErrorCode::NothingFound, {}, {}};
-    case protocol::RefusalCode::NotSignedIn: return {ErrorCode::SessionExpired, {}, {}};
-    case protocol::RefusalCode::TooLarge: return {ErrorCode::TooLarge, u"refused by the portal"_s, {}};
-    case protocol::RefusalCode::TooMany: return {ErrorCode::TooManyRequests, {}, {number}};
-    case protocol::RefusalCode::SequenceGap: return {ErrorCode::SequenceGap, u"refused by the portal"_s, {number}};
-    case protocol::RefusalCode::SequenceFork: return {ErrorCode::SequenceFork, u"refused by the portal"_s, {}};
-    case protocol::RefusalCode::Busy: return {ErrorCode::PortalBusy, {}, {}};
-    case protocol::RefusalCode::NewerVersion: return {ErrorCode::NewerVersion, u"the portal speaks a newer version"_s, {}};
+    case protocol::RefusalCode::NothingFound:
+        return {ErrorCode::NothingFound, {}, {}};
+    case protocol::RefusalCode::NotSignedIn:
+        return {ErrorCode::SessionExpired, {}, {}};
+    case protocol::RefusalCode::TooLarge:
+        return {ErrorCode::TooLarge, u"refused by the portal"_s, {}};
+    case protocol::RefusalCode::TooMany:
+        return {ErrorCode::TooManyRequests, {}, {number}};
+    case protocol::RefusalCode::SequenceGap:
+        return {ErrorCode::SequenceGap, u"refused by the portal"_s, {number}};
+    case protocol::RefusalCode::SequenceFork:
+        return {ErrorCode::SequenceFork, u"refused by the portal"_s, {}};
+    case protocol::RefusalCode::Busy:
+        return {ErrorCode::PortalBusy, {}, {}};
+    case protocol::RefusalCode::NewerVersion:
+        return {ErrorCode::NewerVersion, u"the portal speaks a newer version"_s, {}};
     case protocol::RefusalCode::ClockSkew: {
         const auto portal = base::fromMillis(static_cast<std::int64_t>(refusal.number));
         return {ErrorCode::ClockSkew, {}, {QString::number(secondsBetween(portal, now))}};
     }
     case protocol::RefusalCode::BadRequest:
     case protocol::RefusalCode::BadSignature:
-    case protocol::RefusalCode::ChunkMissing: break;
+    case protocol::RefusalCode::ChunkMissing:
+        break;
     }
     return {ErrorCode::RequestRefused, {}, {wordOf(refusal.code)}};
 }
@@ -163,8 +175,8 @@ QCoro::Task<base::Status> PortalClient::signIn(std::stop_token stop)
     login.device = m_login.device;
     login.nonce = challenge->nonce;
     login.time = m_clock->now();
-    login.signature = m_login.key->sign(
-        protocol::loginMessage(m_access.portalKey, login.nonce, m_access.spki, login.time));
+    login.signature =
+        m_login.key->sign(protocol::loginMessage(m_access.portalKey, login.nonce, m_access.spki, login.time));
     const auto answered = co_await m_https->send(post("/v1/session"_ba, login.encode()), stop);
     const auto body = bodyOf(answered);
     if (!body && body.error().code == ErrorCode::RequestRefused)
@@ -200,7 +212,8 @@ QCoro::Task<base::Result<QByteArray>> PortalClient::call(HttpRequest request, st
     }
 }
 
-QCoro::Task<base::Result<QByteArray>> PortalClient::write(HttpRequest request, QByteArray requestId, std::stop_token stop)
+QCoro::Task<base::Result<QByteArray>> PortalClient::write(HttpRequest request, QByteArray requestId,
+                                                          std::stop_token stop)
 {
     const QByteArray message = protocol::writeMessage(request.method, request.target, requestId, request.body);
     request.headers.append({"Countersign-Request"_ba, requestId.toHex()});
@@ -228,7 +241,8 @@ QCoro::Task<base::Status> PortalClient::writeForReceipt(HttpRequest request, QBy
 QCoro::Task<base::Result<protocol::DirectoryPage>> PortalClient::directory(std::uint64_t from, std::stop_token stop)
 {
     const auto self = shared_from_this();
-    const auto body = co_await call(get("/v1/directory?from=" + QByteArray::number(static_cast<qulonglong>(from))), stop);
+    const auto body =
+        co_await call(get("/v1/directory?from=" + QByteArray::number(static_cast<qulonglong>(from))), stop);
     co_return decoded<protocol::DirectoryPage>(body);
 }
 
@@ -250,7 +264,8 @@ QCoro::Task<base::Result<protocol::FeedList>> PortalClient::feeds(std::stop_toke
     co_return decoded<protocol::FeedList>(body);
 }
 
-QCoro::Task<base::Result<protocol::BatchPage>> PortalClient::batches(objects::FeedName feed, std::uint64_t from, std::stop_token stop)
+QCoro::Task<base::Result<protocol::BatchPage>> PortalClient::batches(objects::FeedName feed, std::uint64_t from,
+                                                                     std::stop_token stop)
 {
     const auto self = shared_from_this();
     const QByteArray rest = "batches?from=" + QByteArray::number(static_cast<qulonglong>(from));
@@ -265,8 +280,8 @@ QCoro::Task<base::Result<QByteArray>> PortalClient::snapshot(objects::FeedName f
     co_return body;
 }
 
-QCoro::Task<base::Result<QByteArray>> PortalClient::chunk(objects::FeedName feed, base::Digest sha256, std::stop_token stop,
-                                                          std::function<void(qint64)> received)
+QCoro::Task<base::Result<QByteArray>> PortalClient::chunk(objects::FeedName feed, base::Digest sha256,
+                                                          std::stop_token stop, std::function<void(qint64)> received)
 {
     const auto self = shared_from_this();
     HttpRequest request = get(feedPath(feed, "chunks/" + sha256.hex().toLatin1()));
@@ -286,13 +301,14 @@ QCoro::Task<base::Status> PortalClient::putChannel(objects::FeedName feed, QByte
     return writeForReceipt(std::move(request), id, std::move(stop));
 }
 
-QCoro::Task<base::Status> PortalClient::putBatches(objects::FeedName feed, protocol::FeedAppend append, QByteArray requestId,
-                                                   std::stop_token stop)
+QCoro::Task<base::Status> PortalClient::putBatches(objects::FeedName feed, protocol::FeedAppend append,
+                                                   QByteArray requestId, std::stop_token stop)
 {
     return writeForReceipt(post(feedPath(feed, "batches"), append.encode()), std::move(requestId), std::move(stop));
 }
 
-QCoro::Task<base::Status> PortalClient::putChunk(objects::FeedName feed, base::Digest sha256, QByteArray sealed, std::stop_token stop)
+QCoro::Task<base::Status> PortalClient::putChunk(objects::FeedName feed, base::Digest sha256, QByteArray sealed,
+                                                 std::stop_token stop)
 {
     HttpRequest request = post(feedPath(feed, "chunks/" + sha256.hex().toLatin1()), std::move(sealed));
     request.method = "PUT"_ba;

@@ -49,21 +49,27 @@ public:
     /// Checks that it is the federation's portal and that the clocks agree within 5 minutes.
     [[nodiscard]] QCoro::Task<base::Result<objects::protocol::PortalInfo>> greet(std::stop_token stop);
 
-    [[nodiscard]] QCoro::Task<base::Result<objects::protocol::DirectoryPage>> directory(std::uint64_t from, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Result<objects::protocol::DirectoryPage>> directory(std::uint64_t from,
+                                                                                        std::stop_token stop);
     /// The device must be an administrator's. Answers the portal's new checkpoint.
-    [[nodiscard]] QCoro::Task<base::Result<QByteArray>> appendDirectory(QList<QByteArray> entries, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Result<QByteArray>> appendDirectory(QList<QByteArray> entries,
+                                                                        std::stop_token stop);
     [[nodiscard]] QCoro::Task<base::Result<objects::protocol::FeedList>> feeds(std::stop_token stop);
-    [[nodiscard]] QCoro::Task<base::Result<objects::protocol::BatchPage>> batches(objects::FeedName feed, std::uint64_t from, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Result<objects::protocol::BatchPage>>
+    batches(objects::FeedName feed, std::uint64_t from, std::stop_token stop);
     [[nodiscard]] QCoro::Task<base::Result<QByteArray>> snapshot(objects::FeedName feed, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<base::Result<QByteArray>> chunk(objects::FeedName feed, base::Digest sha256, std::stop_token stop,
-                                                              std::function<void(qint64)> received);
+    [[nodiscard]] QCoro::Task<base::Result<QByteArray>>
+    chunk(objects::FeedName feed, base::Digest sha256, std::stop_token stop, std::function<void(qint64)> received);
 
-    [[nodiscard]] QCoro::Task<base::Status> putChannel(objects::FeedName feed, QByteArray descriptor, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Status> putChannel(objects::FeedName feed, QByteArray descriptor,
+                                                       std::stop_token stop);
     /// `requestId` is kept with the batch: the same id and bytes answer the same receipt.
     [[nodiscard]] QCoro::Task<base::Status> putBatches(objects::FeedName feed, objects::protocol::FeedAppend append,
                                                        QByteArray requestId, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<base::Status> putChunk(objects::FeedName feed, base::Digest sha256, QByteArray sealed, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<base::Status> putSnapshot(objects::FeedName feed, QByteArray manifest, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Status> putChunk(objects::FeedName feed, base::Digest sha256, QByteArray sealed,
+                                                     std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Status> putSnapshot(objects::FeedName feed, QByteArray manifest,
+                                                        std::stop_token stop);
 
     /// Best effort; the token ends by itself too.
     [[nodiscard]] QCoro::Task<base::Status> leave();
@@ -76,8 +82,10 @@ private:
     [[nodiscard]] QCoro::Task<base::Status> signIn(std::stop_token stop);
     /// Signed in, and signed in again once when the portal forgot the session.
     [[nodiscard]] QCoro::Task<base::Result<QByteArray>> call(HttpRequest request, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<base::Result<QByteArray>> write(HttpRequest request, QByteArray requestId, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<base::Status> writeForReceipt(HttpRequest request, QByteArray requestId, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Result<QByteArray>> write(HttpRequest request, QByteArray requestId,
+                                                              std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Status> writeForReceipt(HttpRequest request, QByteArray requestId,
+                                                            std::stop_token stop);
     [[nodiscard]] base::Result<QByteArray> bodyOf(const base::Result<HttpAnswer> &answer) const;
     [[nodiscard]] base::Status checkClock(base::Instant portalTime) const;
     [[nodiscard]] bool isSignedIn() const;
@@ -86,7 +94,7 @@ private:
     DeviceLogin m_login;
     std::shared_ptr<const base::Clock> m_clock;
     std::shared_ptr<PinnedHttps> m_https;
-    QByteArray m_token;                          ///< hex; a bearer token of at most 8 h, not a key
+    QByteArray m_token; ///< hex; a bearer token of at most 8 h, not a key
     base::Instant m_idleUntil{};
     base::Instant m_until{};
 };

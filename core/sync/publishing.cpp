@@ -27,14 +27,15 @@ QByteArray signedHead(const FeedHead &head, const crypto::SigningKey &signer)
     return objects::Signed::make(FeedHead::kType, head.encodeBody(), {&signer}).bytes();
 }
 
-FeedHead headFor(const objects::FeedName &feed, std::uint64_t sequence, const base::ObjectId &batch, std::uint64_t count,
-                 const base::Digest &digest, base::Instant now)
+FeedHead headFor(const objects::FeedName &feed, std::uint64_t sequence, const base::ObjectId &batch,
+                 std::uint64_t count, const base::Digest &digest, base::Instant now)
 {
     return FeedHead{feed, sequence, batch, count, digest, now, now + kPromise};
 }
 
 /// Seals the next batch over what waits and makes it durable; nothing when nothing waits.
-base::Result<bool> sealNext(Stores &stores, const OwnChannel &channel, const crypto::SigningKey &signer, base::Instant now)
+base::Result<bool> sealNext(Stores &stores, const OwnChannel &channel, const crypto::SigningKey &signer,
+                            base::Instant now)
 {
     PublishStore publishing(stores.database(), stores.hash());
     const auto draft = publishing.draftNext(channel.feed);
@@ -48,7 +49,8 @@ base::Result<bool> sealNext(Stores &stores, const OwnChannel &channel, const cry
     batch.previous = (*draft)->previous;
     batch.epoch = channel.epoch;
     batch.count = static_cast<std::uint32_t>((*draft)->operations.size());
-    auto sealed = objects::sealPayload(*channel.key, objects::batchContext(channel.feed, batch.sequence, batch.epoch), (*draft)->views());
+    auto sealed = objects::sealPayload(*channel.key, objects::batchContext(channel.feed, batch.sequence, batch.epoch),
+                                       (*draft)->views());
     if (!sealed)
         return base::failFrom(sealed);
     batch.sealed = std::move(*sealed);
@@ -56,7 +58,8 @@ base::Result<bool> sealNext(Stores &stores, const OwnChannel &channel, const cry
     OutgoingBatch outgoing;
     outgoing.sequence = batch.sequence;
     outgoing.batch = object.bytes();
-    outgoing.head = signedHead(headFor(channel.feed, batch.sequence, object.id(), (*draft)->countAfter, (*draft)->digestAfter, now), signer);
+    outgoing.head = signedHead(
+        headFor(channel.feed, batch.sequence, object.id(), (*draft)->countAfter, (*draft)->digestAfter, now), signer);
     outgoing.requestId = crypto::randomBytes(16);
     outgoing.sealedAt = now;
     if (const auto kept = publishing.keepOutgoing(**draft, outgoing); !kept)
@@ -187,8 +190,10 @@ QCoro::Task<base::Status> renewHead(RunStatePtr state, objects::FeedName feed)
         co_return base::Status{};
     const auto signer = state->identity->deskSigning;
     objects::protocol::FeedAppend append;
-    append.head = signedHead(headFor(feed, standing.sequence, standing.batch, standing.count, standing.digest, now), *signer);
-    const auto sent = co_await state->parts.client->putBatches(feed, append, crypto::randomBytes(16), state->parts.stop);
+    append.head =
+        signedHead(headFor(feed, standing.sequence, standing.batch, standing.count, standing.digest, now), *signer);
+    const auto sent =
+        co_await state->parts.client->putBatches(feed, append, crypto::randomBytes(16), state->parts.stop);
     if (!sent)
         co_return sent;
     const auto object = objects::Signed::decode(append.head);

@@ -27,9 +27,11 @@ base::Result<ManifestPtr> readManifest(const DeskIdentity &identity, const Liste
     if (said.feed != feed.name)
         return base::fail(ErrorCode::SequenceFork, u"snapshot of another feed"_s);
     if (said.sequence > feed.head->sequence)
-        return base::fail(ErrorCode::PortalWentBack, u"snapshot %1 beyond head %2"_s.arg(said.sequence).arg(feed.head->sequence));
+        return base::fail(ErrorCode::PortalWentBack,
+                          u"snapshot %1 beyond head %2"_s.arg(said.sequence).arg(feed.head->sequence));
     const bool sameEnd = said.sequence == feed.head->sequence;
-    if (sameEnd && (said.batch != feed.head->batch || said.count != feed.head->count || said.digest != feed.head->digest))
+    if (sameEnd &&
+        (said.batch != feed.head->batch || said.count != feed.head->count || said.digest != feed.head->digest))
         return base::fail(ErrorCode::SequenceFork, u"snapshot and head contradict each other"_s);
     for (const objects::SnapshotChunk &chunk : said.chunks) {
         if (chunk.size > static_cast<std::uint64_t>(objects::protocol::kMaxChunk))
@@ -79,7 +81,8 @@ QCoro::Task<base::Status> stageChunks(RunStatePtr state, ManifestPtr manifest)
         std::function<void(qint64)> received = [state, name, done, total](qint64 bytes) {
             state->report(RunPhase::Downloading, name.owner.text(), done + bytes, total);
         };
-        const auto sealed = co_await state->parts.client->chunk(name, chunk.sha256, state->parts.stop, std::move(received));
+        const auto sealed =
+            co_await state->parts.client->chunk(name, chunk.sha256, state->parts.stop, std::move(received));
         if (!sealed)
             co_return base::failFrom(sealed);
         if (static_cast<std::uint64_t>(sealed->size()) != chunk.size)
@@ -120,9 +123,9 @@ store::ApplyProgress progressTo(RunStatePtr state, QString feed)
     auto *const here = new QObject;
     const std::shared_ptr<QObject> owner(here, [](QObject *object) { object->deleteLater(); });
     return [state, feed, owner](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(owner.get(), [state, feed, done, total] {
-            state->report(RunPhase::Applying, feed, done, total);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            owner.get(), [state, feed, done, total] { state->report(RunPhase::Applying, feed, done, total); },
+            Qt::QueuedConnection);
     };
 }
 

@@ -50,9 +50,11 @@ base::Result<Sealed> sealSnapshot(Stores &stores, const OwnChannel &channel)
     if (!standing)
         return base::failFrom(standing);
     Sealed sealed;
-    sealed.manifest = SnapshotManifest{channel.feed, standing->sequence, standing->batch, channel.epoch, standing->count, standing->digest, {}};
+    sealed.manifest = SnapshotManifest{
+        channel.feed, standing->sequence, standing->batch, channel.epoch, standing->count, standing->digest, {}};
     const PublishStore::SealChunk seal = [&](std::uint32_t index, const QList<objects::OperationView> &operations) {
-        return objects::sealPayload(*channel.key, objects::chunkContext(channel.feed, standing->sequence, channel.epoch, index), operations);
+        return objects::sealPayload(
+            *channel.key, objects::chunkContext(channel.feed, standing->sequence, channel.epoch, index), operations);
     };
     const PublishStore::TakePart take = [&](const PublishStore::SnapshotPart &part) -> base::Status {
         sealed.manifest.chunks.append(part.chunk);
@@ -83,13 +85,15 @@ QCoro::Task<base::Status> publishSnapshot(RunStatePtr state, OwnChannel channel)
     for (qint64 i = 0; i < total; ++i) {
         state->report(RunPhase::Publishing, channel.feed.owner.text(), i, total);
         const PublishStore::SnapshotPart part = sealed->parts.at(i);
-        const auto sent = co_await state->parts.client->putChunk(channel.feed, part.chunk.sha256, part.sealed, state->parts.stop);
+        const auto sent =
+            co_await state->parts.client->putChunk(channel.feed, part.chunk.sha256, part.sealed, state->parts.stop);
         if (!sent)
             co_return sent;
         platform::crashPoint("send");
     }
     const crypto::SigningKey &signer = *state->identity->deskSigning;
-    const QByteArray manifest = objects::Signed::make(SnapshotManifest::kType, sealed->manifest.encodeBody(), {&signer}).bytes();
+    const QByteArray manifest =
+        objects::Signed::make(SnapshotManifest::kType, sealed->manifest.encodeBody(), {&signer}).bytes();
     const auto sent = co_await state->parts.client->putSnapshot(channel.feed, manifest, state->parts.stop);
     if (!sent)
         co_return sent;

@@ -32,9 +32,8 @@ store::FeedApplier &Stores::applier()
 
 StoreThread::StoreThread(Open open, store::NumberHash hash)
 {
-    m_thread = std::thread([this, open = std::move(open), hash = std::move(hash)]() mutable {
-        loop(open, std::move(hash));
-    });
+    m_thread =
+        std::thread([this, open = std::move(open), hash = std::move(hash)]() mutable { loop(open, std::move(hash)); });
 }
 
 StoreThread::~StoreThread()

@@ -107,10 +107,13 @@ struct StoreThread::Awaiter
             else
                 kept->emplace(tl::unexpected<base::Error>(reason));
             shared.reset();
-            QMetaObject::invokeMethod(here, [here, waiting] {
-                here->deleteLater();
-                waiting.resume();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                here,
+                [here, waiting] {
+                    here->deleteLater();
+                    waiting.resume();
+                },
+                Qt::QueuedConnection);
         });
     }
     Answer await_resume() { return std::move(**answer); }

@@ -30,7 +30,8 @@ bool endsRun(const base::Error &error)
     }
 }
 
-base::Result<std::shared_ptr<PortalClient>> clientFor(const DeskIdentity &identity, std::shared_ptr<const base::Clock> clock)
+base::Result<std::shared_ptr<PortalClient>> clientFor(const DeskIdentity &identity,
+                                                      std::shared_ptr<const base::Clock> clock)
 {
     const auto portals = identity.directory.portals();
     if (portals.isEmpty())

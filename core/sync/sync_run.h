@@ -21,21 +21,21 @@ enum class RunPhase { Connecting, Directory, Listing, Downloading, Verifying, Ap
 struct RunProgress
 {
     RunPhase phase = RunPhase::Connecting;
-    QString feed;                                ///< owner's code; empty for several at once
-    qint64 done = 0, total = 0;                  ///< bytes while downloading, records while applying
+    QString feed;               ///< owner's code; empty for several at once
+    qint64 done = 0, total = 0; ///< bytes while downloading, records while applying
 };
 
 struct RunOutcome
 {
-    int feeds = 0;                               ///< readable feeds with a head
+    int feeds = 0; ///< readable feeds with a head
     qint64 added = 0, changed = 0, withdrawn = 0, published = 0, quarantined = 0;
     qint64 bytes = 0;
-    bool identityChanged = false;                ///< the directory grew
-    QList<base::Error> remarks;                  ///< one a feed that was refused; the others went on
+    bool identityChanged = false; ///< the directory grew
+    QList<base::Error> remarks;   ///< one a feed that was refused; the others went on
 };
 
 /// Settings that publishing goes by (store::SettingStore names).
-inline constexpr QLatin1StringView kAudienceSetting{"publish.audience"};   ///< "all" or "QMB,QMC"
+inline constexpr QLatin1StringView kAudienceSetting{"publish.audience"}; ///< "all" or "QMB,QMC"
 
 /// What one synchronisation needs. Lives until its last coroutine has ended.
 struct RunParts
@@ -43,7 +43,7 @@ struct RunParts
     std::shared_ptr<StoreThread> writer;
     std::shared_ptr<PortalClient> client;
     std::shared_ptr<const base::Clock> clock;
-    std::function<void(const RunProgress &)> report;         ///< on the thread that runs the coroutine
+    std::function<void(const RunProgress &)> report; ///< on the thread that runs the coroutine
     std::stop_token stop;
 };
 

@@ -67,8 +67,9 @@ base::Result<DeskKeys> administratorOf(const TrainingFolder &folder, const State
 }
 
 /// What the desk's administrator would do by hand with `desk approve`.
-base::Result<directory::Entries> approve(const Directory &present, const TrainingFolder &folder, const QByteArray &requestBytes,
-                                         const State &state, Seat seat, base::Instant now)
+base::Result<directory::Entries> approve(const Directory &present, const TrainingFolder &folder,
+                                         const QByteArray &requestBytes, const State &state, Seat seat,
+                                         base::Instant now)
 {
     const auto request = directory::openEnrolment(requestBytes);
     if (!request)
@@ -96,8 +97,8 @@ base::Result<directory::Entries> approve(const Directory &present, const Trainin
     return *entries + *appointed;
 }
 
-QCoro::Task<base::Status> enrol(TrainingFolder folder, std::shared_ptr<PortalClient> client, QByteArray request, State state, Seat seat,
-                                base::Instant now)
+QCoro::Task<base::Status> enrol(TrainingFolder folder, std::shared_ptr<PortalClient> client, QByteArray request,
+                                State state, Seat seat, base::Instant now)
 {
     const auto directory = co_await fetchDirectory(client);
     if (!directory)

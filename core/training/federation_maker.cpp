@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::chrono::hours kYear{365 * 24};
 
-base::Result<objects::Signed> signByRoots(objects::Signed draft, const objects::FederationRoot &root, std::uint64_t seed)
+base::Result<objects::Signed> signByRoots(objects::Signed draft, const objects::FederationRoot &root,
+                                          std::uint64_t seed)
 {
     for (int number = 1; number <= static_cast<int>(kRootThreshold); ++number) {
         const auto key = rootKey(seed, number);
@@ -39,24 +40,30 @@ base::Status take(Directory &directory, const base::Result<directory::Entries> &
 }
 
 /// Charter, publisher's enrolment, appointment. Desks that do not publish stop at the charter.
-base::Status addDeskEntries(Directory &directory, std::uint64_t seed, const State &state, base::Instant now, QList<QByteArray> &entries)
+base::Status addDeskEntries(Directory &directory, std::uint64_t seed, const State &state, base::Instant now,
+                            QList<QByteArray> &entries)
 {
     auto keys = deskKeys(seed, state);
     if (!keys)
         return base::failFrom(keys);
-    const auto charter = directory::firstCharter(state.code, keys->deskRoot, {keys->administrator.publicKey()}, keys->secrets, {keys->contact}, now);
+    const auto charter = directory::firstCharter(state.code, keys->deskRoot, {keys->administrator.publicKey()},
+                                                 keys->secrets, {keys->contact}, now);
     if (const auto taken = take(directory, directory::Entries{charter.bytes()}, entries); !taken)
         return taken;
     if (!state.publishes)
         return {};
-    const directory::EnrolmentDraft draft{state.code, directory.fingerprint(), keys->userName, keys->userId, keys->deviceId, now};
+    const directory::EnrolmentDraft draft{state.code,   directory.fingerprint(), keys->userName,
+                                          keys->userId, keys->deviceId,          now};
     const auto request = directory::openEnrolment(
         directory::makeEnrolment(draft, keys->user, *keys->device, keys->deviceSealing.publicKey()).bytes());
     if (!request)
         return base::failFrom(request);
     const directory::DeskAuthority authority{state.code, &keys->administrator, &keys->deskRoot, now};
     const directory::ApprovalTerms terms{{objects::Role::Analyst, objects::Role::DeskAdministrator}, now + 3 * kYear};
-    if (const auto taken = take(directory, directory::approveEnrolment(directory, authority, request->value(), terms, keys->secrets), entries); !taken)
+    if (const auto taken =
+            take(directory, directory::approveEnrolment(directory, authority, request->value(), terms, keys->secrets),
+                 entries);
+        !taken)
         return taken;
     return take(directory, directory::appointPublisher(directory, authority, keys->deviceId, keys->secrets), entries);
 }
@@ -94,7 +101,8 @@ base::Result<objects::Signed> makeRoot(std::uint64_t seed, base::Instant created
     return signByRoots(*drafted, *root, seed);
 }
 
-base::Result<FederationFiles> makeFederation(std::uint64_t seed, const objects::Signed &root, const objects::PortalPin &pin, base::Instant now)
+base::Result<FederationFiles> makeFederation(std::uint64_t seed, const objects::Signed &root,
+                                             const objects::PortalPin &pin, base::Instant now)
 {
     auto directory = Directory::create(root.bytes(), root.id());
     if (!directory)
@@ -130,8 +138,13 @@ base::Status writeKeyFiles(std::uint64_t seed, const QString &folder)
         const auto key = rootKey(seed, number);
         if (!key)
             return base::failFrom(key);
-        const directory::KeyFileLabel label{directory::KeyPurpose::RootShare, u"Root key %1 of %2"_s.arg(number).arg(kRootKeys), {}, 0, key->publicKey()};
-        if (const auto written = writeKey(folder + u"/shares/root-%1.cs-share"_s.arg(number), label, key->seed()); !written)
+        const directory::KeyFileLabel label{directory::KeyPurpose::RootShare,
+                                            u"Root key %1 of %2"_s.arg(number).arg(kRootKeys),
+                                            {},
+                                            0,
+                                            key->publicKey()};
+        if (const auto written = writeKey(folder + u"/shares/root-%1.cs-share"_s.arg(number), label, key->seed());
+            !written)
             return written;
     }
     const State &state = states().first();
@@ -142,12 +155,15 @@ base::Status writeKeyFiles(std::uint64_t seed, const QString &folder)
     if (!keys)
         return base::failFrom(keys);
     const QString code = state.code.text();
-    if (const auto written = writeKey(desk + u"/desk-root.cs-key"_s,
-                                      {directory::KeyPurpose::DeskRoot, code + u" desk root"_s, state.code, 0, keys->deskRoot.publicKey()},
-                                      keys->deskRoot.seed()); !written)
+    if (const auto written = writeKey(
+            desk + u"/desk-root.cs-key"_s,
+            {directory::KeyPurpose::DeskRoot, code + u" desk root"_s, state.code, 0, keys->deskRoot.publicKey()},
+            keys->deskRoot.seed());
+        !written)
         return written;
     return writeKey(desk + u"/administrator.cs-key"_s,
-                    {directory::KeyPurpose::Administrator, code + u" administrator"_s, state.code, 0, keys->administrator.publicKey()},
+                    {directory::KeyPurpose::Administrator, code + u" administrator"_s, state.code, 0,
+                     keys->administrator.publicKey()},
                     keys->administrator.seed());
 }
 

@@ -20,11 +20,11 @@ struct FederationFiles
 {
     objects::Signed root;
     objects::Signed manifest;
-    QList<QByteArray> entries;           ///< the log after the root
+    QList<QByteArray> entries; ///< the log after the root
 };
 [[nodiscard]] base::Result<objects::Signed> makeRoot(std::uint64_t seed, base::Instant created);
-[[nodiscard]] base::Result<FederationFiles> makeFederation(std::uint64_t seed, const objects::Signed &root, const objects::PortalPin &pin,
-                                                           base::Instant now);
+[[nodiscard]] base::Result<FederationFiles> makeFederation(std::uint64_t seed, const objects::Signed &root,
+                                                           const objects::PortalPin &pin, base::Instant now);
 
 /// Root shares and QMA's desk folder as encrypted key files under this passphrase, so that
 /// the handbook's exercises work on the training federation too. About three seconds.

@@ -53,7 +53,8 @@ base::Status makeSteps(MadeFeed &feed, const DeskKeys &keys, const QList<QByteAr
         batch.previous = previous;
         batch.epoch = 1;
         batch.count = static_cast<std::uint32_t>(operations.size());
-        auto sealed = objects::sealPayload(keys.channelKey, objects::batchContext(feed.name, batch.sequence, 1), operations);
+        auto sealed =
+            objects::sealPayload(keys.channelKey, objects::batchContext(feed.name, batch.sequence, 1), operations);
         if (!sealed)
             return base::failFrom(sealed);
         batch.sealed = std::move(*sealed);
@@ -61,8 +62,12 @@ base::Status makeSteps(MadeFeed &feed, const DeskKeys &keys, const QList<QByteAr
         previous = object.id();
         for (const OperationView &operation : operations)
             digest.add(operation.record);
-        feed.last = {feed.name, batch.sequence, previous, static_cast<std::uint64_t>(from + operations.size()), digest.digest(), at, at + kPromise};
-        feed.steps.append({object.bytes(), Signed::make(objects::FeedHead::kType, feed.last.encodeBody(), {&keys.secrets.signing}).bytes()});
+        feed.last = {
+            feed.name, batch.sequence, previous, static_cast<std::uint64_t>(from + operations.size()), digest.digest(),
+            at,        at + kPromise};
+        feed.steps.append(
+            {object.bytes(),
+             Signed::make(objects::FeedHead::kType, feed.last.encodeBody(), {&keys.secrets.signing}).bytes()});
     }
     return {};
 }
@@ -89,14 +94,17 @@ base::Status makeSnapshot(MadeFeed &feed, const DeskKeys &keys, const QList<QByt
     for (qsizetype from = 0; from < records.size(); from += kChunkOperations) {
         const auto operations = puts(records, from, kChunkOperations);
         const auto index = static_cast<std::uint32_t>(feed.chunks.size());
-        const auto sealed = objects::sealPayload(keys.channelKey, objects::chunkContext(feed.name, head.sequence, 1, index), operations);
+        const auto sealed = objects::sealPayload(keys.channelKey,
+                                                 objects::chunkContext(feed.name, head.sequence, 1, index), operations);
         if (!sealed)
             return base::failFrom(sealed);
         const base::Digest sha256 = crypto::sha256(*sealed);
-        manifest.chunks.append({sha256, static_cast<std::uint64_t>(sealed->size()), static_cast<std::uint32_t>(operations.size())});
+        manifest.chunks.append(
+            {sha256, static_cast<std::uint64_t>(sealed->size()), static_cast<std::uint32_t>(operations.size())});
         feed.chunks.append({sha256, *sealed});
     }
-    feed.manifest = Signed::make(objects::SnapshotManifest::kType, manifest.encodeBody(), {&keys.secrets.signing}).bytes();
+    feed.manifest =
+        Signed::make(objects::SnapshotManifest::kType, manifest.encodeBody(), {&keys.secrets.signing}).bytes();
     return {};
 }
 
@@ -118,7 +126,8 @@ base::Result<MadeFeed> makeFeed(const directory::Directory &directory, std::uint
         if (const auto charter = directory.charter(member.desk))
             channel.keys.append({member.desk, crypto::sealTo(charter->deskSealing, keys->channelKey)});
     }
-    feed.channel = Signed::make(objects::ChannelDescriptor::kType, channel.encodeBody(), {&keys->secrets.signing}).bytes();
+    feed.channel =
+        Signed::make(objects::ChannelDescriptor::kType, channel.encodeBody(), {&keys->secrets.signing}).bytes();
     if (const auto made = makeSteps(feed, *keys, records, at); !made)
         return base::failFrom(made);
     if (const auto made = makeSnapshot(feed, *keys, records); !made)
@@ -128,8 +137,9 @@ base::Result<MadeFeed> makeFeed(const directory::Directory &directory, std::uint
 
 } // namespace
 
-QCoro::Task<base::Status> publishFeed(std::shared_ptr<sync::PortalClient> client, std::shared_ptr<const directory::Directory> directory,
-                                      std::uint64_t seed, State state, QList<QByteArray> records, base::Instant now)
+QCoro::Task<base::Status> publishFeed(std::shared_ptr<sync::PortalClient> client,
+                                      std::shared_ptr<const directory::Directory> directory, std::uint64_t seed,
+                                      State state, QList<QByteArray> records, base::Instant now)
 {
     const auto feed = makeFeed(*directory, seed, state, records, now);
     if (!feed)
@@ -140,7 +150,8 @@ QCoro::Task<base::Status> publishFeed(std::shared_ptr<sync::PortalClient> client
         co_return channel;
     for (qsizetype from = 0; from < feed->steps.size();) {
         const auto append = appendFrom(feed->steps, from);
-        const auto batches = co_await client->putBatches(feed->name, append, sync::requestIdFor("training", append.encode()), stop);
+        const auto batches =
+            co_await client->putBatches(feed->name, append, sync::requestIdFor("training", append.encode()), stop);
         if (!batches)
             co_return batches;
     }

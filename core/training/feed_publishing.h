@@ -20,7 +20,9 @@ namespace countersign::training {
 /// these desks.
 inline constexpr std::chrono::hours kPromise{24 * 30};
 
-[[nodiscard]] QCoro::Task<base::Status> publishFeed(std::shared_ptr<sync::PortalClient> client, std::shared_ptr<const directory::Directory> directory,
-                                                    std::uint64_t seed, State state, QList<QByteArray> records, base::Instant now);
+[[nodiscard]] QCoro::Task<base::Status> publishFeed(std::shared_ptr<sync::PortalClient> client,
+                                                    std::shared_ptr<const directory::Directory> directory,
+                                                    std::uint64_t seed, State state, QList<QByteArray> records,
+                                                    base::Instant now);
 
 } // namespace countersign::training

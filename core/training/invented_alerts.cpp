@@ -19,12 +19,18 @@ namespace {
 
 /// Per mille of a state's alerts. Most of what Interpol's SLTD holds was reported lost or
 /// stolen (domain.md 1); detections are rare and each is worth much.
-struct CategoryShare { Category category; int perMille; };
+struct CategoryShare
+{
+    Category category;
+    int perMille;
+};
 constexpr std::array kShares{
-    CategoryShare{Category::Stolen, 395}, CategoryShare{Category::Lost, 390}, CategoryShare{Category::StolenBlank, 24},
-    CategoryShare{Category::Revoked, 88}, CategoryShare{Category::Invalid, 57}, CategoryShare{Category::NotRecognised, 10},
-    CategoryShare{Category::Counterfeit, 11}, CategoryShare{Category::Forged, 12}, CategoryShare{Category::Pseudo, 1},
-    CategoryShare{Category::FraudulentlyObtained, 5}, CategoryShare{Category::Impostor, 6}, CategoryShare{Category::Morphed, 1},
+    CategoryShare{Category::Stolen, 395},     CategoryShare{Category::Lost, 390},
+    CategoryShare{Category::StolenBlank, 24}, CategoryShare{Category::Revoked, 88},
+    CategoryShare{Category::Invalid, 57},     CategoryShare{Category::NotRecognised, 10},
+    CategoryShare{Category::Counterfeit, 11}, CategoryShare{Category::Forged, 12},
+    CategoryShare{Category::Pseudo, 1},       CategoryShare{Category::FraudulentlyObtained, 5},
+    CategoryShare{Category::Impostor, 6},     CategoryShare{Category::Morphed, 1},
 };
 constexpr int kValidYears = 10;
 constexpr int kListedPersons = 24;
@@ -42,7 +48,8 @@ Category pickCategory(SeededRandom &random)
 
 PartialDate dateOf(const QDate &date)
 {
-    return {static_cast<std::int16_t>(date.year()), static_cast<std::uint8_t>(date.month()), static_cast<std::uint8_t>(date.day())};
+    return {static_cast<std::int16_t>(date.year()), static_cast<std::uint8_t>(date.month()),
+            static_cast<std::uint8_t>(date.day())};
 }
 
 QDate dayOf(base::Instant at)
@@ -70,7 +77,8 @@ DocumentType pickType(SeededRandom &random)
 
 const State &stateOf(const base::CountryCode &code)
 {
-    const auto at = std::find_if(states().begin(), states().end(), [&](const State &state) { return state.code == code; });
+    const auto at =
+        std::find_if(states().begin(), states().end(), [&](const State &state) { return state.code == code; });
     return *at;
 }
 
@@ -85,8 +93,8 @@ bool isKeptFree(const QByteArray &normal)
 {
     static const QSet<QByteArray> skeletons = [] {
         QSet<QByteArray> all;
-        for (const char *number : {samples::kStolenBlank, samples::kLost, samples::kRevoked, samples::kForged, samples::kListed,
-                                   samples::kNowhere, samples::kOldData})
+        for (const char *number : {samples::kStolenBlank, samples::kLost, samples::kRevoked, samples::kForged,
+                                   samples::kListed, samples::kNowhere, samples::kOldData})
             all.insert(documents::skeletonOf(QByteArray(number)));
         return all;
     }();
@@ -141,7 +149,8 @@ private:
         const int spread = m_random.below(1000);
         const int daysAgo = 1 + spread * spread * (365 * 9) / 1'000'000;
         const QDate happened = m_today.addDays(-daysAgo);
-        record.happenedOn = m_random.chance(60) ? PartialDate{static_cast<std::int16_t>(happened.year()), static_cast<std::uint8_t>(happened.month()), 0}
+        record.happenedOn = m_random.chance(60) ? PartialDate{static_cast<std::int16_t>(happened.year()),
+                                                              static_cast<std::uint8_t>(happened.month()), 0}
                                                 : dateOf(happened);
         const QDate issued = happened.addDays(-m_random.below(365 * 5) - 1);
         if (record.category == Category::StolenBlank) {
@@ -153,7 +162,9 @@ private:
         record.reviewOn = dateOf(happened.addYears(kValidYears));
         record.firstSeen = instantOf(happened.addDays(m_random.below(20)));
         record.updatedAt = record.firstSeen;
-        record.nationalReference = u"%1-%2-%3"_s.arg(m_state.code.text()).arg(happened.year()).arg(m_random.below(1'000'000), 6, 10, QLatin1Char('0'));
+        record.nationalReference = u"%1-%2-%3"_s.arg(m_state.code.text())
+                                       .arg(happened.year())
+                                       .arg(m_random.below(1'000'000), 6, 10, QLatin1Char('0'));
         record.circumstance = static_cast<alerts::Circumstance>(m_random.below(8));
         if (record.family() == alerts::Family::FraudDetection)
             finishDetection(record);
@@ -169,7 +180,8 @@ private:
             // The series runs within the last digits of the form.
             const QByteArray normal = documents::normalForm(record.number);
             qsizetype digits = 0;
-            while (digits < normal.size() && QChar::isDigit(static_cast<char32_t>(normal.at(normal.size() - 1 - digits))))
+            while (digits < normal.size() &&
+                   QChar::isDigit(static_cast<char32_t>(normal.at(normal.size() - 1 - digits))))
                 ++digits;
             const qlonglong room = digits >= 3 ? 1000 : 10;
             const qlonglong first = normal.right(digits).toLongLong() / room * room;
@@ -186,20 +198,24 @@ private:
     {
         static constexpr std::array kSources{'A', 'B', 'B', 'C', 'F'};
         static constexpr std::array kInformation{'1', '2', '2', '3', '6'};
-        record.grading = markings::Grading{markings::GradingScheme::Admiralty, m_random.pick(kSources), m_random.pick(kInformation), 0};
-        static const QStringList notes{u"Biodata page replaced, laminate re-glued."_s, u"Background print is offset instead of intaglio."_s,
-                                       u"Entry stamp does not fit the post's series."_s, u"Perforation of the number differs from the page."_s};
+        record.grading = markings::Grading{markings::GradingScheme::Admiralty, m_random.pick(kSources),
+                                           m_random.pick(kInformation), 0};
+        static const QStringList notes{
+            u"Biodata page replaced, laminate re-glued."_s, u"Background print is offset instead of intaglio."_s,
+            u"Entry stamp does not fit the post's series."_s, u"Perforation of the number differs from the page."_s};
         record.additionalInfo = m_random.pick(notes);
         record.source = alerts::SourceSystem::Local;
     }
 
     [[nodiscard]] base::Instant instantOf(const QDate &day)
     {
-        const auto at = base::Instant(std::chrono::days(QDate(1970, 1, 1).daysTo(day))) + std::chrono::seconds(m_random.below(86'400));
+        const auto at = base::Instant(std::chrono::days(QDate(1970, 1, 1).daysTo(day))) +
+                        std::chrono::seconds(m_random.below(86'400));
         return std::min(at, m_epoch - m_state.behind - std::chrono::minutes(1));
     }
 
-    void sample(const char *number, Category category, const base::CountryCode &issuer, const QString &blankTo = {}, std::uint32_t quantity = 0)
+    void sample(const char *number, Category category, const base::CountryCode &issuer, const QString &blankTo = {},
+                std::uint32_t quantity = 0)
     {
         AlertRecord record;
         record.category = category;
@@ -254,7 +270,8 @@ private:
         }
     }
 
-    void addPerson(const alerts::Listing &listing, const InventedName &name, const State &home, const AlertRecord &document)
+    void addPerson(const alerts::Listing &listing, const InventedName &name, const State &home,
+                   const AlertRecord &document)
     {
         alerts::ListedPerson person;
         person.id = m_random.id<base::AlertId>();
@@ -266,7 +283,8 @@ private:
         const PartialDate born{static_cast<std::int16_t>(1950 + m_random.below(45)), 0, 0};
         person.births.append({born, born, true});
         person.nationalities.append(home.code);
-        person.documents.append({document.number, document.number, document.issuer, document.type, document.issuedOn, document.expiresOn});
+        person.documents.append(
+            {document.number, document.number, document.issuer, document.type, document.issuedOn, document.expiresOn});
         m_records.append(alerts::encode(person));
     }
 

@@ -25,9 +25,15 @@ public:
     [[nodiscard]] bool chance(int perMille) { return below(1000) < perMille; }
     [[nodiscard]] QByteArray bytes(qsizetype size);
     template<typename List>
-    [[nodiscard]] auto pick(const List &list) { return list[static_cast<qsizetype>(below(static_cast<int>(std::size(list))))]; }
+    [[nodiscard]] auto pick(const List &list)
+    {
+        return list[static_cast<qsizetype>(below(static_cast<int>(std::size(list))))];
+    }
     template<typename Id>
-    [[nodiscard]] Id id() { return *Id::fromBytes(bytes(static_cast<qsizetype>(Id::size))); }
+    [[nodiscard]] Id id()
+    {
+        return *Id::fromBytes(bytes(static_cast<qsizetype>(Id::size)));
+    }
 
 private:
     std::uint64_t m_state;

@@ -18,14 +18,14 @@ struct State
 {
     base::CountryCode code;
     QString deskName;
-    QString numberForm;          ///< L = a letter, D = a digit, others stand for themselves
-    QString cardForm;            ///< of identity cards
-    QString script;              ///< ISO 15924
-    QString language;            ///< BCP 47
+    QString numberForm; ///< L = a letter, D = a digit, others stand for themselves
+    QString cardForm;   ///< of identity cards
+    QString script;     ///< ISO 15924
+    QString language;   ///< BCP 47
     QString timeZone;
-    int share = 0;               ///< of the alerts, per mille over all states
+    int share = 0; ///< of the alerts, per mille over all states
     bool publishes = true;
-    std::chrono::hours behind{0};///< how old its newest head is made
+    std::chrono::hours behind{0}; ///< how old its newest head is made
 };
 
 [[nodiscard]] const QList<State> &states();

@@ -93,7 +93,8 @@ QCoro::Task<base::Status> TrainingDesk::startPortal()
         co_return base::Status{};
     const portal::PortalConfig config = folder->portalConfig();
     m_portal = std::make_unique<QProcess>();
-    m_portal->setProgram(qEnvironmentVariable("COUNTERSIGN_PORTAL", QCoreApplication::applicationDirPath() + u"/countersign-portal"_s));
+    m_portal->setProgram(
+        qEnvironmentVariable("COUNTERSIGN_PORTAL", QCoreApplication::applicationDirPath() + u"/countersign-portal"_s));
     m_portal->setArguments({u"--data"_s, config.dataFolder, u"--key-file"_s, config.keyFile, u"--listen"_s,
                             u"127.0.0.1:%1"_s.arg(folder->port), u"--log"_s, config.logFile});
     m_portal->setStandardErrorFile(QProcess::nullDevice());
@@ -108,8 +109,8 @@ QCoro::Task<base::Status> TrainingDesk::startPortal()
     co_return base::Status{};
 }
 
-QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstation, QString vaultDirectory, QString personName,
-                                             Seat seat, int alerts)
+QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstation, QString vaultDirectory,
+                                             QString personName, Seat seat, int alerts)
 {
     const QPointer<TrainingDesk> self(this);
     const QPointer<workstation::Workstation> station(workstation);
@@ -145,7 +146,8 @@ QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstati
     if (!self || !station || !station->session())
         co_return base::fail(ErrorCode::VaultLocked);
     if (station->session()->identity().desk.isNull()) {
-        const auto joined = co_await joinDesk(station->session(), m_directory, SeatWanted{states().first().code, personName, seat}, m_clock);
+        const auto joined = co_await joinDesk(station->session(), m_directory,
+                                              SeatWanted{states().first().code, personName, seat}, m_clock);
         if (!joined)
             co_return joined;
     }

@@ -39,8 +39,8 @@ public:
 
     /// Makes what is missing, opens the vault in `vaultDirectory` (made with kTrainingPassphrase
     /// when new), joins as `seat` and syncs once. The workstation is unlocked afterwards.
-    [[nodiscard]] QCoro::Task<base::Status> open(workstation::Workstation *workstation, QString vaultDirectory, QString personName,
-                                                 Seat seat, int alerts = 100'000);
+    [[nodiscard]] QCoro::Task<base::Status> open(workstation::Workstation *workstation, QString vaultDirectory,
+                                                 QString personName, Seat seat, int alerts = 100'000);
 
 Q_SIGNALS:
     /// States made while the federation is created.

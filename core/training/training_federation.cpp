@@ -87,14 +87,17 @@ base::Result<Laid> lay(const CreateOptions &options, base::Instant now)
     return laid;
 }
 
-std::shared_ptr<sync::PortalClient> clientOf(const directory::Directory &directory, const DeskKeys &keys, std::shared_ptr<const base::Clock> clock)
+std::shared_ptr<sync::PortalClient> clientOf(const directory::Directory &directory, const DeskKeys &keys,
+                                             std::shared_ptr<const base::Clock> clock)
 {
     const objects::PortalPin pin = directory.portals().first();
-    return std::make_shared<sync::PortalClient>(sync::PortalAccess{QUrl(pin.url), pin.spki, pin.portalKey, directory.fingerprint()},
-                                                sync::DeviceLogin{keys.deviceId, keys.device}, std::move(clock));
+    return std::make_shared<sync::PortalClient>(
+        sync::PortalAccess{QUrl(pin.url), pin.spki, pin.portalKey, directory.fingerprint()},
+        sync::DeviceLogin{keys.deviceId, keys.device}, std::move(clock));
 }
 
-QCoro::Task<base::Result<qint64>> publishAll(Laid laid, std::shared_ptr<const base::Clock> clock, CreateProgress progress)
+QCoro::Task<base::Result<qint64>> publishAll(Laid laid, std::shared_ptr<const base::Clock> clock,
+                                             CreateProgress progress)
 {
     qint64 records = 0;
     int done = 0;
@@ -110,7 +113,8 @@ QCoro::Task<base::Result<qint64>> publishAll(Laid laid, std::shared_ptr<const ba
         if (!keys)
             co_return base::failFrom(keys);
         const auto client = clientOf(*laid.directory, *keys, clock);
-        const auto published = co_await publishFeed(client, laid.directory, laid.folder.seed, state, feed, clock->now());
+        const auto published =
+            co_await publishFeed(client, laid.directory, laid.folder.seed, state, feed, clock->now());
         if (!published)
             co_return base::failFrom(published);
         records += feed.size();
@@ -122,7 +126,8 @@ QCoro::Task<base::Result<qint64>> publishAll(Laid laid, std::shared_ptr<const ba
 
 } // namespace
 
-QCoro::Task<base::Result<Created>> create(CreateOptions options, std::shared_ptr<const base::Clock> clock, CreateProgress progress)
+QCoro::Task<base::Result<Created>> create(CreateOptions options, std::shared_ptr<const base::Clock> clock,
+                                          CreateProgress progress)
 {
     const auto laid = lay(options, clock->now());
     if (!laid)
@@ -146,7 +151,8 @@ QCoro::Task<base::Result<Created>> create(CreateOptions options, std::shared_ptr
     created.folder = laid->folder;
     created.records = *records;
     created.desks = static_cast<int>(states().size());
-    created.publishing = static_cast<int>(std::count_if(states().begin(), states().end(), [](const State &state) { return state.publishes; }));
+    created.publishing = static_cast<int>(
+        std::count_if(states().begin(), states().end(), [](const State &state) { return state.publishes; }));
     co_return created;
 }
 

@@ -18,12 +18,12 @@ namespace countersign::training {
 
 struct CreateOptions
 {
-    QString directory;                   ///< must not hold a training federation yet
+    QString directory; ///< must not hold a training federation yet
     std::uint64_t seed = 1;
     int alerts = 100'000;
-    base::Instant epoch{};               ///< dates lie before it; zero = midnight before now
-    std::uint16_t port = 0;              ///< of the portal; 0 = a free one, kept for good
-    bool keyFiles = true;                ///< also write encrypted key files for exercises
+    base::Instant epoch{};  ///< dates lie before it; zero = midnight before now
+    std::uint16_t port = 0; ///< of the portal; 0 = a free one, kept for good
+    bool keyFiles = true;   ///< also write encrypted key files for exercises
 };
 
 struct Created
@@ -39,13 +39,14 @@ using CreateProgress = std::function<void(int done, int total)>;
 
 /// Makes federation, portal and all feeds; the portal runs inside this process for as long
 /// as it takes. FileWriteFailed (args: directory) where one stands already.
-[[nodiscard]] QCoro::Task<base::Result<Created>> create(CreateOptions options, std::shared_ptr<const base::Clock> clock, CreateProgress progress);
+[[nodiscard]] QCoro::Task<base::Result<Created>> create(CreateOptions options, std::shared_ptr<const base::Clock> clock,
+                                                        CreateProgress progress);
 
 enum class Seat { Publisher, Analyst };
 
 struct SeatWanted
 {
-    base::CountryCode desk;              ///< one of states()
+    base::CountryCode desk; ///< one of states()
     QString personName;
     Seat seat = Seat::Publisher;
 };

@@ -47,8 +47,10 @@ base::Result<TrainingFolder> TrainingFolder::open(const QString &path)
 
 base::Status TrainingFolder::save() const
 {
-    const QJsonObject object{{u"seed"_s, QString::number(seed)}, {u"epoch"_s, QString::number(base::toMillis(epoch))},
-                             {u"port"_s, port}, {u"alerts"_s, alerts}};
+    const QJsonObject object{{u"seed"_s, QString::number(seed)},
+                             {u"epoch"_s, QString::number(base::toMillis(epoch))},
+                             {u"port"_s, port},
+                             {u"alerts"_s, alerts}};
     return platform::writeDurably(recordFile(path), QJsonDocument(object).toJson());
 }
 
@@ -89,7 +91,8 @@ base::Status TrainingFolder::keepDeskSecrets(base::CountryCode desk, const direc
 {
     if (const auto made = platform::ensurePrivateFolder(path + u"/desks"_s); !made)
         return made;
-    const QByteArray content = QByteArray::number(static_cast<qulonglong>(secrets.epoch)) + '\n' + secrets.pack().view().toByteArray();
+    const QByteArray content =
+        QByteArray::number(static_cast<qulonglong>(secrets.epoch)) + '\n' + secrets.pack().view().toByteArray();
     return platform::writeDurably(path + u"/desks/"_s + desk.text() + u".secrets"_s, content);
 }
 

@@ -31,7 +31,10 @@ struct TrainingFolder
     [[nodiscard]] static base::Result<TrainingFolder> open(const QString &path);
     [[nodiscard]] base::Status save() const;
 
-    [[nodiscard]] QString joinFile(base::CountryCode desk) const { return path + QLatin1Char('/') + desk.text() + QStringLiteral(".cs-join"); }
+    [[nodiscard]] QString joinFile(base::CountryCode desk) const
+    {
+        return path + QLatin1Char('/') + desk.text() + QStringLiteral(".cs-join");
+    }
     [[nodiscard]] QString portalUrl() const { return QStringLiteral("https://127.0.0.1:%1").arg(port); }
     [[nodiscard]] portal::PortalConfig portalConfig() const;
 

@@ -35,11 +35,18 @@ base::Result<DeskKeys> deskKeys(std::uint64_t seed, const State &state)
     if (!deviceSealing)
         return base::failFrom(deviceSealing);
     SeededRandom random(seed, code + " people");
-    return DeskKeys{std::move(*deskRoot), std::move(*administrator),
+    return DeskKeys{std::move(*deskRoot),
+                    std::move(*administrator),
                     directory::DeskSecrets{1, std::move(*signing), std::move(*sealing)},
-                    std::move(*user), std::make_shared<const crypto::SigningKey>(std::move(*device)), std::move(*deviceSealing),
-                    random.id<base::UserId>(), random.id<base::DeviceId>(), nameIn(state.script, random).latin,
-                    contactOf(state, random), random.id<base::ChannelId>(), trainingSecret(seed, code + " channel")};
+                    std::move(*user),
+                    std::make_shared<const crypto::SigningKey>(std::move(*device)),
+                    std::move(*deviceSealing),
+                    random.id<base::UserId>(),
+                    random.id<base::DeviceId>(),
+                    nameIn(state.script, random).latin,
+                    contactOf(state, random),
+                    random.id<base::ChannelId>(),
+                    trainingSecret(seed, code + " channel")};
 }
 
 } // namespace countersign::training

@@ -26,8 +26,8 @@ store::ListingFilter listingOf(const AlertFilter &filter, const base::CountryCod
     listing.descending = filter.descending;
     return listing;
 }
-static_assert(static_cast<int>(store::ListingColumn::Updated) == static_cast<int>(AlertColumn::Updated)
-              && static_cast<int>(store::ListingColumn::Owner) == static_cast<int>(AlertColumn::Owner));
+static_assert(static_cast<int>(store::ListingColumn::Updated) == static_cast<int>(AlertColumn::Updated) &&
+              static_cast<int>(store::ListingColumn::Owner) == static_cast<int>(AlertColumn::Owner));
 
 AlertRow rowOf(const store::ListingRow &listed)
 {
@@ -57,11 +57,16 @@ QString isoTime(base::Instant at)
 QString statusWord(alerts::AlertStatus status)
 {
     switch (status) {
-    case alerts::AlertStatus::Recalled: return u"RECALLED"_s;
-    case alerts::AlertStatus::Recovered: return u"RECOVERED"_s;
-    case alerts::AlertStatus::Expired: return u"EXPIRED"_s;
-    case alerts::AlertStatus::Superseded: return u"SUPERSEDED"_s;
-    case alerts::AlertStatus::Active: break;
+    case alerts::AlertStatus::Recalled:
+        return u"RECALLED"_s;
+    case alerts::AlertStatus::Recovered:
+        return u"RECOVERED"_s;
+    case alerts::AlertStatus::Expired:
+        return u"EXPIRED"_s;
+    case alerts::AlertStatus::Superseded:
+        return u"SUPERSEDED"_s;
+    case alerts::AlertStatus::Active:
+        break;
     }
     return u"ACTIVE"_s;
 }
@@ -156,7 +161,8 @@ QCoro::Task<base::Result<AlertDetails>> VaultAlertService::details(qint64 row)
     details.sequence = stored->sequence;
     details.receivedAt = stored->receivedAt;
     for (const store::EarlierVersion &earlier : stored->history) {
-        details.history.append(u"%1 v%2 %3"_s.arg(isoTime(earlier.updatedAt)).arg(earlier.version).arg(statusWord(earlier.status)));
+        details.history.append(
+            u"%1 v%2 %3"_s.arg(isoTime(earlier.updatedAt)).arg(earlier.version).arg(statusWord(earlier.status)));
     }
     if (const auto identity = core->identity()) {
         details.contact = contactText(identity->directory.contacts(stored->record.owner));
@@ -185,7 +191,8 @@ QCoro::Task<base::Result<base::AlertId>> VaultAlertService::add(alerts::AlertRec
     const auto allowed = mayPublish(record, desk);
     if (!allowed)
         co_return base::failFrom(allowed);
-    const auto entry = core->auditEntry(u"alert.add"_s, record.id.hex(), u"done"_s, alerts::codeOf(record.category).toLatin1());
+    const auto entry =
+        core->auditEntry(u"alert.add"_s, record.id.hex(), u"done"_s, alerts::codeOf(record.category).toLatin1());
     const auto kept = co_await keep(core, objects::OperationKind::Put, alerts::encode(record), entry);
     if (!kept)
         co_return base::failFrom(kept);

@@ -8,7 +8,10 @@ class VaultAlertService final : public AlertService
 {
 public:
     /// `changed` is called after an operation was kept: the queue grew, pages are out of date.
-    VaultAlertService(CorePtr core, std::function<void()> changed) : m_core(std::move(core)), m_changed(std::move(changed)) {}
+    VaultAlertService(CorePtr core, std::function<void()> changed)
+        : m_core(std::move(core)), m_changed(std::move(changed))
+    {
+    }
 
     [[nodiscard]] QCoro::Task<base::Result<AlertPage>> page(AlertFilter filter, qint64 offset, int limit) override;
     [[nodiscard]] QCoro::Task<base::Result<AlertDetails>> details(qint64 row) override;

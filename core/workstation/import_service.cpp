@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Result<alerts::ListReading> readFile(const QString &path, const base::CountryCode &desk, base::Instant now, std::stop_token stop,
-                                           const std::function<void(qint64, qint64)> &progress)
+base::Result<alerts::ListReading> readFile(const QString &path, const base::CountryCode &desk, base::Instant now,
+                                           std::stop_token stop, const std::function<void(qint64, qint64)> &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -24,7 +24,8 @@ base::Result<alerts::ListReading> readFile(const QString &path, const base::Coun
     return alerts::readUnList(file, desk, now, std::move(stop), progress);
 }
 
-base::Result<alerts::ImportPlan> planFor(sync::Stores &stores, const alerts::ListReading &reading, const base::CountryCode &desk)
+base::Result<alerts::ImportPlan> planFor(sync::Stores &stores, const alerts::ListReading &reading,
+                                         const base::CountryCode &desk)
 {
     const auto documents = stores.alerts().documentsOfList(desk, reading.list);
     if (!documents)
@@ -35,7 +36,8 @@ base::Result<alerts::ImportPlan> planFor(sync::Stores &stores, const alerts::Lis
     return alerts::planImport(reading, *documents, *persons);
 }
 
-QList<store::PendingOperation> operationsOf(const alerts::ImportPlan &plan, const sync::DeskIdentity &identity, base::Instant now)
+QList<store::PendingOperation> operationsOf(const alerts::ImportPlan &plan, const sync::DeskIdentity &identity,
+                                            base::Instant now)
 {
     QList<store::PendingOperation> operations;
     const auto put = [&](const QByteArray &record) {
@@ -83,8 +85,8 @@ base::Status keepImport(sync::Stores &stores, const ImportService::Preview &prev
 
 } // namespace
 
-QCoro::Task<base::Result<std::shared_ptr<ImportService::Preview>>> VaultImportService::previewUnList(
-    QString path, std::stop_token stop, std::function<void(qint64, qint64)> progress)
+QCoro::Task<base::Result<std::shared_ptr<ImportService::Preview>>>
+VaultImportService::previewUnList(QString path, std::stop_token stop, std::function<void(qint64, qint64)> progress)
 {
     const CorePtr core = m_core;
     const auto enrolled = requireEnrolled(*core);
@@ -97,7 +99,8 @@ QCoro::Task<base::Result<std::shared_ptr<ImportService::Preview>>> VaultImportSe
     auto read = [path, desk, now, stop, progress, here] {
         return readFile(path, desk, now, stop, [progress, here](qint64 done, qint64 total) {
             if (progress)
-                QMetaObject::invokeMethod(here.get(), [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    here.get(), [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
         });
     };
     const auto reading = co_await onWorker(std::move(read));

@@ -7,10 +7,13 @@ namespace countersign::workstation {
 class VaultImportService final : public ImportService
 {
 public:
-    VaultImportService(CorePtr core, std::function<void()> changed) : m_core(std::move(core)), m_changed(std::move(changed)) {}
+    VaultImportService(CorePtr core, std::function<void()> changed)
+        : m_core(std::move(core)), m_changed(std::move(changed))
+    {
+    }
 
-    [[nodiscard]] QCoro::Task<base::Result<std::shared_ptr<Preview>>> previewUnList(QString path, std::stop_token stop,
-                                                                                  std::function<void(qint64, qint64)> progress) override;
+    [[nodiscard]] QCoro::Task<base::Result<std::shared_ptr<Preview>>>
+    previewUnList(QString path, std::stop_token stop, std::function<void(qint64, qint64)> progress) override;
     [[nodiscard]] QCoro::Task<base::Status> apply(std::shared_ptr<Preview> preview) override;
 
 private:

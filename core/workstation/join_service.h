@@ -7,10 +7,13 @@ namespace countersign::workstation {
 class VaultJoinService final : public JoinService
 {
 public:
-    VaultJoinService(CorePtr core, std::function<void()> joined) : m_core(std::move(core)), m_joined(std::move(joined)) {}
+    VaultJoinService(CorePtr core, std::function<void()> joined) : m_core(std::move(core)), m_joined(std::move(joined))
+    {
+    }
 
     [[nodiscard]] QCoro::Task<base::Result<Identity>> readJoinFile(QString path) override;
-    [[nodiscard]] QCoro::Task<base::Result<Identity>> join(QString joinFile, QString personName, QString requestPath) override;
+    [[nodiscard]] QCoro::Task<base::Result<Identity>> join(QString joinFile, QString personName,
+                                                           QString requestPath) override;
 
 private:
     CorePtr m_core;

@@ -39,7 +39,8 @@ QList<KnownVault> vaultsIn(const QString &root)
         vault.training = QFile::exists(trainingMark(folder));
         if (const auto label = store::Vault::label(folder)) {
             const QString both = label->desk.isEmpty() || label->person.isEmpty()
-                ? label->desk + label->person : label->desk + u" · "_s + label->person;
+                                     ? label->desk + label->person
+                                     : label->desk + u" · "_s + label->person;
             if (!both.isEmpty())
                 vault.label = both;
             vault.needsKeyFile = label->needsKeyFile;

@@ -29,7 +29,8 @@ void EventLog::rotate()
 
 void EventLog::write(const QString &event, const QString &figures)
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(base::toMillis(m_clock->now()), Qt::UTC).toString(Qt::ISODateWithMs);
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(base::toMillis(m_clock->now()), Qt::UTC).toString(Qt::ISODateWithMs);
     QString line = figures.isEmpty() ? time + u' ' + event : time + u' ' + event + u' ' + figures;
     line.replace(u'\n', u' ');
     const std::lock_guard lock(m_mutex);

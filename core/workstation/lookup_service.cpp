@@ -25,7 +25,8 @@ store::KeptQuestion keptOf(const alerts::Answer &answer, Reason reason)
     return kept;
 }
 
-base::Status record(sync::Stores &stores, const store::AuditEntry &entry, const store::KeptQuestion &kept, const base::Clock &clock)
+base::Status record(sync::Stores &stores, const store::AuditEntry &entry, const store::KeptQuestion &kept,
+                    const base::Clock &clock)
 {
     auto transaction = database::Transaction::begin(stores.database());
     if (!transaction)
@@ -40,11 +41,16 @@ base::Status record(sync::Stores &stores, const store::AuditEntry &entry, const 
 QString verdictWord(alerts::Verdict verdict)
 {
     switch (verdict) {
-    case alerts::Verdict::PossibleHit: return u"possible-hit"_s;
-    case alerts::Verdict::Similar: return u"similar"_s;
-    case alerts::Verdict::Listed: return u"listed"_s;
-    case alerts::Verdict::NoHitOldData: return u"no-hit-old-data"_s;
-    case alerts::Verdict::NoHit: break;
+    case alerts::Verdict::PossibleHit:
+        return u"possible-hit"_s;
+    case alerts::Verdict::Similar:
+        return u"similar"_s;
+    case alerts::Verdict::Listed:
+        return u"listed"_s;
+    case alerts::Verdict::NoHitOldData:
+        return u"no-hit-old-data"_s;
+    case alerts::Verdict::NoHit:
+        break;
     }
     return u"no-hit"_s;
 }
@@ -54,12 +60,18 @@ QString verdictWord(alerts::Verdict verdict)
 QString reasonWord(Reason reason)
 {
     switch (reason) {
-    case Reason::BorderCheck: return u"border-check"_s;
-    case Reason::AirlineCheck: return u"airline-check"_s;
-    case Reason::VisaApplication: return u"visa-application"_s;
-    case Reason::Investigation: return u"investigation"_s;
-    case Reason::ConfirmationRequest: return u"confirmation-request"_s;
-    case Reason::Training: break;
+    case Reason::BorderCheck:
+        return u"border-check"_s;
+    case Reason::AirlineCheck:
+        return u"airline-check"_s;
+    case Reason::VisaApplication:
+        return u"visa-application"_s;
+    case Reason::Investigation:
+        return u"investigation"_s;
+    case Reason::ConfirmationRequest:
+        return u"confirmation-request"_s;
+    case Reason::Training:
+        break;
     }
     return u"training"_s;
 }

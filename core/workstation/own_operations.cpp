@@ -6,8 +6,8 @@
 
 namespace countersign::workstation {
 
-store::PendingOperation signedOperation(const sync::DeskIdentity &identity, objects::OperationKind kind, const QByteArray &record,
-                                        base::Instant now)
+store::PendingOperation signedOperation(const sync::DeskIdentity &identity, objects::OperationKind kind,
+                                        const QByteArray &record, base::Instant now)
 {
     objects::cbor::Writer body;
     body.array(2);
@@ -16,13 +16,15 @@ store::PendingOperation signedOperation(const sync::DeskIdentity &identity, obje
     store::PendingOperation operation;
     operation.kind = kind;
     operation.record = record;
-    operation.signedBytes = objects::Signed::make(objects::ObjectType::Operation, body.take(), {identity.userKey.get()}).bytes();
+    operation.signedBytes =
+        objects::Signed::make(objects::ObjectType::Operation, body.take(), {identity.userKey.get()}).bytes();
     operation.at = now;
     return operation;
 }
 
-base::Status enterOperations(sync::Stores &stores, const base::CountryCode &desk, const QList<store::PendingOperation> &operations,
-                             const store::AuditEntry &entry, const base::Clock &clock)
+base::Status enterOperations(sync::Stores &stores, const base::CountryCode &desk,
+                             const QList<store::PendingOperation> &operations, const store::AuditEntry &entry,
+                             const base::Clock &clock)
 {
     auto transaction = database::Transaction::begin(stores.database());
     if (!transaction)

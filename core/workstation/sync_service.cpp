@@ -18,13 +18,20 @@ constexpr QLatin1StringView kLastSyncSetting{"sync.last"};
 SyncPhase phaseOf(sync::RunPhase phase)
 {
     switch (phase) {
-    case sync::RunPhase::Connecting: return SyncPhase::Connecting;
-    case sync::RunPhase::Directory: return SyncPhase::Directory;
-    case sync::RunPhase::Listing: return SyncPhase::Listing;
-    case sync::RunPhase::Downloading: return SyncPhase::Downloading;
-    case sync::RunPhase::Verifying: return SyncPhase::Verifying;
-    case sync::RunPhase::Applying: return SyncPhase::Applying;
-    case sync::RunPhase::Publishing: break;
+    case sync::RunPhase::Connecting:
+        return SyncPhase::Connecting;
+    case sync::RunPhase::Directory:
+        return SyncPhase::Directory;
+    case sync::RunPhase::Listing:
+        return SyncPhase::Listing;
+    case sync::RunPhase::Downloading:
+        return SyncPhase::Downloading;
+    case sync::RunPhase::Verifying:
+        return SyncPhase::Verifying;
+    case sync::RunPhase::Applying:
+        return SyncPhase::Applying;
+    case sync::RunPhase::Publishing:
+        break;
     }
     return SyncPhase::Publishing;
 }
@@ -45,7 +52,8 @@ SyncSummary summaryOf(const sync::RunOutcome &outcome, base::Instant now)
 }
 
 /// The time of the sync, and an audit row for each object that did not verify.
-base::Status noteOutcome(sync::Stores &stores, const QList<store::AuditEntry> &entries, base::Instant now, const base::Clock &clock)
+base::Status noteOutcome(sync::Stores &stores, const QList<store::AuditEntry> &entries, base::Instant now,
+                         const base::Clock &clock)
 {
     auto transaction = database::Transaction::begin(stores.database());
     if (!transaction)
@@ -187,7 +195,8 @@ QCoro::Task<void> VaultSyncService::carryOut(CorePtr core, RunPtr run, QPointer<
     if (result && !core->isClosed()) {
         QList<store::AuditEntry> entries;
         for (const base::Error &remark : result->remarks)
-            entries.append(core->auditEntry(u"feed.refused"_s, {}, base::codeText(remark.code), remark.detail.toUtf8()));
+            entries.append(
+                core->auditEntry(u"feed.refused"_s, {}, base::codeText(remark.code), remark.detail.toUtf8()));
         const auto now = core->now();
         const auto clock = core->clock();
         auto note = [entries, now, clock](sync::Stores &stores) { return noteOutcome(stores, entries, now, *clock); };
@@ -231,9 +240,13 @@ void VaultSyncService::finish(const RunPtr &run)
         m_backOff.reset();
         m_lastSync = result->at;
         m_lastError = result->remarks.isEmpty() ? std::nullopt : std::optional(result->remarks.first());
-        m_core->log().write(u"sync.done"_s, u"feeds=%1 added=%2 changed=%3 withdrawn=%4 published=%5 bytes=%6"_s
-                            .arg(result->feeds).arg(result->added).arg(result->changed).arg(result->withdrawn)
-                            .arg(result->published).arg(result->bytes));
+        m_core->log().write(u"sync.done"_s,
+                            u"feeds=%1 added=%2 changed=%3 withdrawn=%4 published=%5 bytes=%6"_s.arg(result->feeds)
+                                .arg(result->added)
+                                .arg(result->changed)
+                                .arg(result->withdrawn)
+                                .arg(result->published)
+                                .arg(result->bytes));
         for (const base::Error &remark : result->remarks)
             m_core->log().write(u"sync.remark"_s, remark);
         planNext(kEvery);

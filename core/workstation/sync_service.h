@@ -34,6 +34,8 @@ public:
 
     /// Off for programs that say themselves when to sync.
     void setAutomatic(bool automatic);
+    /// A federation was joined: the clock may begin, and goes on until the device is approved.
+    void noteJoined() { setAutomatic(m_automatic); }
     /// Counts what waits to be published again and tells the pages.
     void noteQueueChanged();
     /// Cancels and lets nothing of the run reach this object any more.

@@ -36,10 +36,21 @@ void VaultSettingsService::setValue(const QString &key, const QString &value)
 
 VaultSession::VaultSession(CorePtr core, QString keyFile)
     : m_core(std::move(core)), m_keyFile(std::move(keyFile)), m_lookup(m_core),
-      m_alerts(m_core, [self = QPointer<VaultSession>(this)] { if (self) self->queueChanged(); }),
-      m_sync(m_core),
-      m_joining(m_core, [self = QPointer<VaultSession>(this)] { if (self) Q_EMIT self->identityChanged(); }),
-      m_imports(m_core, [self = QPointer<VaultSession>(this)] { if (self) self->queueChanged(); }),
+      m_alerts(m_core,
+               [self = QPointer<VaultSession>(this)] {
+                   if (self)
+                       self->queueChanged();
+               }),
+      m_sync(m_core), m_joining(m_core,
+                                [self = QPointer<VaultSession>(this)] {
+                                    if (self)
+                                        self->joined();
+                                }),
+      m_imports(m_core,
+                [self = QPointer<VaultSession>(this)] {
+                    if (self)
+                        self->queueChanged();
+                }),
       m_settings(m_core)
 {
     connect(&m_sync, &VaultSyncService::identityMayHaveChanged, this, &Session::identityChanged);
@@ -49,6 +60,12 @@ VaultSession::VaultSession(CorePtr core, QString keyFile)
 VaultSession::~VaultSession()
 {
     shutDown();
+}
+
+void VaultSession::joined()
+{
+    Q_EMIT identityChanged();
+    m_sync.noteJoined();
 }
 
 void VaultSession::queueChanged()

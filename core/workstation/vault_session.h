@@ -51,6 +51,7 @@ public:
 
 private:
     void queueChanged();
+    void joined();
 
     CorePtr m_core;
     QString m_keyFile;

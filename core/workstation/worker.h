@@ -27,10 +27,13 @@ struct OnWorker
         std::thread([here, waiting, work, kept = answer]() mutable {
             kept->emplace((*work)());
             work.reset();
-            QMetaObject::invokeMethod(here, [here, waiting] {
-                here->deleteLater();
-                waiting.resume();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                here,
+                [here, waiting] {
+                    here->deleteLater();
+                    waiting.resume();
+                },
+                Qt::QueuedConnection);
         }).detach();
     }
     Answer await_resume() { return std::move(**answer); }

@@ -31,7 +31,7 @@ struct Workstation::Private
     bool opening = false;
     std::optional<LockReason> lockReason = LockReason::AtStart;
     std::optional<base::Instant> lockTime;
-    QHash<QString, QStringList> notes;           ///< what unlocking said of a vault
+    QHash<QString, QStringList> notes; ///< what unlocking said of a vault
 
     [[nodiscard]] store::VaultEnvironment environment() const
     {
@@ -120,10 +120,22 @@ QString Workstation::defaultVaultDirectory() const
     }
 }
 
-const base::Clock &Workstation::clock() const { return *d->clock; }
-Session *Workstation::session() const { return d->session.get(); }
-std::optional<LockReason> Workstation::lastLockReason() const { return d->lockReason; }
-std::optional<base::Instant> Workstation::lastLockTime() const { return d->lockTime; }
+const base::Clock &Workstation::clock() const
+{
+    return *d->clock;
+}
+Session *Workstation::session() const
+{
+    return d->session.get();
+}
+std::optional<LockReason> Workstation::lastLockReason() const
+{
+    return d->lockReason;
+}
+std::optional<base::Instant> Workstation::lastLockTime() const
+{
+    return d->lockTime;
+}
 
 void Workstation::setAutomaticSync(bool automatic)
 {
@@ -174,10 +186,14 @@ QCoro::Task<base::Status> Workstation::open(std::shared_ptr<store::Vault> vault,
     co_return base::Status{};
 }
 
-QCoro::Task<base::Result<std::shared_ptr<crypto::SecretBytes>>> Workstation::createVault(
-    NewVault wanted, std::shared_ptr<crypto::SecretBytes> passphrase)
+QCoro::Task<base::Result<std::shared_ptr<crypto::SecretBytes>>>
+Workstation::createVault(NewVault wanted, std::shared_ptr<crypto::SecretBytes> passphrase)
 {
-    struct Made { std::shared_ptr<store::Vault> vault; std::shared_ptr<crypto::SecretBytes> recovery; };
+    struct Made
+    {
+        std::shared_ptr<store::Vault> vault;
+        std::shared_ptr<crypto::SecretBytes> recovery;
+    };
     const QPointer<Workstation> self(this);
     const auto clock = d->clock;
     auto make = [wanted, passphrase, clock]() -> base::Result<Made> {
@@ -205,7 +221,8 @@ QCoro::Task<base::Result<std::shared_ptr<crypto::SecretBytes>>> Workstation::cre
     co_return made->recovery;
 }
 
-QCoro::Task<base::Status> Workstation::unlock(QString directory, std::shared_ptr<crypto::SecretBytes> passphrase, QString keyFile)
+QCoro::Task<base::Status> Workstation::unlock(QString directory, std::shared_ptr<crypto::SecretBytes> passphrase,
+                                              QString keyFile)
 {
     const QPointer<Workstation> self(this);
     const auto clock = d->clock;
@@ -224,7 +241,8 @@ QCoro::Task<base::Status> Workstation::unlock(QString directory, std::shared_ptr
     co_return opened;
 }
 
-QCoro::Task<base::Status> Workstation::unlockWithRecoveryKey(QString directory, std::shared_ptr<crypto::SecretBytes> recoveryText,
+QCoro::Task<base::Status> Workstation::unlockWithRecoveryKey(QString directory,
+                                                             std::shared_ptr<crypto::SecretBytes> recoveryText,
                                                              std::shared_ptr<crypto::SecretBytes> newPassphrase)
 {
     const QPointer<Workstation> self(this);

@@ -26,10 +26,10 @@ class Session;
 struct KnownVault
 {
     QString directory;
-    QString label;            ///< "QMA national desk · R. Santos", from the header, not secret
+    QString label; ///< "QMA national desk · R. Santos", from the header, not secret
     bool needsKeyFile = false;
     bool training = false;
-    QStringList notes;        ///< e.g. "one header copy was damaged and has been repaired"
+    QStringList notes; ///< e.g. "one header copy was damaged and has been repaired"
 };
 
 enum class LockReason { AtStart, Menu, Idle, ScreenLocked, Suspended, VaultSwitched, Quit };
@@ -39,7 +39,7 @@ struct NewVault
 {
     QString directory;
     QString label;
-    QString keyFile;          ///< path; empty = none
+    QString keyFile; ///< path; empty = none
     bool training = false;
 };
 
@@ -58,13 +58,16 @@ public:
     [[nodiscard]] const base::Clock &clock() const;
 
     /// Makes a vault and opens it. Answers the recovery key's text form in locked memory (UTF-8), shown once.
-    [[nodiscard]] QCoro::Task<base::Result<std::shared_ptr<crypto::SecretBytes>>> createVault(NewVault wanted, std::shared_ptr<crypto::SecretBytes> passphrase);
+    [[nodiscard]] QCoro::Task<base::Result<std::shared_ptr<crypto::SecretBytes>>>
+    createVault(NewVault wanted, std::shared_ptr<crypto::SecretBytes> passphrase);
     /// Errors: WrongPassphrase, UnlockDelayed, KeyFileMissing, VaultHeaderDamaged, Database* ...
-    [[nodiscard]] QCoro::Task<base::Status> unlock(QString directory, std::shared_ptr<crypto::SecretBytes> passphrase, QString keyFile);
+    [[nodiscard]] QCoro::Task<base::Status> unlock(QString directory, std::shared_ptr<crypto::SecretBytes> passphrase,
+                                                   QString keyFile);
     /// Sets the passphrase anew. Without `newPassphrase` it is the recovery key in its printed
     /// form, until the person chooses another in Settings. Errors: RecoveryKeyWrong and those of unlock().
-    [[nodiscard]] QCoro::Task<base::Status> unlockWithRecoveryKey(QString directory, std::shared_ptr<crypto::SecretBytes> recoveryText,
-                                                                  std::shared_ptr<crypto::SecretBytes> newPassphrase = {});
+    [[nodiscard]] QCoro::Task<base::Status>
+    unlockWithRecoveryKey(QString directory, std::shared_ptr<crypto::SecretBytes> recoveryText,
+                          std::shared_ptr<crypto::SecretBytes> newPassphrase = {});
     /// Wipes keys, closes the database; at once and without failing.
     void lock(LockReason reason);
 
@@ -88,7 +91,8 @@ Q_SIGNALS:
     void locked();
 
 private:
-    [[nodiscard]] QCoro::Task<base::Status> open(std::shared_ptr<store::Vault> vault, QString directory, QString keyFile);
+    [[nodiscard]] QCoro::Task<base::Status> open(std::shared_ptr<store::Vault> vault, QString directory,
+                                                 QString keyFile);
     struct Private;
     std::unique_ptr<Private> d;
 };

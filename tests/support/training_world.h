@@ -66,10 +66,11 @@ public:
 
     void make(const QString &federation, const char *code, training::Seat seat = training::Seat::Publisher)
     {
-        const auto made = QCoro::waitFor(station->createVault({m_folder, QStringLiteral("desk · person"), {}, true}, passphrase()));
+        const auto made =
+            QCoro::waitFor(station->createVault({m_folder, QStringLiteral("desk · person"), {}, true}, passphrase()));
         ASSERT_TRUE(made.has_value()) << qPrintable(made.error().detail);
-        const auto joined = QCoro::waitFor(training::joinDesk(station->session(), federation,
-                                                              {training::codeOf(code), QStringLiteral("R. Santos"), seat}, m_clock));
+        const auto joined = QCoro::waitFor(training::joinDesk(
+            station->session(), federation, {training::codeOf(code), QStringLiteral("R. Santos"), seat}, m_clock));
         ASSERT_TRUE(joined.has_value()) << static_cast<int>(joined.error().code) << qPrintable(joined.error().detail);
     }
     void reopen()
@@ -78,7 +79,10 @@ public:
         ASSERT_TRUE(opened.has_value()) << static_cast<int>(opened.error().code) << qPrintable(opened.error().detail);
     }
     [[nodiscard]] workstation::Session &session() const { return *station->session(); }
-    [[nodiscard]] base::Result<workstation::SyncSummary> sync() const { return QCoro::waitFor(session().sync().syncNow()); }
+    [[nodiscard]] base::Result<workstation::SyncSummary> sync() const
+    {
+        return QCoro::waitFor(session().sync().syncNow());
+    }
     [[nodiscard]] base::Result<alerts::Answer> ask(const QString &typed) const
     {
         return QCoro::waitFor(session().lookup().ask({typed, {}, {}}, workstation::Reason::Training));
@@ -115,7 +119,8 @@ protected:
             options.alerts = kAlerts;
             options.keyFiles = false;
             const auto created = QCoro::waitFor(training::create(options, std::make_shared<base::SystemClock>(), {}));
-            ASSERT_TRUE(created.has_value()) << static_cast<int>(created.error().code) << qPrintable(created.error().detail);
+            ASSERT_TRUE(created.has_value())
+                << static_cast<int>(created.error().code) << qPrintable(created.error().detail);
         }
         copyFolder(s_template->filePath(QStringLiteral("federation")), federation());
         startPortal();
@@ -129,7 +134,8 @@ protected:
     void startPortal()
     {
         auto started = portal::PortalServer::start(folder().portalConfig());
-        ASSERT_TRUE(started.has_value()) << static_cast<int>(started.error().code) << qPrintable(started.error().detail);
+        ASSERT_TRUE(started.has_value()) << static_cast<int>(started.error().code)
+                                         << qPrintable(started.error().detail);
         m_portal = std::move(*started);
     }
     void stopPortal() { m_portal.reset(); }
@@ -147,7 +153,7 @@ private:
     QTemporaryDir m_place;
     std::unique_ptr<portal::PortalServer> m_portal;
     int m_desks = 0;
-    static inline QTemporaryDir *s_template = nullptr;   // leaves its files to the system's own cleaning
+    static inline QTemporaryDir *s_template = nullptr; // leaves its files to the system's own cleaning
 };
 
 } // namespace countersign::test

@@ -28,7 +28,8 @@ T need(base::Result<T> result, const char *what)
 {
     if (result)
         return std::move(*result);
-    std::fprintf(stderr, "%s: %s %s\n", what, qPrintable(base::codeText(result.error().code)), qPrintable(result.error().detail));
+    std::fprintf(stderr, "%s: %s %s\n", what, qPrintable(base::codeText(result.error().code)),
+                 qPrintable(result.error().detail));
     std::exit(1);
 }
 
@@ -36,7 +37,8 @@ void need(const base::Status &status, const char *what)
 {
     if (status)
         return;
-    std::fprintf(stderr, "%s: %s %s\n", what, qPrintable(base::codeText(status.error().code)), qPrintable(status.error().detail));
+    std::fprintf(stderr, "%s: %s %s\n", what, qPrintable(base::codeText(status.error().code)),
+                 qPrintable(status.error().detail));
     std::exit(1);
 }
 
@@ -46,9 +48,8 @@ class StallWatch
 public:
     StallWatch()
     {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, m_since.restart());
-        });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
     }
     void start()
     {
@@ -87,9 +88,11 @@ int main(int argc, char **argv)
     workstation::Workstation station(place.filePath(u"station"_s), clock);
     station.setAutomaticSync(false);
     const auto secret = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf("a passphrase for tests"));
-    (void)need(QCoro::waitFor(station.createVault({place.filePath(u"station/vault"_s), u"bench"_s, {}, true}, secret)), "vault");
+    (void)need(QCoro::waitFor(station.createVault({place.filePath(u"station/vault"_s), u"bench"_s, {}, true}, secret)),
+               "vault");
     need(QCoro::waitFor(training::joinDesk(station.session(), options.directory,
-                                           {training::codeOf("QMA"), u"bench"_s, training::Seat::Analyst}, clock)), "join");
+                                           {training::codeOf("QMA"), u"bench"_s, training::Seat::Analyst}, clock)),
+         "join");
     StallWatch watch;
     QElapsedTimer timer;
     for (const char *round : {"first sync", "nothing new"}) {
@@ -107,7 +110,9 @@ int main(int argc, char **argv)
     for (int i = 0; i < kAsked; ++i) {
         QElapsedTimer one;
         one.start();
-        (void)need(QCoro::waitFor(station.session()->lookup().ask({u"A%1"_s.arg(73914682 + i), {}, {}}, workstation::Reason::Training)), "ask");
+        (void)need(QCoro::waitFor(station.session()->lookup().ask({u"A%1"_s.arg(73914682 + i), {}, {}},
+                                                                  workstation::Reason::Training)),
+                   "ask");
         worst = std::max(worst, one.nsecsElapsed());
     }
     std::printf("look-up through the service, audited and kept: mean %.3f ms, worst of %d %.3f ms\n",

@@ -4,7 +4,9 @@ using namespace countersign;
 using namespace countersign::test;
 using namespace Qt::StringLiterals;
 
-class DirectoryMeddling : public HostileWorld {};
+class DirectoryMeddling : public HostileWorld
+{
+};
 
 TEST_F(DirectoryMeddling, ghostDeviceIsNotLetIn)
 {
@@ -18,7 +20,8 @@ TEST_F(DirectoryMeddling, ghostDeviceIsNotLetIn)
     ghost.issued = clock->now();
     ghost.epoch = 2;
     ghost.wrappedDeskSealing = QByteArray(80, 'x');
-    const QByteArray forged = objects::Signed::make(objects::DeviceEntry::kType, ghost.encodeBody(), {&*stranger}).bytes();
+    const QByteArray forged =
+        objects::Signed::make(objects::DeviceEntry::kType, ghost.encodeBody(), {&*stranger}).bytes();
     hostile->meddle = [&](const QByteArray &, const QByteArray &target, Reply &reply) {
         if (!target.startsWith("/v1/directory"))
             return;

@@ -31,7 +31,11 @@ protected:
         };
     }
     /// What QNB's own key could sign as its next batch after the training data.
-    struct Crafted { QByteArray batch; QByteArray head; };
+    struct Crafted
+    {
+        QByteArray batch;
+        QByteArray head;
+    };
     Crafted craft(const QByteArray &record, std::uint64_t count, const base::Digest &digest)
     {
         const auto keys = keysOf("QNB");
@@ -45,14 +49,16 @@ protected:
         batch.count = 1;
         batch.sealed = *objects::sealPayload(keys.channelKey, objects::batchContext(batch.feed, batch.sequence, 1),
                                              {{objects::OperationKind::Put, record}});
-        const auto signedBatch = objects::Signed::make(objects::FeedBatch::kType, batch.encodeBody(), {&keys.secrets.signing});
+        const auto signedBatch =
+            objects::Signed::make(objects::FeedBatch::kType, batch.encodeBody(), {&keys.secrets.signing});
         objects::FeedHead head = *before;
         head.sequence = batch.sequence;
         head.batch = signedBatch.id();
         head.count = count;
         head.digest = digest;
         head.at = before->at + std::chrono::seconds(1);
-        return {signedBatch.bytes(), objects::Signed::make(objects::FeedHead::kType, head.encodeBody(), {&keys.secrets.signing}).bytes()};
+        return {signedBatch.bytes(),
+                objects::Signed::make(objects::FeedHead::kType, head.encodeBody(), {&keys.secrets.signing}).bytes()};
     }
     void serveCrafted(const Crafted &crafted)
     {
@@ -87,7 +93,10 @@ TEST_F(FeedMeddling, batchDroppedReorderedDoubledOrChangedIsRefused)
         {"all dropped", [](QList<QByteArray> &batches) { batches.clear(); }},
         {"reordered", [](QList<QByteArray> &batches) { batches.swapItemsAt(0, 1); }},
         {"doubled", [](QList<QByteArray> &batches) { batches.insert(1, batches.first()); }},
-        {"a byte changed", [](QList<QByteArray> &batches) { batches[1][batches[1].size() / 2] = char(batches[1].at(batches[1].size() / 2) ^ 1); }},
+        {"a byte changed",
+         [](QList<QByteArray> &batches) {
+             batches[1][batches[1].size() / 2] = char(batches[1].at(batches[1].size() / 2) ^ 1);
+         }},
     };
     for (const auto &[name, trick] : tricks) {
         meddleWithBatches(trick);
@@ -142,7 +151,8 @@ TEST_F(FeedMeddling, twoContentsOfOneSequenceAreEvidence)
     auto other = *objects::FeedHead::decodeBody(objects::Signed::decode(m_lastHead)->body());
     other.digest.bytes[0] ^= 1;
     other.at += std::chrono::seconds(5);
-    const QByteArray forked = objects::Signed::make(objects::FeedHead::kType, other.encodeBody(), {&keys.secrets.signing}).bytes();
+    const QByteArray forked =
+        objects::Signed::make(objects::FeedHead::kType, other.encodeBody(), {&keys.secrets.signing}).bytes();
     hostile->meddle = [&](const QByteArray &, const QByteArray &target, Reply &reply) {
         if (target == "/v1/feeds")
             changeFeed(reply, "QNB", [&](protocol::FeedStatus &feed) { feed.head = forked; });
@@ -178,7 +188,8 @@ TEST_F(FeedMeddling, batchFromAnotherChannelIsRefused)
     Crafted crafted = craft(QByteArray("\xa0", 1), 1, {});
     auto batch = *objects::FeedBatch::decodeBody(objects::Signed::decode(crafted.batch)->body());
     batch.feed.channel.bytes[0] ^= 1;
-    crafted.batch = objects::Signed::make(objects::FeedBatch::kType, batch.encodeBody(), {&keys.secrets.signing}).bytes();
+    crafted.batch =
+        objects::Signed::make(objects::FeedBatch::kType, batch.encodeBody(), {&keys.secrets.signing}).bytes();
     serveCrafted(crafted);
     EXPECT_EQ(codeOf(reader->sync()), ErrorCode::SequenceFork);
 }
@@ -236,7 +247,8 @@ TEST_F(FeedMeddling, oversizeAnswerIsCutOff)
 TEST_F(FeedMeddling, everyAnswerWithATrailingByteOrAChangedBitIsRefused)
 {
     const auto reader = newDesk("QMA", training::Seat::Analyst);
-    const QList<QByteArray> endpoints{"/v1/portal", "/v1/session/challenge", "/v1/session", "/v1/directory", "/v1/feeds", "/snapshot", "/chunks/"};
+    const QList<QByteArray> endpoints{
+        "/v1/portal", "/v1/session/challenge", "/v1/session", "/v1/directory", "/v1/feeds", "/snapshot", "/chunks/"};
     for (const QByteArray &endpoint : endpoints) {
         hostile->meddle = [&](const QByteArray &, const QByteArray &target, Reply &reply) {
             const QByteArray path = target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));

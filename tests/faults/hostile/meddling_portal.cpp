@@ -57,7 +57,8 @@ void MeddlingPortal::take(QTcpSocket *client)
     });
 }
 
-void MeddlingPortal::serve(QTcpSocket *client, const QByteArray &request, const QByteArray &method, const QByteArray &target)
+void MeddlingPortal::serve(QTcpSocket *client, const QByteArray &request, const QByteArray &method,
+                           const QByteArray &target)
 {
     if (passOn && !passOn(method, target)) {
         answer(client, method, target, {});
@@ -91,7 +92,8 @@ void MeddlingPortal::answer(QTcpSocket *client, const QByteArray &method, const 
         client->abort();
         return;
     }
-    QByteArray out = "HTTP/1.1 " + QByteArray::number(reply.status) + " X\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+    QByteArray out = "HTTP/1.1 " + QByteArray::number(reply.status) +
+                     " X\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
     if (!reply.contentType.isEmpty())
         out += "Content-Type: " + reply.contentType + "\r\n";
     client->write(out + "\r\n" + reply.body);

@@ -16,7 +16,7 @@ struct Reply
     int status = 200;
     QByteArray contentType;
     QByteArray body;
-    bool cut = false;            ///< the connection is closed instead
+    bool cut = false; ///< the connection is closed instead
 };
 
 /// The portal gone bad: it holds the portal's TLS key, so that every pin fits, and passes

@@ -8,7 +8,10 @@ using alerts::Verdict;
 class ReceiptMeddling : public HostileWorld
 {
 protected:
-    static bool isAppend(const QByteArray &method, const QByteArray &target) { return method == "POST" && target.endsWith("/batches"); }
+    static bool isAppend(const QByteArray &method, const QByteArray &target)
+    {
+        return method == "POST" && target.endsWith("/batches");
+    }
 };
 
 TEST_F(ReceiptMeddling, successForNothingStoredIsNotBelieved)
@@ -77,7 +80,8 @@ TEST_F(ReceiptMeddling, hiddenOwnFeedIsNotBegunAnew)
             return;
         auto list = protocol::FeedList::decode(reply.body);
         list->feeds.removeIf([](const protocol::FeedStatus &feed) {
-            return objects::ChannelDescriptor::decodeBody(objects::Signed::decode(feed.channel)->body())->feed.owner == training::codeOf("QMA");
+            return objects::ChannelDescriptor::decodeBody(objects::Signed::decode(feed.channel)->body())->feed.owner ==
+                   training::codeOf("QMA");
         });
         reply.body = list->encode();
     };

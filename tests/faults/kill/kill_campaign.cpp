@@ -75,7 +75,8 @@ TEST_F(KillCampaign, publishingByTheWorkstation)
     QString vault;
     makeVault("QMA", vault);
     ASSERT_EQ(control({u"sync"_s}, vault).exitCode, 0);
-    const Ended import = control({u"import"_s, u"un-list"_s, QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/golden/un-list/sample.xml")}, vault);
+    const Ended import = control(
+        {u"import"_s, u"un-list"_s, QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/golden/un-list/sample.xml")}, vault);
     ASSERT_EQ(import.exitCode, 0) << import.output.constData();
     stopPortal();
     const QString portalBefore = place(u"portal-before"_s);
@@ -117,7 +118,11 @@ TEST_F(KillCampaign, portalWhileADeskPublishes)
     QString vault;
     makeVault("QMA", vault);
     ASSERT_EQ(control({u"sync"_s}, vault).exitCode, 0);
-    ASSERT_EQ(control({u"import"_s, u"un-list"_s, QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/golden/un-list/sample.xml")}, vault).exitCode, 0);
+    ASSERT_EQ(
+        control({u"import"_s, u"un-list"_s, QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/golden/un-list/sample.xml")},
+                vault)
+            .exitCode,
+        0);
     // Another audience: channel, batches, chunk and snapshot are all written.
     stopPortal();
     const QString portalBefore = place(u"portal-before"_s);
@@ -129,7 +134,7 @@ TEST_F(KillCampaign, portalWhileADeskPublishes)
     stopPortal();
     ASSERT_FALSE(HasFailure());
     static constexpr const char *kPhases[] = {"receive", "store", "answer"};
-    static constexpr int kWrites = 4;                // channel, batch, chunk, snapshot
+    static constexpr int kWrites = 4; // channel, batch, chunk, snapshot
     QMap<QString, int> perPhase;
     const int many = kills(12, 200);
     for (int i = 0, round = 0; i < many && round < 600; ++round) {

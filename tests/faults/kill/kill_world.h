@@ -50,7 +50,8 @@ protected:
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStringLiteral(COUNTERSIGN_BIN_DIR "/countersignctl"),
-                      arguments + QStringList{QStringLiteral("--vault"), vault, QStringLiteral("--passphrase-file"), place(QStringLiteral("passphrase"))});
+                      arguments + QStringList{QStringLiteral("--vault"), vault, QStringLiteral("--passphrase-file"),
+                                              place(QStringLiteral("passphrase"))});
         process.waitForFinished(120'000);
         return {process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAll()};
     }

@@ -7,7 +7,9 @@ using namespace countersign::test;
 using namespace Qt::StringLiterals;
 using alerts::Verdict;
 
-class FirstSync : public TrainingWorld {};
+class FirstSync : public TrainingWorld
+{
+};
 
 TEST_F(FirstSync, loadsEveryPublishedRecordAndSaysWhoIsMissing)
 {
@@ -36,8 +38,9 @@ TEST_F(FirstSync, answersTheWellKnownNumbers)
     EXPECT_EQ(stolen->matches.size(), 2) << "the look-alike belongs to the answer";
     EXPECT_EQ(desk->ask(QString::fromLatin1(training::samples::kListed))->verdict, Verdict::Listed);
     EXPECT_EQ(desk->ask(QString::fromLatin1(training::samples::kNowhere))->verdict, Verdict::NoHit);
-    const auto old = QCoro::waitFor(desk->session().lookup().ask(
-        {QString::fromLatin1(training::samples::kOldData), training::codeOf("QVF"), {}}, workstation::Reason::Training));
+    const auto old = QCoro::waitFor(
+        desk->session().lookup().ask({QString::fromLatin1(training::samples::kOldData), training::codeOf("QVF"), {}},
+                                     workstation::Reason::Training));
     ASSERT_TRUE(old.has_value());
     EXPECT_EQ(old->verdict, Verdict::NoHitOldData);
 }
@@ -54,7 +57,8 @@ TEST_F(FirstSync, goesOnWhereItWasCutOffAtEveryChunk)
         QStringList now;
         watch = QObject::connect(&sync, &workstation::SyncService::progressChanged, &sync, [&] {
             const auto progress = sync.progress();
-            if (progress.phase == workstation::SyncPhase::Downloading && !now.contains(progress.feed) && progress.done == 0) {
+            if (progress.phase == workstation::SyncPhase::Downloading && !now.contains(progress.feed) &&
+                progress.done == 0) {
                 now.append(progress.feed);
                 if (now.size() > 1)
                     sync.cancel();
@@ -82,8 +86,8 @@ TEST_F(FirstSync, goesOnWhereItWasCutOffAtEveryChunk)
 TEST_F(FirstSync, survivesTheLockInTheMiddle)
 {
     const auto desk = newDesk("QMA");
-    for (const auto phase : {workstation::SyncPhase::Connecting, workstation::SyncPhase::Listing, workstation::SyncPhase::Downloading,
-                             workstation::SyncPhase::Applying}) {
+    for (const auto phase : {workstation::SyncPhase::Connecting, workstation::SyncPhase::Listing,
+                             workstation::SyncPhase::Downloading, workstation::SyncPhase::Applying}) {
         if (!desk->station->session())
             desk->reopen();
         auto &sync = desk->session().sync();

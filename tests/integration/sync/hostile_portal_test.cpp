@@ -58,7 +58,9 @@ ErrorCode codeOf(const base::Result<workstation::SyncSummary> &summary)
 
 } // namespace
 
-class HostilePortal : public TrainingWorld {};
+class HostilePortal : public TrainingWorld
+{
+};
 
 TEST_F(HostilePortal, getsNothingWhenItsKeyIsAnother)
 {
@@ -89,9 +91,10 @@ TEST_F(HostilePortal, isCalledACaptivePortalWhenItAnswersWithAPage)
         ASSERT_TRUE(identity.has_value());
         tls = identity->tls;
     }
-    for (const QByteArray &answer : {"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5\r\n\r\nhello"_ba,
-                                     "HTTP/1.1 302 Found\r\nLocation: https://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n"_ba,
-                                     "HTTP/1.1 511 Login\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nno"_ba}) {
+    for (const QByteArray &answer :
+         {"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5\r\n\r\nhello"_ba,
+          "HTTP/1.1 302 Found\r\nLocation: https://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n"_ba,
+          "HTTP/1.1 511 Login\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nno"_ba}) {
         auto *const server = new QSslServer;
         server->setSslConfiguration(tlsOf(tls));
         Parrot parrot(server, answer);

@@ -22,7 +22,9 @@ alerts::AlertRecord stolenPassport(const QString &number, const char *issuer)
 
 } // namespace
 
-class Publishing : public TrainingWorld {};
+class Publishing : public TrainingWorld
+{
+};
 
 TEST_F(Publishing, bringsAnAlertToAnotherDeskAndTakesItBack)
 {
@@ -104,12 +106,16 @@ TEST_F(Publishing, sendsNothingTwiceAfterARestore)
     ASSERT_TRUE(qma->sync().has_value());
     // Ten alerts wait when the backup is made; ninety more follow; all hundred are published.
     for (int i = 0; i < 10; ++i)
-        ASSERT_TRUE(QCoro::waitFor(qma->session().alerts().add(stolenPassport(u"AA88100%1"_s.arg(i, 2, 10, QChar(u'0')), "QMA"))).has_value());
+        ASSERT_TRUE(QCoro::waitFor(
+                        qma->session().alerts().add(stolenPassport(u"AA88100%1"_s.arg(i, 2, 10, QChar(u'0')), "QMA")))
+                        .has_value());
     const auto backup = QCoro::waitFor(qma->session().backupNow());
     ASSERT_TRUE(backup.has_value()) << qPrintable(backup.error().detail);
     ASSERT_EQ(qma->sync()->published, 10);
     for (int i = 10; i < 100; ++i)
-        ASSERT_TRUE(QCoro::waitFor(qma->session().alerts().add(stolenPassport(u"AA88100%1"_s.arg(i, 2, 10, QChar(u'0')), "QMA"))).has_value());
+        ASSERT_TRUE(QCoro::waitFor(
+                        qma->session().alerts().add(stolenPassport(u"AA88100%1"_s.arg(i, 2, 10, QChar(u'0')), "QMA")))
+                        .has_value());
     ASSERT_EQ(qma->sync()->published, 90);
     ASSERT_TRUE(qnb->sync().has_value());
     const qint64 before = qnb->alertCount();

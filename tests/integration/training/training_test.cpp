@@ -57,7 +57,8 @@ TEST(InventedAlerts, areWhatADeskMayPublish)
             const auto record = alerts::decodeAlert(bytes);
             ASSERT_TRUE(record.has_value());
             const auto faults = alerts::faultsOf(*record);
-            EXPECT_TRUE(faults.isEmpty()) << qPrintable(record->number) << ' ' << static_cast<int>(faults.value(0).code);
+            EXPECT_TRUE(faults.isEmpty())
+                << qPrintable(record->number) << ' ' << static_cast<int>(faults.value(0).code);
             EXPECT_TRUE(alerts::checkOwnership(*alerts::readAlertKey(bytes), state.code).has_value());
             EXPECT_FALSE(ids.contains(record->id));
             ids.insert(record->id);
@@ -81,7 +82,8 @@ TEST(InventedAlerts, haveRealisticShares)
     EXPECT_NEAR(all, 50'000, 100);
     EXPECT_GT(counted[Category::Stolen] + counted[Category::Lost], all * 7 / 10);
     EXPECT_GT(counted[Category::StolenBlank], all / 100);
-    for (const Category rare : {Category::Counterfeit, Category::Forged, Category::Impostor, Category::FraudulentlyObtained, Category::Morphed}) {
+    for (const Category rare : {Category::Counterfeit, Category::Forged, Category::Impostor,
+                                Category::FraudulentlyObtained, Category::Morphed}) {
         EXPECT_GT(counted[rare], 0);
         EXPECT_LT(counted[rare], all / 40);
     }
@@ -99,15 +101,17 @@ TEST(InventedAlerts, keepTheWellKnownNumbersWhateverTheSeed)
                 ++skeletons[documents::skeletonOf(documents::normalForm(record.number))];
             }
         }
-        for (const char *number : {training::samples::kStolenBlank, training::samples::kLost, training::samples::kRevoked,
-                                   training::samples::kForged, training::samples::kListed})
+        for (const char *number : {training::samples::kStolenBlank, training::samples::kLost,
+                                   training::samples::kRevoked, training::samples::kForged, training::samples::kListed})
             EXPECT_EQ(found.value(QString::fromLatin1(number)), 1) << number << ' ' << seed;
         for (const char *number : {training::samples::kNowhere, training::samples::kOldData})
             EXPECT_EQ(skeletons.value(documents::skeletonOf(QByteArray(number))), 0) << number << ' ' << seed;
     }
 }
 
-class TrainingFederation : public TrainingWorld {};
+class TrainingFederation : public TrainingWorld
+{
+};
 
 TEST_F(TrainingFederation, isNotMadeOverAnotherOne)
 {
@@ -127,17 +131,20 @@ TEST_F(TrainingFederation, opensADeskInOneStepWithItsOwnPortal)
     training::TrainingDesk desk(made, clock);
     QList<int> steps;
     QObject::connect(&desk, &training::TrainingDesk::progress, &desk, [&steps](int done, int) { steps.append(done); });
-    const auto opened = QCoro::waitFor(desk.open(&station, place(u"station/vault"_s), u"R. Santos"_s, training::Seat::Publisher, 1000));
+    const auto opened =
+        QCoro::waitFor(desk.open(&station, place(u"station/vault"_s), u"R. Santos"_s, training::Seat::Publisher, 1000));
     ASSERT_TRUE(opened.has_value()) << static_cast<int>(opened.error().code) << qPrintable(opened.error().detail);
     EXPECT_TRUE(desk.isPortalRunning());
     EXPECT_GT(steps.size(), 5);
     ASSERT_NE(station.session(), nullptr);
     EXPECT_TRUE(station.session()->identity().training);
-    const auto answer = QCoro::waitFor(station.session()->lookup().ask({u"L898902C3"_s, {}, {}}, workstation::Reason::Training));
+    const auto answer =
+        QCoro::waitFor(station.session()->lookup().ask({u"L898902C3"_s, {}, {}}, workstation::Reason::Training));
     ASSERT_TRUE(answer.has_value());
     EXPECT_EQ(answer->verdict, alerts::Verdict::PossibleHit);
     station.lock(workstation::LockReason::Menu);
-    const auto again = QCoro::waitFor(desk.open(&station, place(u"station/vault"_s), u"R. Santos"_s, training::Seat::Publisher));
+    const auto again =
+        QCoro::waitFor(desk.open(&station, place(u"station/vault"_s), u"R. Santos"_s, training::Seat::Publisher));
     EXPECT_TRUE(again.has_value()) << "the second time everything is there";
     desk.stopPortal();
     EXPECT_FALSE(desk.isPortalRunning());

@@ -13,17 +13,24 @@ using namespace Qt::StringLiterals;
 class Control : public TrainingWorld
 {
 protected:
-    struct Ended { int status = -1; QJsonObject json; QByteArray remarks; };
+    struct Ended
+    {
+        int status = -1;
+        QJsonObject json;
+        QByteArray remarks;
+    };
     Ended run(QStringList arguments) const
     {
         QProcess process;
         process.start(QStringLiteral(COUNTERSIGN_BIN_DIR "/countersignctl"), arguments);
         process.waitForFinished(60'000);
-        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(), process.readAllStandardError()};
+        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
+                process.readAllStandardError()};
     }
     [[nodiscard]] QStringList withVault(const QStringList &arguments) const
     {
-        return arguments + QStringList{u"--vault"_s, place(u"scripted"_s), u"--passphrase-file"_s, place(u"secret"_s), u"--json"_s};
+        return arguments +
+               QStringList{u"--vault"_s, place(u"scripted"_s), u"--passphrase-file"_s, place(u"secret"_s), u"--json"_s};
     }
     void SetUp() override
     {
@@ -42,7 +49,8 @@ TEST_F(Control, joinsSyncsImportsPublishesAndLooksUp)
     const Ended synced = run(withVault({u"sync"_s}));
     ASSERT_EQ(synced.status, 0) << synced.remarks.constData();
     EXPECT_EQ(synced.json.value("added"_L1).toInt(), kAlerts);
-    const Ended imported = run(withVault({u"import"_s, u"un-list"_s, QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/golden/un-list/sample.xml")}));
+    const Ended imported = run(withVault(
+        {u"import"_s, u"un-list"_s, QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/golden/un-list/sample.xml")}));
     ASSERT_EQ(imported.status, 0) << imported.remarks.constData();
     const Ended published = run(withVault({u"publish"_s, u"--audience"_s, u"all"_s}));
     ASSERT_EQ(published.status, 0) << published.remarks.constData();

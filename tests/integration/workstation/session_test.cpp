@@ -27,7 +27,9 @@ qint64 auditEntries(const QString &folder)
 
 } // namespace
 
-class WorkstationSession : public TrainingWorld {};
+class WorkstationSession : public TrainingWorld
+{
+};
 
 TEST_F(WorkstationSession, auditsAndKeepsEachQuestionBeforeItAnswers)
 {
@@ -53,7 +55,8 @@ TEST_F(WorkstationSession, keepsOfAnMrzTheNumberAlone)
 {
     const auto desk = newDesk("QMA");
     ASSERT_TRUE(desk->sync().has_value());
-    const auto answer = desk->ask(u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s);
+    const auto answer =
+        desk->ask(u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s);
     ASSERT_TRUE(answer.has_value()) << static_cast<int>(answer.error().code);
     EXPECT_TRUE(answer->mrz.has_value());
     const auto asked = QCoro::waitFor(desk->session().lookup().askedSince(base::Instant{}, 10));
@@ -112,14 +115,16 @@ TEST_F(WorkstationSession, waitsForApprovalWithACode)
     ASSERT_TRUE(offered.has_value());
     EXPECT_EQ(offered->deskName, u"QMA national desk"_s);
     EXPECT_TRUE(desk.session().identity().desk.isNull()) << "reading keeps nothing";
-    const auto joined = QCoro::waitFor(desk.session().joining().join(joinFile, u"A. Person"_s, place(u"a.cs-request"_s)));
+    const auto joined =
+        QCoro::waitFor(desk.session().joining().join(joinFile, u"A. Person"_s, place(u"a.cs-request"_s)));
     ASSERT_TRUE(joined.has_value());
     EXPECT_FALSE(joined->enrolled);
     EXPECT_EQ(joined->enrolmentCode.size(), 7);
     const auto summary = desk.sync();
     ASSERT_FALSE(summary.has_value());
     EXPECT_EQ(summary.error().code, ErrorCode::NotEnrolled);
-    const auto twice = QCoro::waitFor(desk.session().joining().join(joinFile, u"A. Person"_s, place(u"b.cs-request"_s)));
+    const auto twice =
+        QCoro::waitFor(desk.session().joining().join(joinFile, u"A. Person"_s, place(u"b.cs-request"_s)));
     ASSERT_FALSE(twice.has_value());
     EXPECT_EQ(twice.error().code, ErrorCode::AlreadyEnrolled);
 }
@@ -180,7 +185,8 @@ TEST_F(WorkstationSession, changesThePassphraseAndRecoversWithTheKey)
     ASSERT_FALSE(wrong.has_value());
     EXPECT_EQ(wrong.error().code, ErrorCode::WrongPassphrase);
     EXPECT_EQ(desk.station->session(), nullptr);
-    ASSERT_TRUE(QCoro::waitFor(desk.station->unlockWithRecoveryKey(desk.folder(), *recovery, passphrase())).has_value());
+    ASSERT_TRUE(
+        QCoro::waitFor(desk.station->unlockWithRecoveryKey(desk.folder(), *recovery, passphrase())).has_value());
     desk.station->lock(workstation::LockReason::Menu);
     desk.reopen();
     const auto copy = QCoro::waitFor(desk.session().backupNow());
@@ -193,10 +199,13 @@ TEST_F(WorkstationSession, changesThePassphraseAndRecoversWithTheKey)
 TEST_F(WorkstationSession, locksTheOpenVaultWhenAnotherIsOpened)
 {
     Desk first(place(u"first"_s), clock);
-    ASSERT_TRUE(QCoro::waitFor(first.station->createVault({first.folder(), u"a"_s, {}, false}, passphrase())).has_value());
+    ASSERT_TRUE(
+        QCoro::waitFor(first.station->createVault({first.folder(), u"a"_s, {}, false}, passphrase())).has_value());
     int locks = 0;
-    QObject::connect(first.station.get(), &workstation::Workstation::locked, first.station.get(), [&locks] { ++locks; });
-    ASSERT_TRUE(QCoro::waitFor(first.station->createVault({place(u"second"_s), u"b"_s, {}, false}, passphrase())).has_value());
+    QObject::connect(first.station.get(), &workstation::Workstation::locked, first.station.get(),
+                     [&locks] { ++locks; });
+    ASSERT_TRUE(
+        QCoro::waitFor(first.station->createVault({place(u"second"_s), u"b"_s, {}, false}, passphrase())).has_value());
     EXPECT_EQ(locks, 1);
     EXPECT_EQ(first.station->lastLockReason(), workstation::LockReason::VaultSwitched);
     EXPECT_NE(first.station->session(), nullptr);

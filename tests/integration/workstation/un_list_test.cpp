@@ -62,7 +62,8 @@ TEST_F(UnList, sampleReachesAnotherDeskAndARerunChangesNothing)
 
 TEST_F(UnList, realListIsFoundWholeAndNothingElseIs)
 {
-    const QString shared = qEnvironmentVariable("COUNTERSIGN_SHARED_DATA", QStringLiteral(COUNTERSIGN_SOURCE_DIR "/../shared/data"));
+    const QString shared =
+        qEnvironmentVariable("COUNTERSIGN_SHARED_DATA", QStringLiteral(COUNTERSIGN_SOURCE_DIR "/../shared/data"));
     const QString file = shared + u"/un-consolidated-2026-02-27.xml"_s;
     if (!QFile::exists(file))
         GTEST_SKIP() << "the real list is not here: " << qPrintable(file);

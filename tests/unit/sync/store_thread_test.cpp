@@ -19,8 +19,9 @@ protected:
     {
         const QString file = m_place.filePath(u"test.db"_s);
         const auto key = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::random(32));
-        return std::make_unique<sync::StoreThread>([file, key] { return database::Database::open(file, *key, {.create = true}); },
-                                                   store::NumberHash(crypto::SecretBytes::random(16)));
+        return std::make_unique<sync::StoreThread>(
+            [file, key] { return database::Database::open(file, *key, {.create = true}); },
+            store::NumberHash(crypto::SecretBytes::random(16)));
     }
     QTemporaryDir m_place;
 };
