@@ -175,8 +175,11 @@ private:
         add(u"new-alert"_s, [this] {
             m_notes->rowsBefore = static_cast<int>(alertsPage()->model()->all());
             key(Qt::Key_N, Qt::ControlModifier);
-            type(u"K7741902"_s);
-        }, [this] { return visible<ui::AlertEditor>() != nullptr; });
+        }, [this] { return visible<ui::AlertEditor>() && QApplication::focusWidget(); });
+        add(u"new-alert-filled"_s, [] { typeText(QApplication::focusWidget(), u"K7741902"_s); }, [this] {
+            const auto *number = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            return visible<ui::AlertEditor>() && number && number->text() == "K7741902"_L1;
+        });
         add(u"alerts-with-own"_s, [this] {
             QWidget *editor = visible<ui::AlertEditor>();
             for (auto *button : editor->findChildren<ui::ActionButton *>())

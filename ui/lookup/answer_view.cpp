@@ -94,15 +94,8 @@ void AnswerView::show(const alerts::Answer &answer)
             continue;
         if (++similar <= kMostSimilar)
             addSimilar(match, now, similar == 1 && answer.verdict == Verdict::Similar);
-    }
-    if (answer.verdict == Verdict::Similar && m_column->count() > 0) {
-        auto *card = static_cast<AnswerCard *>(m_column->itemAt(m_column->count() - 1)->widget());
-        const messages::AnswerSentences said = messages::answerSentences(answer);
-        auto *body = new PlainLabel(m_context.theme, TextRole::Body);
-        body->setPieces(pieces(said.explanation));
-        body->wrapped();
-        card->body()->addWidget(body);
-        addButtons(*card, answer);
+        if (similar == 1 && answer.verdict == Verdict::Similar)
+            explainSimilar(answer);
     }
     if (similar > kMostSimilar) {
         auto *more = new PlainLabel(m_context.theme, tr("%n more similar number(s) are not shown.", nullptr, similar - kMostSimilar),
@@ -188,8 +181,7 @@ void AnswerView::addButtons(AnswerCard &card, const alerts::Answer &answer)
     row->setSpacing(10);
     row->setContentsMargins(0, 4, 0, 0);
     const bool negative = answer.verdict == Verdict::NoHit || answer.verdict == Verdict::NoHitOldData;
-    const bool compare = !answer.matches.isEmpty() && answer.verdict != Verdict::Similar;
-    if (compare)
+    if (!answer.matches.isEmpty())
         row->addWidget(compareButton(answer.matches.front(), true));
     if (answer.verdict == Verdict::NoHitOldData) {
         auto *sync = new ActionButton(m_context.theme, ActionButton::Kind::Plain, tr("Sync now"), "refresh-cw");
@@ -219,6 +211,8 @@ void AnswerView::addSimilar(const alerts::Match &match, base::Instant now, bool 
     number->setPieces(line);
     number->wrapped();
     card->body()->addWidget(number);
+    if (first)
+        return; // the explanation of the whole answer and its buttons follow
     QStringList words = said.differences;
     if (words.isEmpty())
         words << said.agreement;
@@ -228,9 +222,19 @@ void AnswerView::addSimilar(const alerts::Match &match, base::Instant now, bool 
     why->wrapped();
     card->body()->addWidget(why);
     auto *row = new QHBoxLayout;
-    row->addWidget(compareButton(match, first));
+    row->addWidget(compareButton(match, false));
     row->addStretch(1);
     card->body()->addLayout(row);
+}
+
+void AnswerView::explainSimilar(const alerts::Answer &answer)
+{
+    auto *card = static_cast<AnswerCard *>(m_column->itemAt(0)->widget());
+    auto *body = new PlainLabel(m_context.theme, TextRole::Body);
+    body->setPieces(pieces(messages::answerSentences(answer).explanation));
+    body->wrapped();
+    card->body()->addWidget(body);
+    addButtons(*card, answer);
 }
 
 void AnswerView::showFailure(const base::Error &error)

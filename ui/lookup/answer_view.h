@@ -32,6 +32,7 @@ private:
     void addMatches(AnswerCard &card, const QList<alerts::Match> &matches);
     void addListed(AnswerCard &card, const alerts::Match &match);
     void addSimilar(const alerts::Match &match, base::Instant now, bool first);
+    void explainSimilar(const alerts::Answer &answer);
     void addButtons(AnswerCard &card, const alerts::Answer &answer);
     ActionButton *compareButton(const alerts::Match &match, bool primary);
     AnswerCard *addCard(Tone tone, const QString &headline);

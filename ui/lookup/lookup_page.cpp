@@ -59,13 +59,11 @@ LookupPage::LookupPage(const PageContext &context, QWidget *parent)
     edited();
 }
 
-QWidget *LookupPage::buildQuestion()
+QLayout *LookupPage::buildQuestion()
 {
     const Theme &theme = m_context.theme;
-    auto *question = new QWidget;
-    auto *column = new QVBoxLayout(question);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(9);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(new PlainLabel(theme, tr("Look-up"), TextRole::Title));
@@ -92,7 +90,7 @@ QWidget *LookupPage::buildQuestion()
     m_corrections->wrapped();
     m_corrections->hide();
     column->addWidget(m_corrections);
-    return question;
+    return column;
 }
 
 void LookupPage::build()
@@ -104,7 +102,7 @@ void LookupPage::build()
     m_columns->setSpacing(18);
     auto *left = new QVBoxLayout;
     left->setSpacing(14);
-    left->addWidget(buildQuestion());
+    left->addLayout(buildQuestion());
     left->addWidget(m_view);
     left->addWidget(m_asked);
     left->addStretch(1);

@@ -39,7 +39,7 @@ protected:
 
 private:
     void build();
-    QWidget *buildQuestion();
+    QLayout *buildQuestion();
     void edited();
     void submitted();
     void ask();

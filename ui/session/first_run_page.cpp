@@ -4,6 +4,7 @@
 #include "ui/session/join_panel.h"
 #include "ui/session/recovery_sheet.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/passphrase_field.h"
 
@@ -36,7 +37,7 @@ QWidget *FirstRunPage::addStep(void (FirstRunPage::*build)(QWidget *))
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     column->setSpacing(10);
     (this->*build)(page);
     column->addStretch(1);

@@ -20,7 +20,7 @@ JoinPanel::JoinPanel(const Theme &theme, QWidget *parent)
       m_fault(new NoticeBar(theme))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(3, 0, 3, 3);
     column->setSpacing(10);
     m_intro->wrapped();
     m_intro->setText(tr("Your desk administrator gives you a join file. It names the federation, the desk and the portal."));

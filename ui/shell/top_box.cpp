@@ -26,7 +26,7 @@ TopBox::TopBox(const PageContext &context, QList<Command> commands, QWidget *par
     setPlaceholderText(tr("Number, zone or command"));
     setAccessibleName(tr("Find a record or a command"));
     setMaxLength(200);
-    setTextMargins(m_context.theme.px(28), 0, m_context.theme.px(56), 0);
+    reserveMargins();
     m_results->setFocusPolicy(Qt::NoFocus);
     m_results->setFrameShape(QFrame::NoFrame);
     m_results->setAccessibleName(tr("Results"));
@@ -36,14 +36,19 @@ TopBox::TopBox(const PageContext &context, QList<Command> commands, QWidget *par
     connect(m_pause, &QTimer::timeout, this, &TopBox::search);
     connect(this, &QLineEdit::textEdited, this, [this] { m_pause->start(); });
     connect(m_results, &QListWidget::itemClicked, this, [this] { act(); });
-    connect(&context.theme, &Theme::changed, this, [this] {
-        setTextMargins(m_context.theme.px(28), 0, m_context.theme.px(56), 0);
-    });
+    connect(&context.theme, &Theme::changed, this, &TopBox::reserveMargins);
 }
 
 TopBox::~TopBox()
 {
     delete m_results; // a child of the window, which lives on
+}
+
+void TopBox::reserveMargins()
+{
+    const int icon = m_context.theme.px(28);
+    const int hint = m_context.theme.px(56);
+    setTextMargins(isRightToLeft() ? hint : icon, 0, isRightToLeft() ? icon : hint, 0);
 }
 
 void TopBox::open()

@@ -32,6 +32,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void reserveMargins();
     void search();
     void showResults(const QList<workstation::AlertRow> &rows);
     void act();

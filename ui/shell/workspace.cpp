@@ -282,7 +282,7 @@ void Workspace::refreshWho()
     if (!who.desk.isNull())
         words << tr("%1 desk").arg(isolatedLtr(who.desk.text()));
     if (!who.person.isEmpty())
-        words << visibleText(who.person);
+        words << isolated(who.person);
     m_who->setText(words.isEmpty() ? tr("No desk yet") : words.join(u" · "_s));
     m_who->updateGeometry();
 }

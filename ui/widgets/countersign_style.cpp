@@ -103,6 +103,10 @@ void CountersignStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         painter->fillRect(option->rect, t.surface);
         return;
     case PE_Frame:
+        // Text areas of a form look like its fields; every other frame is left out.
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            drawField(option, painter);
+        return;
     case PE_FrameTabWidget:
         return;
     case PE_FrameFocusRect:
@@ -257,6 +261,17 @@ void CountersignStyle::drawComplexControl(ComplexControl control, const QStyleOp
         drawScrollBar(option, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect CountersignStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const bool mirrored = option->direction == Qt::RightToLeft;
+        return rect.adjusted(mirrored ? 0 : 6, 0, mirrored ? -6 : 0, 0);
+    }
+    return rect;
 }
 
 QRect CountersignStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/visible_text.h"
 
+#include <QEvent>
+
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
@@ -57,8 +59,23 @@ QSize PlainLabel::minimumSizeHint() const
     return {m_theme.px(80), fontMetrics().height() + around.top() + around.bottom()};
 }
 
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+void PlainLabel::align()
+{
+    // By the window, not by the words: a Latin name in an Arabic window keeps to its column.
+    if (!alignment().testFlag(Qt::AlignHCenter))
+        setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 void PlainLabel::refresh()
 {
+    align();
     setFont(m_theme.font(m_role));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, m_theme.ink(m_ink));

@@ -35,7 +35,11 @@ public:
     [[nodiscard]] TextRole role() const { return m_role; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void align();
     void refresh();
 
     const Theme &m_theme;
