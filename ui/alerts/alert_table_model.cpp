@@ -151,7 +151,7 @@ QString AlertTableModel::text(const workstation::AlertRow &row, AlertColumn colu
     case AlertColumn::Issuer: return row.issuer.isNull() ? u"\u2013"_s : row.issuer.text();
     case AlertColumn::Type: return messages::typeText(row.type);
     case AlertColumn::Owner: return row.owner.text();
-    case AlertColumn::Status: return row.pending ? tr("Waits to be published") : messages::statusText(row.status);
+    case AlertColumn::Status: return row.pending ? tr("Waiting") : messages::statusText(row.status);
     case AlertColumn::ReviewBy: return row.status == alerts::AlertStatus::Active ? reviewText(row.reviewOn) : u"\u2013"_s;
     case AlertColumn::Grading: return row.grading.text();
     case AlertColumn::Updated: return shortDate(row.updatedAt);

@@ -4,11 +4,20 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+// Outside of any namespace, as Q_INIT_RESOURCE asks.
+static void registerTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
 
-Language::Language(QCoreApplication &application) : m_application(application) {}
+Language::Language(QCoreApplication &application) : m_application(application)
+{
+    registerTranslations();
+}
 
 QList<Language::Choice> Language::choices()
 {

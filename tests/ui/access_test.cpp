@@ -1,0 +1,164 @@
+#include "tests/ui/support/window_fixture.h"
+#include "ui/alerts/alerts_page.h"
+#include "ui/lookup/lookup_page.h"
+#include "ui/widgets/mrz_field.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QTranslator>
+
+namespace countersign::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every text longer by two fifths, as some languages are, and in angle marks to be seen.
+class LongWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        if (!QLatin1StringView(context).startsWith("countersign"_L1))
+            return {};
+        const QString text = QString::fromUtf8(source);
+        QString more;
+        static const QString filler = u"lorem ipsum dolor sit amet consectetur adipiscing elit sed do "_s;
+        while (more.size() < text.size() * 2 / 5)
+            more += filler;
+        return text + u' ' + more.left(qMax<qsizetype>(1, text.size() * 2 / 5));
+    }
+};
+
+struct Stop { QString page; QString target; };
+const QList<Stop> kStops{{u"lookup"_s, {}},         {u"lookup"_s, u"L898902C3"_s}, {u"lookup"_s, u"PA4471903"_s},
+                         {u"lookup"_s, u"ZZ4410077"_s}, {u"alerts"_s, {}},         {u"settings"_s, u"desk"_s},
+                         {u"settings"_s, u"language"_s}, {u"settings"_s, u"look"_s}, {u"settings"_s, u"vault"_s},
+                         {u"settings"_s, u"sync"_s},  {u"settings"_s, u"log"_s},   {u"settings"_s, u"report"_s},
+                         {u"settings"_s, u"about"_s}};
+
+QString nameOf(const Stop &stop)
+{
+    return stop.page + u'/' + stop.target;
+}
+
+} // namespace
+
+class Access : public WindowTest
+{
+protected:
+    void open(const Stop &stop)
+    {
+        m_window->workspace()->openPage(stop.page, stop.target);
+        settle();
+    }
+    QList<QWidget *> focusable() const
+    {
+        QList<QWidget *> found;
+        for (QWidget *widget : m_window->findChildren<QWidget *>())
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
+                && !widget->focusProxy())
+                found.append(widget);
+        return found;
+    }
+    void expectNothingClipped(const QString &where) const;
+    void walkForClips(const QString &how);
+};
+
+TEST_F(Access, everyControlHasANameAndARole)
+{
+    openWindow();
+    for (const Stop &stop : kStops) {
+        open(stop);
+        for (QWidget *widget : focusable()) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_NE(face, nullptr) << widget->metaObject()->className();
+            EXPECT_FALSE(face->text(QAccessible::Name).isEmpty() && widget->accessibleName().isEmpty())
+                << qUtf8Printable(nameOf(stop)) << ": " << widget->metaObject()->className();
+            EXPECT_NE(face->role(), QAccessible::NoRole) << widget->metaObject()->className();
+        }
+    }
+}
+
+TEST_F(Access, tabVisitsEveryControlAndLeavesEach)
+{
+    openWindow();
+    for (const Stop &stop : kStops) {
+        open(stop);
+        const QList<QWidget *> wanted = focusable();
+        QSet<QWidget *> visited;
+        for (int i = 0; i < wanted.size() * 2 + 10; ++i) {
+            QWidget *before = QApplication::focusWidget();
+            ASSERT_NE(before, nullptr);
+            visited.insert(before);
+            QTest::keyClick(before, Qt::Key_Tab);
+            EXPECT_NE(QApplication::focusWidget(), before)
+                << qUtf8Printable(nameOf(stop)) << ": the focus is caught in " << before->metaObject()->className();
+        }
+        for (QWidget *widget : wanted)
+            // Of a group of choices Tab visits the chosen one; arrows do the rest.
+            if (!widget->inherits("QRadioButton") && !widget->inherits("countersign::ui::RailButton"))
+                EXPECT_TRUE(visited.contains(widget)) << qUtf8Printable(nameOf(stop)) << ": " << widget->metaObject()->className()
+                                                      << " " << qUtf8Printable(widget->accessibleName());
+    }
+}
+
+void Access::expectNothingClipped(const QString &where) const
+{
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        if (label->wordWrap())
+            EXPECT_GE(label->height() + 1, label->heightForWidth(label->width()))
+                << qUtf8Printable(where) << ": " << qUtf8Printable(label->text());
+        else
+            EXPECT_GE(label->width() + 1, label->sizeHint().width()) << qUtf8Printable(where) << ": " << qUtf8Printable(label->text());
+    }
+    for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>())
+        if (button->isVisible() && !button->text().isEmpty())
+            EXPECT_TRUE(button->width() >= button->sizeHint().width() && button->height() >= button->sizeHint().height())
+                << qUtf8Printable(where) << ": " << qUtf8Printable(button->text()) << " " << button->width() << "<"
+                << button->sizeHint().width();
+}
+
+void Access::walkForClips(const QString &how)
+{
+    for (int percent : {100, 150, 200}) {
+        theme().setTextPercent(percent);
+        for (const Stop &stop : kStops) {
+            open(stop);
+            expectNothingClipped(u"%1 %2 %3 %"_s.arg(nameOf(stop), how).arg(percent));
+            if (percent == 200)
+                shoot(u"fit-%1-%2"_s.arg(nameOf(stop).replace(u'/', u'-'), how));
+        }
+    }
+}
+
+TEST_F(Access, noTextIsClippedAtAnySize)
+{
+    openWindow();
+    walkForClips(u"ltr"_s);
+}
+
+TEST_F(Access, noTextIsClippedWhenMirrored)
+{
+    language().set(u"ar"_s);
+    openWindow();
+    walkForClips(u"rtl"_s);
+}
+
+TEST_F(Access, noTextIsClippedWithLongerWords)
+{
+    LongWords longer;
+    qApp->installTranslator(&longer);
+    openWindow();
+    walkForClips(u"long"_s);
+    qApp->removeTranslator(&longer);
+}
+
+} // namespace countersign::testing
