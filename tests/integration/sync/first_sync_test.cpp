@@ -67,8 +67,9 @@ TEST_F(FirstSync, goesOnWhereItWasCutOffAtEveryChunk)
         const auto summary = desk->sync();
         QObject::disconnect(watch);
         for (const QString &feed : std::as_const(now)) {
-            if (feed != now.last() || summary)
+            if (feed != now.last() || summary) {
                 EXPECT_FALSE(begun.contains(feed)) << "a staged chunk was fetched twice: " << qPrintable(feed);
+            }
         }
         if (summary) {
             EXPECT_EQ(summary->added, kAlerts);

@@ -37,8 +37,9 @@ TEST(InventedAlerts, followFromTheSeedAlone)
     for (const training::State &state : training::states()) {
         const auto once = training::inventedFeed(invention(7, 3000), state);
         EXPECT_EQ(once, training::inventedFeed(invention(7, 3000), state)) << qPrintable(state.code.text());
-        if (state.publishes)
+        if (state.publishes) {
             EXPECT_NE(once, training::inventedFeed(invention(8, 3000), state));
+        }
     }
 }
 
@@ -75,8 +76,9 @@ TEST(InventedAlerts, haveRealisticShares)
         for (const auto &record : records) {
             ++counted[record.category];
             ++all;
-            if (record.category == Category::StolenBlank)
+            if (record.category == Category::StolenBlank) {
                 EXPECT_FALSE(record.blankTo.isEmpty());
+            }
         }
     }
     EXPECT_NEAR(all, 50'000, 100);
