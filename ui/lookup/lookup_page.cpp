@@ -230,7 +230,9 @@ void LookupPage::showAnswer(const base::Result<alerts::Answer> &answer)
         marking = marking ? markings::strictest(*marking, match.alert.marking) : match.alert.marking;
     Q_EMIT markingChanged(marking);
     if (m_view->headline() && (m_field->hasFocus() || m_issuer->hasFocus() || m_ask->hasFocus() || isAncestorOf(focusWidget())))
-        m_view->headline()->setFocus(Qt::OtherFocusReason);
+        // Queued: the new card is shown by its layout first.
+        QMetaObject::invokeMethod(m_view->headline(), [headline = m_view->headline()] { headline->setFocus(Qt::OtherFocusReason); },
+                                  Qt::QueuedConnection);
     m_area->verticalScrollBar()->setValue(0);
 }
 

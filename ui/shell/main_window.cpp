@@ -33,6 +33,19 @@ MainWindow::MainWindow(Theme &theme, Language &language, Preferences &preference
     });
     connect(&workstation, &workstation::Workstation::locked, this, &MainWindow::showLocked);
     connect(&language, &Language::changed, this, [this] { QTimer::singleShot(0, this, &MainWindow::rebuild); });
+    // What changes while a window of ours is in front was copied here. It goes with the lock
+    // and after half a minute.
+    auto *forget = new QTimer(this);
+    forget->setSingleShot(true);
+    forget->setInterval(std::chrono::seconds(30));
+    connect(forget, &QTimer::timeout, this, &MainWindow::clearClipboard);
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, [this, forget] {
+        m_copiedHere = QApplication::activeWindow() && !QApplication::clipboard()->text().isEmpty();
+        if (m_copiedHere)
+            forget->start();
+        else
+            forget->stop();
+    });
     qApp->installEventFilter(this);
     if (workstation.session())
         showWorkspace();
@@ -131,7 +144,7 @@ void MainWindow::lock(workstation::LockReason reason)
 void MainWindow::clearClipboard()
 {
     QClipboard *clipboard = QApplication::clipboard();
-    if (clipboard->ownsClipboard())
+    if (clipboard->ownsClipboard() || m_copiedHere)
         clipboard->clear();
     if (clipboard->supportsSelection() && clipboard->ownsSelection())
         clipboard->clear(QClipboard::Selection);

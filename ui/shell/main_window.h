@@ -44,6 +44,7 @@ private:
     Workspace *m_workspace = nullptr;
     Workspace::Standing m_standing;
     bool m_firstRunOpen = false;
+    bool m_copiedHere = false; ///< the clipboard holds text of this program
     QString m_listFile; ///< shown once, when the workspace stands
 };
 

@@ -70,7 +70,8 @@ QColor MarkingBadge::frame() const { return m_theme.isDark() ? m_theme.tokens().
 GradeBadge::GradeBadge(const Theme &theme, const markings::Grading &grading, QWidget *parent)
     : Badge(theme, grading.text(), parent)
 {
-    setVisible(!grading.text().isEmpty());
+    if (grading.text().isEmpty())
+        hide();
 }
 
 QColor KeyHint::words() const { return m_theme.tokens().sub; }

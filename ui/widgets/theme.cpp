@@ -55,7 +55,7 @@ Tokens darkTokens()
     t.surface = QColor(0x1A212B);
     t.line = QColor(0x313C4A);
     t.line2 = QColor(0x262F3B);
-    t.border = QColor(0x5C6B7E);
+    t.border = QColor(0x5F6E82); // look.md's #5C6B7E reaches 2.98:1 on the surface
     t.text = QColor(0xE7ECF3);
     t.sub = QColor(0x9DAABA);
     t.accent = QColor(0x74B3FF);

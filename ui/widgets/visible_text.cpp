@@ -35,7 +35,7 @@ QString visibleText(QStringView foreign, bool keepLines)
             || category == QChar::Other_PrivateUse || (c.unicode() >= 0xFE00 && c.unicode() <= 0xFE0F)
             || c.unicode() == 0x034F || c.unicode() == 0x3164;
         if (hides && !isJoinerInsideWord(foreign, i))
-            out += u"\u27E8U+%1\u27E9"_s.arg(static_cast<int>(c.unicode()), 4, 16, QChar(u'0')).toUpper();
+            out += u"\u2039U+%1\u203A"_s.arg(static_cast<int>(c.unicode()), 4, 16, QChar(u'0')).toUpper();
         else
             out += c;
     }

@@ -6,7 +6,7 @@
 namespace countersign::ui {
 
 /// Text from outside, made harmless for the eye: marks that change direction, join or
-/// hide, and control characters, become visible symbols ("\u27E8U+202E\u27E9"); line
+/// hide, and control characters, become visible symbols ("\u2039U+202E\u203A"); line
 /// breaks become spaces unless `keepLines`. The result is plain text.
 QString visibleText(QStringView foreign, bool keepLines = false);
 
