@@ -1,0 +1,292 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>countersign::messages</name>
+    <message numerus="yes">
+        <source>%n root share(s) signed; %2 are needed.</source>
+        <translation>
+            <numerusform>%n root share signed; %2 are needed.</numerusform>
+            <numerusform>%n root shares signed; %2 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock differs from the portal&apos;s by %n second(s).</source>
+        <translation>
+            <numerusform>This computer&apos;s clock differs from the portal&apos;s by %n second.</numerusform>
+            <numerusform>This computer&apos;s clock differs from the portal&apos;s by %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is made in %n second(s).</source>
+        <translation>
+            <numerusform>The next try is made in %n second.</numerusform>
+            <numerusform>The next try is made in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more try(ies) before a wait of %2 s.</source>
+        <translation>
+            <numerusform>%n more try before a wait of %2 s.</numerusform>
+            <numerusform>%n more tries before a wait of %2 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s); several plain words are good.</source>
+        <translation>
+            <numerusform>Use at least %n character; several plain words are good.</numerusform>
+            <numerusform>Use at least %n characters; several plain words are good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) and entities</source>
+        <translation>
+            <numerusform>%n person or entity</numerusform>
+            <numerusform>%n persons and entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passport entry(ies) with a number in the source</source>
+        <translation>
+            <numerusform>%n passport entry with a number in the source</numerusform>
+            <numerusform>%n passport entries with a number in the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-alike reading(s)</source>
+        <translation>
+            <numerusform>%n look-alike reading</numerusform>
+            <numerusform>%n look-alike readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) the check digit cannot see</source>
+        <translation>
+            <numerusform>%n reading the check digit cannot see</numerusform>
+            <numerusform>%n readings the check digit cannot see</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>records met by a search step</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n reading(s): %2</source>
+        <translation>
+            <numerusform>%1, %n reading: %2</numerusform>
+            <numerusform>%1, %n readings: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n state(s)</source>
+        <translation>
+            <numerusform>%1 of %n state</numerusform>
+            <numerusform>%1 of %n states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old</source>
+        <comment>short form of minutes</comment>
+        <translation>
+            <numerusform>%n min old</numerusform>
+            <numerusform>%n min old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h old</source>
+        <comment>short form of hours</comment>
+        <translation>
+            <numerusform>%n h old</numerusform>
+            <numerusform>%n h old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) old</source>
+        <translation>
+            <numerusform>%n minute old</numerusform>
+            <numerusform>%n minutes old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <translation>
+            <numerusform>%n hour old</numerusform>
+            <numerusform>%n hours old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n check digit(s) agree</source>
+        <translation>
+            <numerusform>the %n check digit agrees</numerusform>
+            <numerusform>all %n check digits agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check digit(s) do not agree: %1</source>
+        <translation>
+            <numerusform>%n check digit does not agree: %1</numerusform>
+            <numerusform>%n check digits do not agree: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read in %n line(s)</source>
+        <translation>
+            <numerusform>read in %n line</numerusform>
+            <numerusform>read in %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AlertTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AlertsPage</name>
+    <message numerus="yes">
+        <source>%n alert(s) shown</source>
+        <translation>
+            <numerusform>%n alert shown</numerusform>
+            <numerusform>%n alerts shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n alert is hidden by it.</numerusform>
+            <numerusform>%n alerts are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AnswerView</name>
+    <message numerus="yes">
+        <source>%n more similar number(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more similar number is not shown.</numerusform>
+            <numerusform>%n more similar numbers are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AskedCard</name>
+    <message numerus="yes">
+        <source>Similar: %n</source>
+        <translation>
+            <numerusform>Similar: %n</numerusform>
+            <numerusform>Similar: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BasisCards</name>
+    <message numerus="yes">
+        <source>%1, %n reading(s)</source>
+        <translation>
+            <numerusform>%1, %n reading</numerusform>
+            <numerusform>%1, %n readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FirstRunPage</name>
+    <message numerus="yes">
+        <source>At least %n character(s); four or five ordinary words are good.</source>
+        <translation>
+            <numerusform>At least %n character; four or five ordinary words are good.</numerusform>
+            <numerusform>At least %n characters; four or five ordinary words are good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>%n more character needed.</numerusform>
+            <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ListImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be used, or only in part</source>
+        <translation>
+            <numerusform>%n line could not be used, or only in part</numerusform>
+            <numerusform>%n lines could not be used, or only in part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PassphraseField</name>
+    <message numerus="yes">
+        <source>%n character(s) typed</source>
+        <translation>
+            <numerusform>%n character typed</numerusform>
+            <numerusform>%n characters typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n own alert(s) waiting</source>
+        <translation>
+            <numerusform>%n own alert waiting</numerusform>
+            <numerusform>%n own alerts waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::VaultSection</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>New passphrase, at least %n character</numerusform>
+            <numerusform>New passphrase, at least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
