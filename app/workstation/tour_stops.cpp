@@ -1,6 +1,7 @@
 #include "app/workstation/guided_tour.h"
 #include "app/workstation/input_events.h"
 #include "core/documents/check_digit.h"
+#include "core/training/invented_alerts.h"
 #include "ui/alerts/alert_detail_pane.h"
 #include "ui/alerts/alert_editor.h"
 #include "ui/alerts/alert_table.h"
@@ -27,14 +28,6 @@ using alerts::Verdict;
 
 namespace {
 
-/// What the tour learns on its way.
-struct Notes
-{
-    QString hitNumber;
-    base::CountryCode hitIssuer;
-    int rowsBefore = 0;
-};
-
 /// Passport zone of an invented holder around a number.
 QString zoneOf(const QString &number, const QString &issuer)
 {
@@ -50,23 +43,10 @@ QString zoneOf(const QString &number, const QString &issuer)
     return first + u'\n' + second;
 }
 
-/// One character read as another that looks like it.
-QString misread(QString number)
-{
-    static const QList<std::pair<QChar, QChar>> pairs{{u'0', u'O'}, {u'5', u'S'}, {u'8', u'B'}, {u'1', u'I'}, {u'2', u'Z'}, {u'6', u'G'}};
-    for (qsizetype i = number.size() - 1; i >= 0; --i)
-        for (const auto &[from, to] : pairs)
-            if (number[i] == from) {
-                number[i] = to;
-                return number;
-            }
-    return number;
-}
-
 class Walk
 {
 public:
-    explicit Walk(const Places &places) : m_places(places), m_notes(std::make_shared<Notes>()) {}
+    explicit Walk(const Places &places) : m_places(places) {}
 
     QList<Stop> stops()
     {
@@ -135,34 +115,17 @@ private:
         add(u"first-run-language"_s, {}, [this] { return visible<ui::FirstRunPage>() != nullptr; });
         add(u"first-run-desk"_s, [this] { clickButton(0); }, [this] { return visible<ui::FirstRunPage>() != nullptr; });
         add(u"workspace"_s, [this] { clickButton(0); }, [this] { return space() != nullptr; }, 300);
-        // An alert of another desk, straight from the data, so that the tour knows a hit.
-        add(u"-prepare"_s, [this] {
-            workstation::AlertFilter filter;
-            filter.categories = {alerts::Category::Stolen};
-            filter.statuses = {alerts::AlertStatus::Active};
-            auto task = m_places.workstation.session()->alerts().page(filter, 0, 50);
-            QCoro::connect(std::move(task), &m_places.window, [notes = m_notes](const base::Result<workstation::AlertPage> &page) {
-                if (!page)
-                    return;
-                for (const workstation::AlertRow &row : page->rows)
-                    if (row.type == documents::DocumentType::Passport && row.number.size() <= 9 && misread(row.number) != row.number) {
-                        notes->hitNumber = row.number;
-                        notes->hitIssuer = row.issuer;
-                        return;
-                    }
-            });
-        }, [this] { return !m_notes->hitNumber.isEmpty(); });
     }
 
     void lookUp()
     {
-        add(u"lookup-hit"_s, [this] { ask(zoneOf(m_notes->hitNumber, m_notes->hitIssuer.text()), false); },
+        add(u"lookup-hit"_s, [this] { ask(zoneOf(QLatin1StringView(training::samples::kStolenBlank), u"QNB"_s), false); },
             [this] { return answered(Verdict::PossibleHit); });
         add(u"compare"_s, [this] { key(Qt::Key_Return); }, [this] { return visible<ui::CompareDialog>() != nullptr; });
         add(u"-compare-closed"_s, [this] { pressKey(visible<ui::CompareDialog>(), Qt::Key_Escape); },
             [this] { return visible<ui::CompareDialog>() == nullptr && backInWindow(); });
-        add(u"lookup-similar"_s, [this] { ask(misread(m_notes->hitNumber), true); }, [this] { return answered(Verdict::Similar); });
-        add(u"lookup-nohit"_s, [this] { ask(u"QXW773019H"_s, true); },
+        add(u"lookup-similar"_s, [this] { ask(u"L8989O2C3"_s, true); }, [this] { return answered(Verdict::Similar); });
+        add(u"lookup-nohit"_s, [this] { ask(QLatin1StringView(training::samples::kNowhere), true); },
             [this] { return answered(Verdict::NoHit) || answered(Verdict::NoHitOldData); });
     }
 
@@ -173,7 +136,7 @@ private:
         add(u"alert-detail"_s, [this] { key(Qt::Key_Down); key(Qt::Key_Down); key(Qt::Key_Return); },
             [this] { return visible<ui::AlertDetailPane>() != nullptr; });
         add(u"new-alert"_s, [this] {
-            m_notes->rowsBefore = static_cast<int>(alertsPage()->model()->all());
+            m_rowsBefore = static_cast<int>(alertsPage()->model()->all());
             key(Qt::Key_N, Qt::ControlModifier);
         }, [this] { return visible<ui::AlertEditor>() && QApplication::focusWidget(); });
         add(u"new-alert-filled"_s, [] { typeText(QApplication::focusWidget(), u"K7741902"_s); }, [this] {
@@ -185,7 +148,7 @@ private:
             for (auto *button : editor->findChildren<ui::ActionButton *>())
                 if (button->isDefault())
                     click(button);
-        }, [this] { return visible<ui::AlertEditor>() == nullptr && backInWindow() && alertsPage()->model()->all() > m_notes->rowsBefore; });
+        }, [this] { return visible<ui::AlertEditor>() == nullptr && backInWindow() && alertsPage()->model()->all() > m_rowsBefore; });
     }
 
     void openSettings(const QString &name, const QString &part)
@@ -219,7 +182,7 @@ private:
 
     void askHit(const QString &name)
     {
-        add(name, [this] { ask(zoneOf(m_notes->hitNumber, m_notes->hitIssuer.text()), false); },
+        add(name, [this] { ask(zoneOf(QLatin1StringView(training::samples::kStolenBlank), u"QNB"_s), false); },
             [this] { return answered(Verdict::PossibleHit); });
     }
 
@@ -258,7 +221,7 @@ private:
     }
 
     Places m_places;
-    std::shared_ptr<Notes> m_notes;
+    int m_rowsBefore = 0;
     QList<Stop> m_stops;
 };
 
