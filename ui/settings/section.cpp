@@ -77,10 +77,9 @@ AboutSection::AboutSection(const PageContext &context) : SettingsSection(context
     auto *parts = new RuledGrid(context.theme);
     parts->setHead({tr("Built with"), tr("For"), tr("Licence")});
     const auto add = [&](const QString &name, const QString &purpose, const QString &licence) {
-        auto *words = new PlainLabel(context.theme, purpose, TextRole::Body, Ink::Sub);
-        words->wrapped();
-        parts->addRow({new PlainLabel(context.theme, name, TextRole::Body), words,
-                       new PlainLabel(context.theme, licence, TextRole::Body)});
+        parts->addRow({(new PlainLabel(context.theme, name))->wrapped(),
+                       (new PlainLabel(context.theme, purpose, TextRole::Body, Ink::Sub))->wrapped(),
+                       (new PlainLabel(context.theme, licence))->wrapped()});
     };
     add(u"Qt 6"_s, tr("window, network, database access"), u"LGPL-3.0"_s);
     add(u"SQLCipher 4.14"_s, tr("the encrypted database"), u"BSD-3-Clause"_s);
@@ -93,7 +92,8 @@ AboutSection::AboutSection(const PageContext &context) : SettingsSection(context
     add(u"tl::expected"_s, tr("errors as values"), u"CC0-1.0"_s);
     add(u"Lucide"_s, tr("icons"), u"ISC"_s);
     add(u"Noto"_s, tr("fonts"), u"OFL-1.1"_s);
-    parts->setStretch(1, 1);
+    for (int column = 0; column < 3; ++column)
+        parts->setStretch(column, column == 1 ? 3 : 2);
     addCard(tr("Thanks to"))->body()->addWidget(parts);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/messages/error_sentences.h"
 #include "core/messages/lookup_sentences.h"
+#include "ui/widgets/countersign_style.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
       m_lock(new ActionButton(context.theme, ActionButton::Kind::Quiet, tr("Lock"), "lock"))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 0, 14, 0);
+    row->setContentsMargins(14, kRingRoom, 14, kRingRoom);
     row->setSpacing(4);
     row->addWidget(m_link);
     row->addWidget(m_data);
@@ -71,7 +72,10 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     connect(&sync, &workstation::SyncService::progressChanged, this, &StatusLine::refreshLink);
     connect(&sync, &workstation::SyncService::stateChanged, this, &StatusLine::refresh);
     connect(&sync, &workstation::SyncService::dataChanged, this, &StatusLine::refreshData);
-    connect(&m_context.theme, &Theme::changed, this, [this] { update(); });
+    connect(&m_context.theme, &Theme::changed, this, [this] {
+        fit();
+        update();
+    });
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, &StatusLine::refresh);
     minute->start(std::chrono::minutes(1));
@@ -87,8 +91,7 @@ void StatusLine::refresh()
     m_queue->setVisible(queued > 0);
     const auto backup = m_context.session.lastBackup();
     m_saved->setText(backup ? tr("Copy kept %1").arg(timeOfDay(*backup)) : tr("No copy kept yet"));
-    m_saved->updateGeometry();
-    m_queue->updateGeometry();
+    fit();
 }
 
 void StatusLine::refreshLink()
@@ -120,6 +123,7 @@ void StatusLine::refreshLink()
     m_link->setDot(dot);
     m_link->setToolTip(explanation);
     m_link->setAccessibleName(words);
+    fit();
     m_link->setAccessibleDescription(explanation);
 }
 
@@ -137,15 +141,45 @@ void StatusLine::refreshData()
         const auto age = any ? now - oldest : std::chrono::milliseconds(0);
         auto coverage = m_context.session.alerts().coverage();
         QCoro::connect(std::move(coverage), this, [this, any, age, oldest, now](const base::Result<alerts::Coverage> &cover) {
-            QString words = any ? tr("Alerts %1").arg(messages::ageText(oldest, now)) : tr("No alerts here yet");
+            m_dataShort = any ? tr("Alerts %1").arg(messages::ageText(oldest, now)) : tr("No alerts here yet");
+            m_dataLong = m_dataShort;
             if (cover && any)
-                words += u" · "_s + messages::coverageText(*cover);
-            m_data->setText(words);
-            m_data->setAccessibleName(words);
+                m_dataLong += u" · "_s + messages::coverageText(*cover);
+            m_data->setAccessibleName(m_dataLong);
+            m_data->setToolTip(m_dataLong);
             m_data->setInk(!any || age < alerts::kOldData ? Ink::Sub : age < alerts::kVeryOldData ? Ink::Near : Ink::Hit);
-            m_data->updateGeometry();
+            fit();
         });
     });
+}
+
+void StatusLine::fit()
+{
+    // At large text the line is too short for everything: the least needed goes first, and
+    // is still in the settings.
+    m_data->setText(m_dataLong);
+    m_saved->show();
+    m_lock->setKeyHint(u"Ctrl L"_s);
+    const auto tooLong = [this] {
+        int needed = 60;
+        for (const ActionButton *part : {m_link, m_data, m_queue, m_saved, m_lock})
+            needed += part->isVisibleTo(this) ? part->sizeHint().width() : 0;
+        return needed > width();
+    };
+    if (tooLong())
+        m_saved->hide();
+    if (tooLong())
+        m_data->setText(m_dataShort);
+    if (tooLong())
+        m_lock->setKeyHint({});
+    for (ActionButton *part : {m_link, m_data, m_queue, m_saved, m_lock})
+        part->updateGeometry();
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

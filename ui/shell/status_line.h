@@ -22,11 +22,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void refreshLink();
     void refreshData();
+    void fit();
 
     PageContext m_context;
     ActionButton *m_link;
@@ -34,6 +36,8 @@ private:
     ActionButton *m_queue;
     ActionButton *m_saved;
     ActionButton *m_lock;
+    QString m_dataLong;
+    QString m_dataShort;
 };
 
 } // namespace countersign::ui
