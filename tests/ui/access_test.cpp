@@ -5,11 +5,14 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTranslator>
+
+#include <functional>
 
 namespace countersign::testing {
 
@@ -100,11 +103,13 @@ TEST_F(Access, tabVisitsEveryControlAndLeavesEach)
             EXPECT_NE(QApplication::focusWidget(), before)
                 << qUtf8Printable(nameOf(stop)) << ": the focus is caught in " << before->metaObject()->className();
         }
-        for (QWidget *widget : wanted)
+        for (QWidget *widget : wanted) {
             // Of a group of choices Tab visits the chosen one; arrows do the rest.
-            if (!widget->inherits("QRadioButton") && !widget->inherits("countersign::ui::RailButton"))
+            if (!widget->inherits("QRadioButton") && !widget->inherits("countersign::ui::RailButton")) {
                 EXPECT_TRUE(visited.contains(widget)) << qUtf8Printable(nameOf(stop)) << ": " << widget->metaObject()->className()
                                                       << " " << qUtf8Printable(widget->accessibleName());
+            }
+        }
     }
 }
 
@@ -113,17 +118,65 @@ void Access::expectNothingClipped(const QString &where) const
     for (const QLabel *label : m_window->findChildren<QLabel *>()) {
         if (!label->isVisible() || label->text().isEmpty())
             continue;
-        if (label->wordWrap())
+        if (label->wordWrap()) {
             EXPECT_GE(label->height() + 1, label->heightForWidth(label->width()))
                 << qUtf8Printable(where) << ": " << qUtf8Printable(label->text());
-        else
+        } else {
             EXPECT_GE(label->width() + 1, label->sizeHint().width()) << qUtf8Printable(where) << ": " << qUtf8Printable(label->text());
+        }
     }
-    for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>())
-        if (button->isVisible() && !button->text().isEmpty())
+    for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty()) {
             EXPECT_TRUE(button->width() >= button->sizeHint().width() && button->height() >= button->sizeHint().height())
                 << qUtf8Printable(where) << ": " << qUtf8Printable(button->text()) << " " << button->width() << "<"
                 << button->sizeHint().width();
+        }
+    }
+}
+
+TEST_F(Access, dialogsHaveNamesAndRoomForTheirWords)
+{
+    openWindow();
+    const QList<std::function<void()>> openers{
+        [this] { m_window->workspace()->openPage(u"alerts"_s); QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier); },
+        [this] { m_window->workspace()->openPage(u"alerts"_s, u"import"_s); },
+        [this] { QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier); },
+        [this] { open({u"lookup"_s, u"L898902C3"_s}); QTest::qWait(100); QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }};
+    for (int percent : {100, 200}) {
+        theme().setTextPercent(percent);
+        for (const auto &opener : openers) {
+            opener();
+            settle();
+            auto *dialog = m_window->findChild<QDialog *>();
+            ASSERT_NE(dialog, nullptr);
+            for (QWidget *widget : focusable()) {
+                QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+                EXPECT_FALSE(face->text(QAccessible::Name).isEmpty() && widget->accessibleName().isEmpty())
+                    << dialog->metaObject()->className() << ": " << widget->metaObject()->className();
+            }
+            expectNothingClipped(QString::fromLatin1(dialog->metaObject()->className()));
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QTest::qWait(80);
+        }
+    }
+}
+
+TEST_F(Access, pagesBeforeTheWindowHaveNamesAndRoom)
+{
+    for (int percent : {100, 200}) {
+        theme().setTextPercent(percent);
+        for (bool vault : {true, false}) {
+            script().open = false;
+            script().vaultExists = vault;
+            openWindow();
+            expectNothingClipped(vault ? u"unlock"_s : u"first run"_s);
+            for (QWidget *widget : focusable()) {
+                QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+                EXPECT_FALSE(face->text(QAccessible::Name).isEmpty() && widget->accessibleName().isEmpty())
+                    << widget->metaObject()->className();
+            }
+        }
+    }
 }
 
 void Access::walkForClips(const QString &how)
