@@ -110,6 +110,24 @@ TEST_F(WindowBehaviour, delayCountsDownAndThenLetsIn)
     EXPECT_TRUE(field->isEnabled());
 }
 
+TEST_F(WindowBehaviour, recoveryKeyAsksForANewPassphraseFirst)
+{
+    openLocked();
+    QTest::mouseClick(button(u"I cannot unlock"_s), Qt::LeftButton);
+    settle();
+    const auto fields = m_window->findChildren<ui::PassphraseField *>();
+    ASSERT_EQ(fields.size(), 2);
+    QTest::keyClicks(fields[0], u"ABCD-EFGH"_s);
+    QTest::keyClick(fields[0], Qt::Key_Return);
+    settle();
+    EXPECT_EQ(m_window->workspace(), nullptr);
+    EXPECT_TRUE(fields[1]->hasFocus());
+    QTest::keyClicks(fields[1], u"four new words"_s);
+    QTest::keyClick(fields[1], Qt::Key_Return);
+    settle();
+    EXPECT_NE(m_window->workspace(), nullptr);
+}
+
 TEST_F(WindowBehaviour, capsLockIsSaid)
 {
     openLocked();

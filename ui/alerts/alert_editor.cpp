@@ -97,33 +97,8 @@ void AlertEditor::addField(const QString &name, QWidget *field, const QString &h
     m_names.insert(field, label);
 }
 
-void AlertEditor::build()
+QWidget *AlertEditor::buildForm()
 {
-    const Theme &theme = m_context.theme;
-    for (Category category : kCategories)
-        m_category->addItem(messages::categoryText(category), static_cast<int>(category));
-    for (DocumentType type : kTypes)
-        m_type->addItem(messages::typeText(type), static_cast<int>(type));
-    const QStringList ways{tr("unknown"), tr("burglary"), tr("robbery"), tr("in transport"), tr("in the post"),
-                           tr("from an office"), tr("at a border"), tr("declared by the holder")};
-    for (int way = 0; way < ways.size(); ++way)
-        m_circumstance->addItem(ways[way], way);
-    m_source->addItem(tr("not graded"), 0);
-    for (char code : markings::sourceCodes(markings::GradingScheme::Admiralty))
-        m_source->addItem(QString(QLatin1Char(code)), code);
-    for (char code : markings::informationCodes(markings::GradingScheme::Admiralty))
-        m_information->addItem(QString(QLatin1Char(code)), code);
-    for (markings::Tlp level : kLevels)
-        m_tlp->addItem(u"TLP:"_s + markings::textOf(level), static_cast<int>(level));
-    m_quantity->setRange(0, 1'000'000);
-    m_quantity->setSpecialValueText(tr("not said"));
-    m_more->setTabChangesFocus(true);
-    m_more->setFixedHeight(theme.px(70));
-    for (QLineEdit *edit : {m_number, m_blankTo}) {
-        edit->setFont(theme.font(TextRole::Mono));
-        edit->setLayoutDirection(Qt::LeftToRight);
-    }
-
     auto *form = new QWidget;
     form->setAutoFillBackground(false);
     m_grid = new QGridLayout(form);
@@ -153,7 +128,37 @@ void AlertEditor::build()
     addField(tr("Marking"), m_tlp);
     addField(tr("More"), m_more);
     m_names[grading]->setAccessibleName(tr("Grading: source and information"));
+    return form;
+}
 
+void AlertEditor::build()
+{
+    const Theme &theme = m_context.theme;
+    for (Category category : kCategories)
+        m_category->addItem(messages::categoryText(category), static_cast<int>(category));
+    for (DocumentType type : kTypes)
+        m_type->addItem(messages::typeText(type), static_cast<int>(type));
+    const QStringList ways{tr("unknown"), tr("burglary"), tr("robbery"), tr("in transport"), tr("in the post"),
+                           tr("from an office"), tr("at a border"), tr("declared by the holder")};
+    for (int way = 0; way < ways.size(); ++way)
+        m_circumstance->addItem(ways[way], way);
+    m_source->addItem(tr("not graded"), 0);
+    for (char code : markings::sourceCodes(markings::GradingScheme::Admiralty))
+        m_source->addItem(QString(QLatin1Char(code)), code);
+    for (char code : markings::informationCodes(markings::GradingScheme::Admiralty))
+        m_information->addItem(QString(QLatin1Char(code)), code);
+    for (markings::Tlp level : kLevels)
+        m_tlp->addItem(u"TLP:"_s + markings::textOf(level), static_cast<int>(level));
+    m_quantity->setRange(0, 1'000'000);
+    m_quantity->setSpecialValueText(tr("not said"));
+    m_more->setTabChangesFocus(true);
+    m_more->setFixedHeight(theme.px(70));
+    for (QLineEdit *edit : {m_number, m_blankTo}) {
+        edit->setFont(theme.font(TextRole::Mono));
+        edit->setLayoutDirection(Qt::LeftToRight);
+    }
+
+    QWidget *form = buildForm();
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -332,57 +337,6 @@ void AlertEditor::save()
             done(added ? std::nullopt : std::optional(added.error()));
         });
     }
-}
-
-WithdrawDialog::WithdrawDialog(const PageContext &context, qint64 key, const QString &number, QWidget *parent)
-    : QDialog(parent), m_context(context)
-{
-    const Theme &theme = context.theme;
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Withdraw alert"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 17, 16);
-    column->setSpacing(12);
-    auto *title = new PlainLabel(theme, tr("Withdraw the alert on %1").arg(QChar(0x2066) + number + QChar(0x2069)),
-                                 TextRole::Section);
-    title->wrapped();
-    column->addWidget(title);
-    auto *what = new PlainLabel(theme, tr("After the next publishing no desk finds it any more. It stays in the history."));
-    what->wrapped();
-    column->addWidget(what);
-    auto *reason = combo(tr("Reason"));
-    reason->addItem(tr("The document was recovered"), u"recovered"_s);
-    reason->addItem(tr("It was entered by mistake"), u"error"_s);
-    reason->addItem(tr("The document has expired"), u"expired"_s);
-    column->addWidget(reason);
-    auto *fault = new PlainLabel(theme, TextRole::Body, Ink::Hit);
-    fault->wrapped();
-    fault->hide();
-    column->addWidget(fault);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new ActionButton(theme, ActionButton::Kind::Plain, tr("Cancel"));
-    auto *act = new ActionButton(theme, ActionButton::Kind::Primary, tr("Withdraw"), "undo-2");
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(act);
-    column->addLayout(buttons);
-    setMinimumWidth(theme.px(440));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(act, &QPushButton::clicked, this, [this, key, reason, fault, act] {
-        act->setEnabled(false);
-        auto task = m_context.session.alerts().withdraw(key, reason->currentData().toString());
-        QCoro::connect(std::move(task), this, [this, fault, act](const base::Status &status) {
-            act->setEnabled(true);
-            if (!status) {
-                fault->setText(messages::sentence(status.error()).what);
-                fault->show();
-                return;
-            }
-            Q_EMIT withdrawn();
-            accept();
-        });
-    });
-    reason->setFocus();
 }
 
 } // namespace countersign::ui

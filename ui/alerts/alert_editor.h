@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildForm();
     void addField(const QString &name, QWidget *field, const QString &hint = {});
     void fill(const alerts::AlertRecord &record);
     [[nodiscard]] alerts::AlertRecord gathered(QList<base::Error> &faults) const;
@@ -60,20 +61,6 @@ private:
     ActionButton *m_save = nullptr;
     QHash<QWidget *, PlainLabel *> m_faults;
     QHash<QWidget *, QWidget *> m_names;
-};
-
-/// Asks why an alert is withdrawn, then does it.
-class WithdrawDialog : public QDialog
-{
-    Q_OBJECT
-public:
-    WithdrawDialog(const PageContext &context, qint64 key, const QString &number, QWidget *parent);
-
-Q_SIGNALS:
-    void withdrawn();
-
-private:
-    PageContext m_context;
 };
 
 } // namespace countersign::ui

@@ -6,6 +6,7 @@
 #include "ui/alerts/alert_editor.h"
 #include "ui/alerts/alert_table.h"
 #include "ui/alerts/list_import_dialog.h"
+#include "ui/alerts/withdraw_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_engine.h"
 
@@ -64,6 +65,13 @@ AlertsPage::AlertsPage(const PageContext &context, QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(200);
 
+    connectFilters();
+    connectList();
+    m_model->reload();
+}
+
+void AlertsPage::connectFilters()
+{
     connect(m_pause, &QTimer::timeout, this, &AlertsPage::applyFilter);
     connect(m_filterBox, &QLineEdit::textEdited, this, [this] { m_pause->start(); });
     connect(m_category, &ChoiceChip::chosen, this, &AlertsPage::applyFilter);
@@ -77,6 +85,17 @@ AlertsPage::AlertsPage(const PageContext &context, QWidget *parent)
         m_issuer->hide();
         m_model->setFilter(filter);
     });
+    connect(m_table, &AlertTable::filterFor, this, &AlertsPage::filterFor);
+    connect(m_empty->action(), &QPushButton::clicked, this, [this] {
+        if (isFiltered())
+            clearFilter();
+        else
+            Q_EMIT wantsPage(u"settings"_s, u"sync"_s);
+    });
+}
+
+void AlertsPage::connectList()
+{
     connect(m_model, &AlertTableModel::loaded, this, &AlertsPage::refreshCounts);
     connect(m_model, &AlertTableModel::failed, this, [this](const base::Error &error) {
         const messages::ErrorSentence sentence = messages::sentence(error);
@@ -87,39 +106,34 @@ AlertsPage::AlertsPage(const PageContext &context, QWidget *parent)
             openCurrent();
     });
     connect(m_table, &AlertTable::opened, this, &AlertsPage::openCurrent);
-    connect(m_table, &AlertTable::filterFor, this, [this](AlertColumn column, int place) {
-        const workstation::AlertRow *row = m_model->row(place);
-        if (!row)
-            return;
-        workstation::AlertFilter filter = m_model->filter();
-        if (column == AlertColumn::Category) {
-            m_category->setValue(static_cast<int>(row->category));
-            filter.categories = {row->category};
-        } else if (column == AlertColumn::Status) {
-            m_status->setValue(static_cast<int>(row->status));
-            filter.statuses = {row->status};
-        } else {
-            const bool issuer = column == AlertColumn::Issuer;
-            (issuer ? filter.issuers : filter.owners) = {issuer ? row->issuer : row->owner};
-            m_issuer->setText(issuer ? tr("Issuer: %1").arg(row->issuer.text()) : tr("Owner: %1").arg(row->owner.text()));
-            m_issuer->updateGeometry();
-            m_issuer->show();
-        }
-        m_model->setFilter(filter);
-    });
-    connect(m_empty->action(), &QPushButton::clicked, this, [this] {
-        if (isFiltered())
-            clearFilter();
-        else
-            Q_EMIT wantsPage(u"settings"_s, u"sync"_s);
-    });
     connect(m_detail, &AlertDetailPane::back, this, [this] { showDetail(false); });
     connect(m_detail, &AlertDetailPane::wantsEdit, this, &AlertsPage::edit);
     connect(m_detail, &AlertDetailPane::wantsWithdraw, this, &AlertsPage::withdraw);
     connect(m_detail, &AlertDetailPane::shown, this, &AlertsPage::markingChanged);
-    connect(&context.session.sync(), &workstation::SyncService::dataChanged, m_model, &AlertTableModel::reload);
-    connect(&context.theme, &Theme::changed, this, [this] { update(); });
-    m_model->reload();
+    connect(&m_context.session.sync(), &workstation::SyncService::dataChanged, m_model, &AlertTableModel::reload);
+    connect(&m_context.theme, &Theme::changed, this, [this] { update(); });
+}
+
+void AlertsPage::filterFor(AlertColumn column, int place)
+{
+    const workstation::AlertRow *row = m_model->row(place);
+    if (!row)
+        return;
+    workstation::AlertFilter filter = m_model->filter();
+    if (column == AlertColumn::Category) {
+        m_category->setValue(static_cast<int>(row->category));
+        filter.categories = {row->category};
+    } else if (column == AlertColumn::Status) {
+        m_status->setValue(static_cast<int>(row->status));
+        filter.statuses = {row->status};
+    } else {
+        const bool issuer = column == AlertColumn::Issuer;
+        (issuer ? filter.issuers : filter.owners) = {issuer ? row->issuer : row->owner};
+        m_issuer->setText(issuer ? tr("Issuer: %1").arg(row->issuer.text()) : tr("Owner: %1").arg(row->owner.text()));
+        m_issuer->updateGeometry();
+        m_issuer->show();
+    }
+    m_model->setFilter(filter);
 }
 
 AlertsPage::~AlertsPage()

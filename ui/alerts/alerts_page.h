@@ -44,6 +44,9 @@ protected:
 private:
     void buildList(QWidget *list);
     void buildFilters(QHBoxLayout &row);
+    void connectFilters();
+    void connectList();
+    void filterFor(workstation::AlertColumn column, int place);
     void applyFilter();
     void clearFilter();
     void refreshCounts();

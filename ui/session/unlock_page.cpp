@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kCardWidth = 440;
+constexpr int kShortest = 12;
 }
 
 UnlockPage::UnlockPage(const Theme &theme, Language &, Preferences &preferences,
@@ -27,6 +28,8 @@ UnlockPage::UnlockPage(const Theme &theme, Language &, Preferences &preferences,
     : EntryCard(theme, kCardWidth, parent), m_theme(theme), m_preferences(preferences), m_workstation(workstation),
       m_notice(new NoticeBar(theme)), m_fieldName(new PlainLabel(theme, tr("Passphrase"), TextRole::Body)),
       m_field(new PassphraseField(theme, tr("Passphrase"))),
+      m_newName(new PlainLabel(theme, tr("New passphrase, at least %n character(s)", nullptr, kShortest))),
+      m_newPassphrase(new PassphraseField(theme, m_newName->text())),
       m_keyboard(new PlainLabel(theme, TextRole::Body, Ink::Sub)),
       m_keyFileButton(new ActionButton(theme, ActionButton::Kind::Quiet, {}, "key-round")),
       m_fault(new NoticeBar(theme)),
@@ -38,6 +41,7 @@ UnlockPage::UnlockPage(const Theme &theme, Language &, Preferences &preferences,
     m_timer->setInterval(1000);
     connect(m_timer, &QTimer::timeout, this, &UnlockPage::tick);
     connect(m_field, &PassphraseField::submitted, this, &UnlockPage::unlock);
+    connect(m_newPassphrase, &PassphraseField::submitted, this, &UnlockPage::unlock);
     connect(m_field, &PassphraseField::capsLockSeen, this, [this](bool on) {
         m_capsLock = on;
         showKeyboard();
@@ -65,6 +69,10 @@ void UnlockPage::build()
     column->addSpacing(4);
     column->addWidget(m_fieldName);
     column->addWidget(m_field);
+    column->addWidget(m_newName);
+    column->addWidget(m_newPassphrase);
+    m_newName->hide();
+    m_newPassphrase->hide();
     auto *hints = new QHBoxLayout;
     hints->addWidget(m_keyboard, 1);
     hints->addWidget(m_keyFileButton);
@@ -171,6 +179,9 @@ void UnlockPage::toggleRecovery()
 {
     m_recovery = !m_recovery;
     m_field->clear();
+    m_newPassphrase->clear();
+    m_newName->setVisible(m_recovery);
+    m_newPassphrase->setVisible(m_recovery);
     const QString name = m_recovery ? tr("Recovery key, from the printed sheet") : tr("Passphrase");
     m_fieldName->setText(name);
     m_field->setAccessibleName(name);
@@ -188,11 +199,15 @@ void UnlockPage::unlock()
 {
     if (m_field->isEmpty() || m_waitSeconds > 0 || !m_unlock->isEnabled())
         return;
+    if (m_recovery && m_newPassphrase->buffer().length() < kShortest) {
+        m_newPassphrase->setFocus(Qt::TabFocusReason);
+        return;
+    }
     m_unlock->setEnabled(false);
     m_unlock->setText(tr("Opening"));
     m_preferences.set(u"lastVault"_s, QFileInfo(m_vault.directory).fileName());
     auto secret = m_field->take();
-    auto task = m_recovery ? m_workstation.unlockWithRecoveryKey(m_vault.directory, std::move(secret))
+    auto task = m_recovery ? m_workstation.unlockWithRecoveryKey(m_vault.directory, std::move(secret), m_newPassphrase->take())
                            : m_workstation.unlock(m_vault.directory, std::move(secret), m_keyFile);
     QCoro::connect(std::move(task), this, [this](const base::Status &status) {
         m_unlock->setEnabled(true);

@@ -52,6 +52,8 @@ private:
     NoticeBar *m_notice;
     PlainLabel *m_fieldName;
     PassphraseField *m_field;
+    PlainLabel *m_newName;
+    PassphraseField *m_newPassphrase; ///< asked for beside the recovery key
     PlainLabel *m_keyboard;
     ActionButton *m_keyFileButton;
     NoticeBar *m_fault;
