@@ -79,6 +79,7 @@ int main(int argc, char *argv[])
         return complain(wrong(u"--listen wants ADDRESS:PORT"_s));
     if (!crypto::initialise())
         return complain({base::ErrorCode::CryptoFailed, u"libsodium cannot start"_s, {}});
+    platform::wipeFreedMemory();
     if (const auto hardened = platform::forbidCoreDumps(); !hardened)
         return complain(hardened.error());
     // Before the threads start, so that a signal is never met unprepared.
