@@ -141,14 +141,18 @@ TEST_F(Access, dialogsHaveNamesAndRoomForTheirWords)
         [this] { m_window->workspace()->openPage(u"alerts"_s); QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier); },
         [this] { m_window->workspace()->openPage(u"alerts"_s, u"import"_s); },
         [this] { QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier); },
-        [this] { open({u"lookup"_s, u"L898902C3"_s}); QTest::qWait(100); QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }};
+        [this] {
+            open({u"lookup"_s, u"L898902C3"_s});
+            QTest::qWait(100);
+            QTest::keyClick(m_window->workspace()->page(0), Qt::Key_Return);
+        }};
     for (int percent : {100, 200}) {
         theme().setTextPercent(percent);
         for (const auto &opener : openers) {
             opener();
             settle();
             auto *dialog = m_window->findChild<QDialog *>();
-            ASSERT_NE(dialog, nullptr);
+            ASSERT_NE(dialog, nullptr) << percent;
             for (QWidget *widget : focusable()) {
                 QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
                 EXPECT_FALSE(face->text(QAccessible::Name).isEmpty() && widget->accessibleName().isEmpty())
@@ -156,6 +160,7 @@ TEST_F(Access, dialogsHaveNamesAndRoomForTheirWords)
             }
             expectNothingClipped(QString::fromLatin1(dialog->metaObject()->className()));
             QTest::keyClick(dialog, Qt::Key_Escape);
+            m_window->activateWindow();
             QTest::qWait(80);
         }
     }

@@ -162,6 +162,7 @@ void AlertEditor::build()
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(form);
     area->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);

@@ -47,7 +47,7 @@ SettingsPage::SettingsPage(const PageContext &context, Theme &theme, Language &l
         m_list->setIconSize(QSize(m_context.theme.px(18), m_context.theme.px(18)));
         for (int i = 0; i < m_list->count(); ++i)
             m_list->item(i)->setSizeHint(QSize(0, m_context.theme.px(36)));
-        m_list->setFixedWidth(qBound(210, m_list->sizeHintForColumn(0) + 20, m_context.theme.px(230)));
+        m_list->setFixedWidth(qBound(m_context.theme.px(150), m_list->sizeHintForColumn(0) + 20, m_context.theme.px(230)));
         update();
     };
     size();

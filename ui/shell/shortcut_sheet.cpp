@@ -32,6 +32,7 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Command> &commands,
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(grid);
     area->viewport()->setAutoFillBackground(false);
     grid->setAutoFillBackground(false);
