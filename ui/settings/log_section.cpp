@@ -64,7 +64,7 @@ void LogSection::save(const QString &text)
         const bool written = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
         auto *said = new PlainLabel(m_context.theme, written ? tr("Saved.") : tr("The file could not be written. Choose another folder."),
                                     TextRole::Body, written ? Ink::Done : Ink::Hit);
-        m_column->addWidget(said);
+        place(said);
     });
     dialog->open();
 }

@@ -15,8 +15,8 @@ SettingsSection::SettingsSection(const PageContext &context, const QString &titl
 {
     m_column->setContentsMargins(24, 14, 20, 20);
     m_column->setSpacing(14);
-    m_column->setAlignment(Qt::AlignTop);
     m_column->addWidget(new PlainLabel(context.theme, title, TextRole::Title));
+    m_column->addStretch(1);
     setAccessibleName(title);
     setAutoFillBackground(false);
 }
@@ -26,8 +26,13 @@ Card *SettingsSection::addCard(const QString &title, const QString &text)
     auto *card = new Card(m_context.theme, title);
     if (!text.isEmpty())
         sentence(card, text);
-    m_column->addWidget(card);
+    place(card);
     return card;
+}
+
+void SettingsSection::place(QWidget *part)
+{
+    m_column->insertWidget(m_column->count() - 1, part);
 }
 
 PlainLabel *SettingsSection::sentence(Card *card, const QString &text, Ink ink) const

@@ -21,6 +21,8 @@ public:
 protected:
     /// A card with an optional sentence under its title.
     Card *addCard(const QString &title, const QString &sentence = {});
+    /// Above the stretch that keeps everything at the top.
+    void place(QWidget *part);
     PlainLabel *sentence(Card *card, const QString &text, Ink ink = Ink::Sub) const;
 
     PageContext m_context;
