@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>The encrypted data was not touched.</source>
-        <translation>لم تُمس البيانات المعمّاة.</translation>
+        <translation>لم تُمس البيانات المشفّرة.</translation>
     </message>
     <message>
         <source>Restore the vault from a backup; keep the damaged files for your desk administrator.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>A cryptographic step failed, which should never happen.</source>
-        <translation>فشلت خطوة تعمية، وهو ما لا ينبغي أن يحدث.</translation>
+        <translation>فشلت خطوة تشفير، وهو ما لا ينبغي أن يحدث.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>The encrypting database is not available: another one was loaded in its place.</source>
-        <translation>قاعدة البيانات المعمّاة غير متوفرة: حُمّلت أخرى مكانها.</translation>
+        <translation>قاعدة البيانات المشفّرة غير متوفرة: حُمّلت أخرى مكانها.</translation>
     </message>
     <message>
         <source>Nothing was written, so nothing stands in plain text.</source>
-        <translation>لم يُكتب شيء، فلا شيء مكتوب دون تعمية.</translation>
+        <translation>لم يُكتب شيء، فلا شيء مكتوب دون تشفير.</translation>
     </message>
     <message>
         <source>Start the program without changed library paths, or install it again.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>The new database file is readable, so it was not encrypted.</source>
-        <translation>ملف قاعدة البيانات الجديد مقروء، فهو غير معمّى.</translation>
+        <translation>ملف قاعدة البيانات الجديد مقروء، فهو غير مشفّر.</translation>
     </message>
     <message>
         <source>The file was removed.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>the encrypted database</source>
-        <translation>قاعدة البيانات المعمّاة</translation>
+        <translation>قاعدة البيانات المشفّرة</translation>
     </message>
     <message>
         <source>keys and seals</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>TLS and the database&apos;s cipher</source>
-        <translation>TLS وتعمية قاعدة البيانات</translation>
+        <translation>TLS وتشفير قاعدة البيانات</translation>
     </message>
     <message>
         <source>waiting without blocking</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>معلومات إضافية</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>List</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Marking</source>
-        <translation>درجة التداول</translation>
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>Edit alert</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>معلومات إضافية</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Grading: source and information</source>
@@ -2236,7 +2236,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>أقل من يوم</numerusform>
+            <numerusform>اليوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
             <numerusform>%n أيام</numerusform>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Every question is kept, encrypted, with its reason.</source>
-        <translation>يُحفظ كل سؤال معمّى مع سببه.</translation>
+        <translation>يُحفظ كل سؤال مشفّراً مع سببه.</translation>
     </message>
 </context>
 <context>
@@ -3156,11 +3156,11 @@
     </message>
     <message>
         <source>highest marking on this page</source>
-        <translation>أعلى درجة تداول في هذه الصفحة</translation>
+        <translation>أعلى تصنيف في هذه الصفحة</translation>
     </message>
     <message>
         <source>no marked item on this page</source>
-        <translation>لا عنصر بدرجة تداول في هذه الصفحة</translation>
+        <translation>لا عنصر مصنّفاً في هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3511,17 @@
         <source>You can try again.</source>
         <translation>يمكنك المحاولة مجدداً.</translation>
     </message>
+    <message numerus="yes">
+        <source>New passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>عبارة المرور الجديدة</numerusform>
+            <numerusform>عبارة المرور الجديدة، حرف واحد على الأقل</numerusform>
+            <numerusform>عبارة المرور الجديدة، حرفان على الأقل</numerusform>
+            <numerusform>عبارة المرور الجديدة، %n أحرف على الأقل</numerusform>
+            <numerusform>عبارة المرور الجديدة، %n حرفاً على الأقل</numerusform>
+            <numerusform>عبارة المرور الجديدة، %n حرف على الأقل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::VaultSection</name>
@@ -3547,7 +3558,7 @@
     </message>
     <message>
         <source>An encrypted copy is made each night; three are kept.</source>
-        <translation>تُنشأ نسخة معمّاة كل ليلة؛ وتُحفظ ثلاث نسخ.</translation>
+        <translation>تُنشأ نسخة مشفّرة كل ليلة؛ وتُحفظ ثلاث نسخ.</translation>
     </message>
     <message>
         <source>Make a copy now</source>

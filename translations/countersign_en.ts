@@ -273,6 +273,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::UnlockPage</name>
+    <message numerus="yes">
+        <source>New passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>New passphrase, at least %n character</numerusform>
+            <numerusform>New passphrase, at least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::VaultSection</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>

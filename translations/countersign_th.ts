@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>รอเผยแพร่</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3340,6 +3340,12 @@
     <message>
         <source>You can try again.</source>
         <translation>ท่านลองอีกครั้งได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>New passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>วลีรหัสผ่านใหม่ อย่างน้อย %n อักขระ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
