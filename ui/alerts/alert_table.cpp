@@ -4,6 +4,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -51,16 +52,22 @@ private:
     const Theme &m_theme;
 };
 
+/// Widths are kept for each language: words differ in length.
+QString stateKey()
+{
+    return u"alerts/columns-"_s + QLocale().name();
+}
+
 int defaultWidth(AlertColumn column)
 {
     switch (column) {
     case AlertColumn::Category: return 100;
     case AlertColumn::Number: return 170;
-    case AlertColumn::Issuer: return 60;
-    case AlertColumn::Type: return 104;
-    case AlertColumn::Owner: return 60;
+    case AlertColumn::Issuer: return 56;
+    case AlertColumn::Type: return 100;
+    case AlertColumn::Owner: return 56;
     case AlertColumn::Status: return 88;
-    case AlertColumn::ReviewBy: return 100;
+    case AlertColumn::ReviewBy: return 116;
     case AlertColumn::Grading: return 70;
     case AlertColumn::Updated: return 112;
     }
@@ -94,9 +101,9 @@ AlertTable::AlertTable(const PageContext &context, AlertTableModel &model, QWidg
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Columns"));
     applyTheme();
-    if (!header->restoreState(context.preferences.bytes(u"alerts/columns"_s))) {
+    if (!header->restoreState(context.preferences.bytes(stateKey()))) {
         for (int column = 0; column < model.columnCount(); ++column)
-            setColumnWidth(column, context.theme.px(defaultWidth(AlertTableModel::columnAt(column))));
+            setColumnWidth(column, qMax(context.theme.px(defaultWidth(AlertTableModel::columnAt(column))), headWidth(column)));
         setColumnHidden(AlertTableModel::placeOfColumn(AlertColumn::Updated), true);
         header->setSortIndicator(AlertTableModel::placeOfColumn(AlertColumn::Updated), Qt::DescendingOrder);
     }
@@ -108,7 +115,13 @@ AlertTable::AlertTable(const PageContext &context, AlertTableModel &model, QWidg
 
 AlertTable::~AlertTable()
 {
-    m_context.preferences.set(u"alerts/columns"_s, horizontalHeader()->saveState());
+    m_context.preferences.set(stateKey(), horizontalHeader()->saveState());
+}
+
+int AlertTable::headWidth(int column) const
+{
+    const QFontMetrics metrics(m_context.theme.font(TextRole::Small));
+    return metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 18;
 }
 
 void AlertTable::applyTheme()

@@ -29,6 +29,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    [[nodiscard]] int headWidth(int column) const;
     void applyTheme();
     void columnMenu(const QPoint &at);
 

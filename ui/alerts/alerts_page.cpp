@@ -324,6 +324,8 @@ void AlertsPage::takeFocus()
 {
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid() && !isNarrow())
         m_table->select(0);
+    else if (m_table->currentIndex().isValid() && !m_detailOpen && !isNarrow())
+        openCurrent();
     if (m_list->isVisible() || !m_detailOpen)
         m_table->setFocus(Qt::OtherFocusReason);
     else

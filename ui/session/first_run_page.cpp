@@ -11,7 +11,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPdfWriter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace countersign::ui {
@@ -41,7 +40,8 @@ QWidget *FirstRunPage::addStep(void (FirstRunPage::*build)(QWidget *))
     column->setSpacing(10);
     (this->*build)(page);
     column->addStretch(1);
-    m_stack->addWidget(page);
+    m_stack->layout()->addWidget(page);
+    m_pages.append(page);
     return page;
 }
 
@@ -49,7 +49,10 @@ void FirstRunPage::rebuild(Step step)
 {
     delete m_stack;
     delete m_fault;
-    m_stack = new QStackedWidget;
+    m_pages.clear();
+    m_stack = new QWidget;
+    auto *column = new QVBoxLayout(m_stack);
+    column->setContentsMargins(0, 0, 0, 0);
     m_fault = new NoticeBar(m_theme);
     addStep(&FirstRunPage::buildLanguage);
     addStep(&FirstRunPage::buildDesk);
@@ -283,10 +286,9 @@ void FirstRunPage::go(Step step)
     setHead(titles[step], step == LanguageStep ? u"Countersign"_s : place);
     if (step == JoinStep && m_workstation.session())
         m_join->setSession(m_workstation.session());
-    // A stack is as tall as its tallest page: only the one in front may ask for room.
-    for (int i = 0; i < m_stack->count(); ++i)
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == step ? QSizePolicy::Minimum : QSizePolicy::Ignored);
-    m_stack->setCurrentIndex(step);
+    // Not a stacked widget: that is as tall as its tallest page, and the card would be too.
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setVisible(i == step);
     takeFocus();
 }
 
@@ -296,7 +298,7 @@ void FirstRunPage::takeFocus()
         m_passphrase->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const auto buttons = m_stack->currentWidget()->findChildren<QPushButton *>();
+    const auto buttons = m_pages[m_step]->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         if (m_step != LanguageStep || button->isChecked()) {
             button->setFocus(Qt::OtherFocusReason);

@@ -11,7 +11,6 @@
 #include <memory>
 
 class QLineEdit;
-class QStackedWidget;
 
 namespace countersign::ui {
 
@@ -72,7 +71,8 @@ private:
     QString m_keyFile;
     std::shared_ptr<crypto::SecretBytes> m_recoveryKey;
 
-    QStackedWidget *m_stack = nullptr;
+    QWidget *m_stack = nullptr;
+    QList<QWidget *> m_pages; ///< one a step; the one in front is shown
     NoticeBar *m_fault = nullptr;
     ActionButton *m_training = nullptr;
     QLineEdit *m_label = nullptr;
