@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <coroutine>
+#include <functional>
 
 namespace countersign::training {
 
@@ -29,17 +30,20 @@ constexpr int kStopMillis = 5000;
 struct FirstLine
 {
     QProcess &process;
-    std::shared_ptr<QObject> once = std::make_shared<QObject>();
 
     [[nodiscard]] bool await_ready() const { return process.canReadLine() || process.state() == QProcess::NotRunning; }
     void await_suspend(std::coroutine_handle<> waiting)
     {
+        // Not a member: resuming ends the coroutine's frame inside this object's own event,
+        // so it must go by itself, later.
+        QObject *const context = new QObject;
         const std::shared_ptr<bool> resumed = std::make_shared<bool>(false);
-        const auto resume = [waiting, resumed] {
-            if (!std::exchange(*resumed, true))
-                waiting.resume();
+        const auto resume = [waiting, resumed, context] {
+            if (std::exchange(*resumed, true))
+                return;
+            context->deleteLater();
+            waiting.resume();
         };
-        QObject *const context = once.get();
         QObject::connect(&process, &QProcess::readyReadStandardOutput, context, resume, Qt::QueuedConnection);
         QObject::connect(&process, &QProcess::finished, context, resume, Qt::QueuedConnection);
         QObject::connect(&process, &QProcess::errorOccurred, context, resume, Qt::QueuedConnection);
@@ -119,10 +123,13 @@ QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstati
         options.directory = m_directory;
         options.alerts = alerts;
         options.keyFiles = false;
-        const auto created = co_await create(options, m_clock, [self](int done, int total) {
+        // Named, like the seat below: GCC 12 copies an owning temporary of a co_await
+        // expression bit by bit and destroys it twice.
+        const std::function<void(int, int)> report = [self](int done, int total) {
             if (self)
                 Q_EMIT self->progress(done, total);
-        });
+        };
+        const auto created = co_await create(options, m_clock, report);
         if (!created)
             co_return base::failFrom(created);
     }
@@ -146,8 +153,8 @@ QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstati
     if (!self || !station || !station->session())
         co_return base::fail(ErrorCode::VaultLocked);
     if (station->session()->identity().desk.isNull()) {
-        const auto joined = co_await joinDesk(station->session(), m_directory,
-                                              SeatWanted{states().first().code, personName, seat}, m_clock);
+        const SeatWanted wanted{states().first().code, personName, seat};
+        const auto joined = co_await joinDesk(station->session(), m_directory, wanted, m_clock);
         if (!joined)
             co_return joined;
     }
