@@ -52,12 +52,6 @@ private:
     const Theme &m_theme;
 };
 
-/// Widths are kept for each language: words differ in length.
-QString stateKey()
-{
-    return u"alerts/columns-"_s + QLocale().name();
-}
-
 int defaultWidth(AlertColumn column)
 {
     switch (column) {
@@ -77,7 +71,7 @@ int defaultWidth(AlertColumn column)
 } // namespace
 
 AlertTable::AlertTable(const PageContext &context, AlertTableModel &model, QWidget *parent)
-    : QTableView(parent), m_context(context), m_model(model)
+    : QTableView(parent), m_context(context), m_model(model), m_stateKey(u"alerts/columns-"_s + QLocale().name())
 {
     setModel(&model);
     setItemDelegate(new AlertCell(context.theme, this));
@@ -101,7 +95,7 @@ AlertTable::AlertTable(const PageContext &context, AlertTableModel &model, QWidg
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Columns"));
     applyTheme();
-    if (!header->restoreState(context.preferences.bytes(stateKey()))) {
+    if (!header->restoreState(context.preferences.bytes(m_stateKey))) {
         for (int column = 0; column < model.columnCount(); ++column)
             setColumnWidth(column, qMax(context.theme.px(defaultWidth(AlertTableModel::columnAt(column))), headWidth(column)));
         setColumnHidden(AlertTableModel::placeOfColumn(AlertColumn::Updated), true);
@@ -115,7 +109,7 @@ AlertTable::AlertTable(const PageContext &context, AlertTableModel &model, QWidg
 
 AlertTable::~AlertTable()
 {
-    m_context.preferences.set(stateKey(), horizontalHeader()->saveState());
+    m_context.preferences.set(m_stateKey, horizontalHeader()->saveState());
 }
 
 int AlertTable::headWidth(int column) const

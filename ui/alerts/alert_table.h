@@ -35,6 +35,7 @@ private:
 
     PageContext m_context;
     AlertTableModel &m_model;
+    QString m_stateKey; ///< widths are kept for each language: words differ in length
 };
 
 } // namespace countersign::ui

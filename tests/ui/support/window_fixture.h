@@ -56,7 +56,12 @@ protected:
         settle();
         return *m_window;
     }
-    static void settle() { QTest::qWait(30); }
+    static void settle()
+    {
+        QTest::qWait(30);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QTest::qWait(20);
+    }
     workstation::Workstation &workstation() { return *m_workstation; }
     ScriptedSession &session() { return *static_cast<ScriptedSession *>(m_workstation->session()); }
     void shoot(const QString &name) const;
