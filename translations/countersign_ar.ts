@@ -3351,6 +3351,10 @@
         <translation>التنبيهات %1</translation>
     </message>
     <message>
+        <source>oldest %1</source>
+        <translation>الأقدم %1</translation>
+    </message>
+    <message>
         <source>No alerts here yet</source>
         <translation>لا تنبيهات هنا بعد</translation>
     </message>

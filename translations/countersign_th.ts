@@ -3181,6 +3181,10 @@
         <translation>รายการแจ้งเตือน %1</translation>
     </message>
     <message>
+        <source>oldest %1</source>
+        <translation>เก่าที่สุด %1</translation>
+    </message>
+    <message>
         <source>No alerts here yet</source>
         <translation>ที่นี่ยังไม่มีรายการแจ้งเตือน</translation>
     </message>

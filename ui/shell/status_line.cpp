@@ -133,21 +133,30 @@ void StatusLine::refreshData()
     QCoro::connect(std::move(task), this, [this](const base::Result<QList<alerts::FeedState>> &feeds) {
         if (!feeds)
             return;
-        base::Instant oldest = base::Instant::max();
+        // The middle feed speaks for the whole, so that one late state neither hides nor is
+        // hidden; the latest straggler is named beside it when it is old.
+        QList<base::Instant> heads;
         for (const alerts::FeedState &feed : *feeds)
-            oldest = std::min(oldest, feed.headAt);
+            heads.append(feed.headAt);
+        std::sort(heads.begin(), heads.end());
         const base::Instant now = m_context.clock.now();
-        const bool any = !feeds->isEmpty();
-        const auto age = any ? now - oldest : std::chrono::milliseconds(0);
+        const bool any = !heads.isEmpty();
+        const base::Instant oldest = any ? heads.first() : now;
+        const base::Instant middle = any ? heads[heads.size() / 2] : now;
         auto coverage = m_context.session.alerts().coverage();
-        QCoro::connect(std::move(coverage), this, [this, any, age, oldest, now](const base::Result<alerts::Coverage> &cover) {
-            m_dataShort = any ? tr("Alerts %1").arg(messages::ageText(oldest, now)) : tr("No alerts here yet");
+        QCoro::connect(std::move(coverage), this, [this, any, middle, oldest, now](const base::Result<alerts::Coverage> &cover) {
+            m_dataShort = any ? tr("Alerts %1").arg(messages::ageText(middle, now)) : tr("No alerts here yet");
             m_dataLong = m_dataShort;
             if (cover && any)
                 m_dataLong += u" · "_s + messages::coverageText(*cover);
+            if (now - oldest >= alerts::kOldData)
+                m_dataLong += u" · "_s + tr("oldest %1").arg(messages::ageText(oldest, now));
             m_data->setAccessibleName(m_dataLong);
             m_data->setToolTip(m_dataLong);
-            m_data->setInk(!any || age < alerts::kOldData ? Ink::Sub : age < alerts::kVeryOldData ? Ink::Near : Ink::Hit);
+            const auto age = now - middle;
+            m_data->setInk(age >= alerts::kVeryOldData          ? Ink::Hit
+                           : now - oldest >= alerts::kOldData   ? Ink::Near
+                                                                : Ink::Sub);
             fit();
         });
     });
