@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Issuer</source>
-        <translation>جهة الإصدار</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>صاحب التنبيه</translation>
+        <translation>صاحبه</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Sync and data</source>
-        <translation>المزامنة والبيانات</translation>
+        <translation>مزامنة وبيانات</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3363,7 +3363,7 @@
     <name>countersign::ui::SyncSection</name>
     <message>
         <source>Sync and data</source>
-        <translation>المزامنة والبيانات</translation>
+        <translation>مزامنة وبيانات</translation>
     </message>
     <message>
         <source>Sync now</source>

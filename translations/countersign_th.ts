@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Stolen blank</source>
-        <translation>เอกสารเปล่าถูกขโมย</translation>
+        <translation>เปล่าถูกขโมย</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Listed</source>
-        <translation>อยู่ในบัญชีรายชื่อ</translation>
+        <translation>ขึ้นบัญชี</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Listed: %1</source>
-        <translation>อยู่ในบัญชีรายชื่อ: %1</translation>
+        <translation>ขึ้นบัญชีรายชื่อ: %1</translation>
     </message>
     <message>
         <source>Possible hit: %1</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Listed</source>
-        <translation>อยู่ในบัญชีรายชื่อ</translation>
+        <translation>ขึ้นบัญชี</translation>
     </message>
     <message numerus="yes">
         <source>Similar: %n</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Sync and data</source>
-        <translation>การซิงค์และข้อมูล</translation>
+        <translation>ซิงค์และข้อมูล</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3193,7 +3193,7 @@
     <name>countersign::ui::SyncSection</name>
     <message>
         <source>Sync and data</source>
-        <translation>การซิงค์และข้อมูล</translation>
+        <translation>ซิงค์และข้อมูล</translation>
     </message>
     <message>
         <source>Sync now</source>
