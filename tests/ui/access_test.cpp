@@ -210,6 +210,13 @@ TEST_F(Access, noTextIsClippedWhenMirrored)
     walkForClips(u"rtl"_s);
 }
 
+TEST_F(Access, noTextIsClippedInThai)
+{
+    language().set(u"th"_s);
+    openWindow();
+    walkForClips(u"thai"_s);
+}
+
 TEST_F(Access, noTextIsClippedWithLongerWords)
 {
     LongWords longer;
