@@ -45,9 +45,14 @@ SettingsPage::SettingsPage(const PageContext &context, Theme &theme, Language &l
     const auto size = [this] {
         m_list->setFont(m_context.theme.font(TextRole::Body));
         m_list->setIconSize(QSize(m_context.theme.px(18), m_context.theme.px(18)));
-        for (int i = 0; i < m_list->count(); ++i)
+        int widest = 0;
+        for (int i = 0; i < m_list->count(); ++i) {
             m_list->item(i)->setSizeHint(QSize(0, m_context.theme.px(36)));
-        m_list->setFixedWidth(qBound(m_context.theme.px(150), m_list->sizeHintForColumn(0) + 20, m_context.theme.px(230)));
+            widest = qMax(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+        }
+        // The items' own width hint is nought, so that they fill the list; its width follows the words.
+        const int beside = m_context.theme.px(18) + 68;
+        m_list->setFixedWidth(qBound(m_context.theme.px(150), widest + beside, m_context.theme.px(260)));
         update();
     };
     size();

@@ -280,6 +280,9 @@ QRect CountersignStyle::subElementRect(SubElement element, const QStyleOption *o
     if ((element == SE_PushButtonLayoutItem || element == SE_FrameLayoutItem) && widget
         && widget->property(kRingRoomProperty).isValid())
         return option->rect.adjusted(kRingRoom, kRingRoom, -kRingRoom, -kRingRoom);
+    // Fusion frames the text alone, which cuts the icon off the item in focus.
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect;
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents)
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
