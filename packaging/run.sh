@@ -38,5 +38,6 @@ if [ "$tour" = yes ]; then
         dbus-run-session -- "$bin/countersign" "${arguments[@]}" --tour "$pictures"
     ls "$pictures"
 else
+    echo "run: when the training vault has locked, it opens with: training federation only"
     exec "$bin/countersign" "${arguments[@]}"
 fi
