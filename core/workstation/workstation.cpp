@@ -15,6 +15,9 @@
 
 namespace countersign::workstation {
 
+// Said on the screens, enforced by the vault: one number.
+static_assert(kShortestPassphrase == store::Vault::kShortestPassphrase);
+
 using base::ErrorCode;
 using namespace Qt::StringLiterals;
 

@@ -22,6 +22,9 @@ namespace countersign::workstation {
 
 class Session;
 
+/// Characters a passphrase has at least; the vault refuses shorter ones.
+inline constexpr int kShortestPassphrase = 10;
+
 /// A vault this person can open, as the unlock screen shows it.
 struct KnownVault
 {

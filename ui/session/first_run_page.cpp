@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kCardWidth = 520;
-constexpr int kShortest = 12;
 }
 
 FirstRunPage::FirstRunPage(const Theme &theme, Language &language, Preferences &preferences,
@@ -171,14 +170,14 @@ void FirstRunPage::judgePassphrase()
 {
     const int length = m_passphrase->buffer().length();
     const int distinct = m_passphrase->buffer().distinctBytes();
-    const bool longEnough = length >= kShortest;
+    const bool longEnough = length >= workstation::kShortestPassphrase;
     const bool same = m_passphrase->buffer().equals(m_repeated->buffer());
     QString words;
     Ink ink = Ink::Sub;
     if (length == 0) {
-        words = tr("At least %n character(s); four or five ordinary words are good.", nullptr, kShortest);
+        words = tr("At least %n character(s); four or five ordinary words are good.", nullptr, workstation::kShortestPassphrase);
     } else if (!longEnough) {
-        words = tr("%n more character(s) needed.", nullptr, kShortest - length);
+        words = tr("%n more character(s) needed.", nullptr, workstation::kShortestPassphrase - length);
         ink = Ink::Near;
     } else if (distinct < 6) {
         words = tr("Weak: it repeats a few characters. Use several words.");

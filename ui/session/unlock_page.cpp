@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kCardWidth = 440;
-constexpr int kShortest = 12;
 }
 
 UnlockPage::UnlockPage(const Theme &theme, Language &, Preferences &preferences,
@@ -28,7 +27,7 @@ UnlockPage::UnlockPage(const Theme &theme, Language &, Preferences &preferences,
     : EntryCard(theme, kCardWidth, parent), m_theme(theme), m_preferences(preferences), m_workstation(workstation),
       m_notice(new NoticeBar(theme)), m_fieldName(new PlainLabel(theme, tr("Passphrase"), TextRole::Body)),
       m_field(new PassphraseField(theme, tr("Passphrase"))),
-      m_newName(new PlainLabel(theme, tr("New passphrase, at least %n character(s)", nullptr, kShortest))),
+      m_newName(new PlainLabel(theme, tr("New passphrase, at least %n character(s)", nullptr, workstation::kShortestPassphrase))),
       m_newPassphrase(new PassphraseField(theme, m_newName->text())),
       m_keyboard(new PlainLabel(theme, TextRole::Body, Ink::Sub)),
       m_keyFileButton(new ActionButton(theme, ActionButton::Kind::Quiet, {}, "key-round")),
@@ -199,7 +198,7 @@ void UnlockPage::unlock()
 {
     if (m_field->isEmpty() || m_waitSeconds > 0 || !m_unlock->isEnabled())
         return;
-    if (m_recovery && m_newPassphrase->buffer().length() < kShortest) {
+    if (m_recovery && m_newPassphrase->buffer().length() < workstation::kShortestPassphrase) {
         m_newPassphrase->setFocus(Qt::TabFocusReason);
         return;
     }

@@ -2,6 +2,7 @@
 
 #include "core/messages/error_sentences.h"
 #include "core/messages/lookup_sentences.h"
+#include "core/workstation/workstation.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/visible_text.h"
 
@@ -10,7 +11,6 @@ namespace countersign::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kShortest = 12;
 
 QString whole(const base::Error &error)
 {
@@ -85,7 +85,7 @@ void VaultSection::buildPassphrase()
         return passphrase;
     };
     m_current = field(tr("Present passphrase"));
-    m_wanted = field(tr("New passphrase, at least %n character(s)", nullptr, kShortest));
+    m_wanted = field(tr("New passphrase, at least %n character(s)", nullptr, workstation::kShortestPassphrase));
     m_repeated = field(tr("The new one again"));
     m_change = new ActionButton(m_context.theme, ActionButton::Kind::Plain, tr("Change the passphrase"), "key-round");
     card->body()->addWidget(m_change, 0, Qt::AlignLeading);
@@ -100,7 +100,7 @@ void VaultSection::judge()
 {
     if (!m_change)
         return;
-    m_change->setEnabled(!m_current->isEmpty() && m_wanted->buffer().length() >= kShortest
+    m_change->setEnabled(!m_current->isEmpty() && m_wanted->buffer().length() >= workstation::kShortestPassphrase
                          && m_wanted->buffer().equals(m_repeated->buffer()));
 }
 
