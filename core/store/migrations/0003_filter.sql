@@ -1,0 +1,1 @@
+-- The look-up filter, kept encrypted and bound to the alert generation (architecture.md 4).

@@ -1,0 +1,1 @@
+-- The name index over listed persons (architecture.md 4).

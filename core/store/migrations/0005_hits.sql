@@ -1,0 +1,1 @@
+-- Kept questions asked again, late hits, the hit desk (interface.md 3.7, domain.md 5.4).

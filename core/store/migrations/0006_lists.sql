@@ -1,0 +1,1 @@
+-- Imported lists: where persons and documents come from, and remembered column mappings.
