@@ -98,10 +98,24 @@ enum class ErrorCode : int {
     GradingMissing = 1610,         ///< a detection without a valid grading
     ListingMissing = 1611,         ///< a list reference without list, edition or reference
     TextTooLong = 1612,            ///< args: length in bytes, most
+    HitOrderWrong = 1630,          ///< not from the step where the hit stands
+    HitNoteMissing = 1631,         ///< this act needs words beside it
+    ProtectionFirst = 1632,        ///< the protection adviser was not asked yet
+    ReachesOrigin = 1633,          ///< would reach the country the person may need protection from; args: country
+    PictureUnreadable = 1640,      ///< args: file
+    PictureTooLarge = 1641,        ///< args: megapixels, most
+    ZoneNotFound = 1642,           ///< no machine-readable zone in the picture
+    PictureTooSlow = 1643,         ///< args: seconds
     // 17xx import and export
     FileUnreadable = 1701,         ///< args: file
     FileNotUnderstood = 1702,      ///< args: file, line
     OlderEdition = 1703,           ///< args: edition in the file, edition held
+    TableNotUnderstood = 1710,     ///< neither CSV nor XLSX; args: file, line (0 where not known)
+    TableEmpty = 1711,             ///< no header line; args: file
+    TableTooLarge = 1712,          ///< unpacks to, or would need, more than a table can hold; args: file
+    ColumnMissing = 1713,          ///< args: file, name of the column
+    TextNotUnicode = 1720,         ///< neither UTF-8 nor marked UTF-16; args: file, line
+    EditionNotUnderstood = 1721,   ///< no ISO date; args: what was given
     // 18xx files and platform
     FileWriteFailed = 1801,        ///< args: file
     DiskFull = 1802,
