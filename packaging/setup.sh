@@ -19,6 +19,7 @@ packages=(
     fonts-noto-core fonts-noto-mono
     # tests and the tour without a display
     libgtest-dev libgmock-dev xvfb xauth dbus openssl
+    fonts-ocr-b libfreetype-dev tesseract-ocr tesseract-ocr-eng
 )
 missing=()
 for package in "${packages[@]}"; do

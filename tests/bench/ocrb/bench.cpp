@@ -1,0 +1,188 @@
+// Measures reading zones from pictures.
+//   ocrb_bench [COUNT] [FIRST_SEED] [--tesseract MODEL]... [--tessdata DIR] [--only freetype|painter] [--show]
+// COUNT renders of each half (default 500). A line is right when all its characters are; it
+// is silent when a wrong character is not marked uncertain. Tesseract gets the zone cut out
+// and turned upright, which ours finds by itself; its lines count in any order.
+#include "core/ocrb/zone_reader.h"
+#include "zone_press.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTransform>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+using namespace countersign::ocrb;
+using namespace countersign::ocrb::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tally
+{
+    int pictures = 0;
+    int notFound = 0;
+    int lines = 0;
+    int right = 0;
+    int covered = 0; ///< right, or each wrong character marked
+    int silent = 0;
+    int questions = 0;
+    double milliseconds = 0;
+    double longest = 0;
+};
+
+void print(const char *name, const Tally &tally)
+{
+    const auto percent = [&tally](int count) { return 100.0 * count / std::max(1, tally.lines); };
+    std::printf("%-34s %5d pictures %5d lines: right %6.2f %%, right or uncertain %6.2f %%, silent %5.2f %% (%d), not found %d, "
+                "questions a picture %.2f, ms a picture %.0f (longest %.0f)\n",
+                name, tally.pictures, tally.lines, percent(tally.right), percent(tally.covered), percent(tally.silent), tally.silent,
+                tally.notFound, static_cast<double>(tally.questions) / std::max(1, tally.pictures),
+                tally.milliseconds / std::max(1, tally.pictures), tally.longest);
+    std::fflush(stdout);
+}
+
+void countOurs(const PressedZone &zone, Tally &tally, bool show, std::uint64_t seed)
+{
+    const GreyPicture picture{zone.picture.constBits(), zone.picture.width(), zone.picture.height(), zone.picture.bytesPerLine()};
+    QElapsedTimer timer;
+    timer.start();
+    const auto reading = readZone(picture);
+    const double spent = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    tally.milliseconds += spent;
+    tally.longest = std::max(tally.longest, spent);
+    ++tally.pictures;
+    tally.lines += static_cast<int>(zone.lines.size());
+    if (!reading) {
+        ++tally.notFound;
+        if (show)
+            std::printf("seed %llu: not found\n", static_cast<unsigned long long>(seed));
+        return;
+    }
+    tally.questions += reading->uncertainCount();
+    for (std::size_t row = 0; row < zone.lines.size(); ++row) {
+        const std::string &truth = zone.lines[row];
+        const ReadLine line = reading->lines.value(static_cast<int>(row));
+        int wrong = 0;
+        int silent = line.characters.size() == static_cast<qsizetype>(truth.size()) ? 0 : 1;
+        for (qsizetype i = 0; i < line.characters.size() && silent == 0; ++i) {
+            const ReadCharacter &character = line.characters.at(i);
+            if (character.best == truth[static_cast<std::size_t>(i)])
+                continue;
+            ++wrong;
+            silent += character.uncertain ? 0 : 1;
+            if (show)
+                std::printf("seed %llu line %zu position %d: %c read as %c (%.3f)%s\n", static_cast<unsigned long long>(seed), row + 1,
+                            static_cast<int>(i) + 1, truth[static_cast<std::size_t>(i)], character.best, character.confidence,
+                            character.uncertain ? "" : " SILENT");
+        }
+        if (show && line.characters.size() != static_cast<qsizetype>(truth.size()))
+            std::printf("seed %llu line %zu: %s read as %s\n", static_cast<unsigned long long>(seed), row + 1, truth.c_str(), line.text.constData());
+        tally.right += wrong == 0 && silent == 0 ? 1 : 0;
+        tally.covered += silent == 0 ? 1 : 0;
+        tally.silent += silent > 0 ? 1 : 0;
+    }
+}
+
+/// The zone alone, upright, with a margin of a pitch or two.
+QImage cutOut(const PressedZone &zone)
+{
+    const int turns = zone.settings.quarterTurns;
+    const QTransform upright = QTransform().rotate(-90 * turns);
+    QPolygonF corners;
+    const double columns = static_cast<double>(zone.lines.front().size());
+    const double rows = static_cast<double>(zone.lines.size());
+    for (const auto &[column, row] : {std::pair{-2.0, -0.6}, {columns + 1, -0.6}, {columns + 1, rows - 0.4}, {-2.0, rows - 0.4}}) {
+        const Point at = zone.grid.at(column, row);
+        corners << QPointF(at.x, at.y);
+    }
+    const QRect box = corners.boundingRect().toAlignedRect().intersected(zone.picture.rect());
+    return zone.picture.copy(box).transformed(upright);
+}
+
+void countTesseract(const PressedZone &zone, const QString &model, const QString &tessdata, const QString &file, Tally &tally)
+{
+    QImage cut = cutOut(zone);
+    cut.setDotsPerMeterX(static_cast<int>(zone.settings.dpi / 0.0254));
+    cut.setDotsPerMeterY(cut.dotsPerMeterX());
+    cut.save(file);
+    QStringList arguments{file, u"stdout"_s, u"--psm"_s, u"6"_s, u"-l"_s, model, u"-c"_s,
+                          u"tessedit_char_whitelist=ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"_s};
+    if (!tessdata.isEmpty())
+        arguments << u"--tessdata-dir"_s << tessdata;
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    process.start(u"tesseract"_s, arguments);
+    process.waitForFinished(60'000);
+    tally.milliseconds += static_cast<double>(timer.elapsed());
+    tally.longest = std::max(tally.longest, static_cast<double>(timer.elapsed()));
+    ++tally.pictures;
+    QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
+    for (QByteArray &line : lines)
+        line.replace(' ', "");
+    for (const std::string &truth : zone.lines) {
+        ++tally.lines;
+        const bool right = lines.contains(QByteArray::fromStdString(truth));
+        tally.right += right ? 1 : 0;
+        tally.covered += right ? 1 : 0;
+        tally.silent += right ? 0 : 1; // it marks nothing
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    QStringList models;
+    QStringList plain;
+    QString tessdata;
+    QString only;
+    bool show = false;
+    while (!arguments.isEmpty()) {
+        const QString argument = arguments.takeFirst();
+        if (argument == u"--tesseract"_s && !arguments.isEmpty())
+            models << arguments.takeFirst();
+        else if (argument == u"--tessdata"_s && !arguments.isEmpty())
+            tessdata = arguments.takeFirst();
+        else if (argument == u"--only"_s && !arguments.isEmpty())
+            only = arguments.takeFirst();
+        else if (argument == u"--show"_s)
+            show = true;
+        else
+            plain << argument;
+    }
+    const std::uint64_t count = plain.value(0, u"500"_s).toULongLong();
+    const std::uint64_t first = plain.value(1, u"1"_s).toULongLong();
+    const ZonePress press;
+    if (!press.isReady()) {
+        std::fprintf(stderr, "ocrb_bench: the package fonts-ocr-b is missing\n");
+        return 3;
+    }
+    const QTemporaryDir folder;
+    for (const Rasteriser rasteriser : {Rasteriser::FreeType, Rasteriser::Painter}) {
+        const bool learned = rasteriser == Rasteriser::FreeType;
+        if (!only.isEmpty() && (only == u"freetype"_s) != learned)
+            continue;
+        const char *half = learned ? "as learned (FreeType)" : "held out (Qt, other weight)";
+        Tally ours;
+        std::map<QString, Tally> others;
+        for (std::uint64_t seed = first; seed < first + count; ++seed) {
+            const PressedZone zone = press.press(zoneFor(seed), rasteriser, seed, settingsFor(seed, rasteriser));
+            countOurs(zone, ours, show, seed);
+            for (const QString &model : models)
+                countTesseract(zone, model, tessdata, folder.filePath(u"zone.png"_s), others[model]);
+        }
+        print((QByteArray("ours, ") + half).constData(), ours);
+        for (const auto &[model, tally] : others)
+            print((model.toUtf8() + ", " + half).constData(), tally);
+    }
+    return 0;
+}
