@@ -1,4 +1,4 @@
-#include "core/alerts/un_list.h"
+#include "core/alerts/import_plan.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -81,8 +81,7 @@ QString newestEdition(const QString &list, const QList<Record> &held, QString ne
         const Listing *listing = listingOf(record);
         if (listing == nullptr || listing->list != list)
             continue;
-        const auto edition = QDateTime::fromString(listing->edition, Qt::ISODateWithMs);
-        if (newest.isEmpty() || QDateTime::fromString(newest, Qt::ISODateWithMs) < edition)
+        if (newest.isEmpty() || editionTime(newest) < editionTime(listing->edition))
             newest = listing->edition;
     }
     return newest;
@@ -90,12 +89,21 @@ QString newestEdition(const QString &list, const QList<Record> &held, QString ne
 
 } // namespace
 
+std::optional<base::Instant> editionTime(const QString &edition)
+{
+    QDateTime time = QDateTime::fromString(edition, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::nullopt;
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return base::fromMillis(time.toMSecsSinceEpoch());
+}
+
 base::Result<ImportPlan> planImport(const ListReading &reading, const QList<AlertRecord> &heldDocuments,
                                     const QList<ListedPerson> &heldPersons)
 {
     const QString held = newestEdition(reading.list, heldPersons, newestEdition(reading.list, heldDocuments, {}));
-    if (!held.isEmpty()
-        && QDateTime::fromString(reading.edition, Qt::ISODateWithMs) < QDateTime::fromString(held, Qt::ISODateWithMs))
+    if (!held.isEmpty() && editionTime(reading.edition) < editionTime(held))
         return base::fail(base::ErrorCode::OlderEdition, {}, {reading.edition, held});
     ImportPlan plan;
     compare(reading.list, reading.documents, heldDocuments, plan.addDocuments, plan.changeDocuments, plan);

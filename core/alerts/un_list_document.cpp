@@ -1,7 +1,7 @@
 #include "core/alerts/un_list_dates.h"
 #include "core/alerts/un_list_entry.h"
 #include "core/alerts/un_list_numbers.h"
-#include "core/alerts/un_list_reasons.h"
+#include "core/alerts/list_reasons.h"
 #include "core/documents/document_number.h"
 
 #include <algorithm>

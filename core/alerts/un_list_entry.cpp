@@ -1,96 +1,45 @@
 #include "core/alerts/un_list_entry.h"
 
+#include "core/alerts/list_reasons.h"
 #include "core/alerts/un_list_dates.h"
-#include "core/alerts/un_list_reasons.h"
-#include "core/crypto/hash.h"
-#include "core/documents/document_number.h"
+#include "core/alerts/un_list_names.h"
 
-#include <QChar>
+#include <QStringList>
 
 namespace countersign::alerts::unlist {
 
 using namespace Qt::StringLiterals;
 using Kind = ImportRemark::Kind;
 
-namespace {
-
-base::AlertId idFrom(const char *purpose, const QString &list, const QString &reference, const QByteArray &number)
-{
-    QByteArray bytes(purpose);
-    for (const QByteArray &part : {list.toUtf8(), reference.toUtf8(), number})
-        bytes += '\0' + part;
-    return *base::AlertId::fromBytes(crypto::sha256(bytes).view().first(base::AlertId::size));
-}
-
-/// ISO 15924 code of the first letter; the list has Latin, Arabic, Cyrillic and Han.
-QString scriptOf(const QString &text)
-{
-    for (const QChar c : text) {
-        switch (c.script()) {
-        case QChar::Script_Latin: return u"Latn"_s;
-        case QChar::Script_Arabic: return u"Arab"_s;
-        case QChar::Script_Cyrillic: return u"Cyrl"_s;
-        case QChar::Script_Han: return u"Hani"_s;
-        case QChar::Script_Hangul: return u"Hang"_s;
-        default: break;
-        }
-    }
-    return u"Zyyy"_s;
-}
-
-void addNames(const QString &printed, const QString &quality, ListedPerson &person)
-{
-    for (const QString &part : printed.split(u';', Qt::SkipEmptyParts)) {
-        const QString name = part.simplified();
-        if (!name.isEmpty())
-            person.names.append({name, scriptOf(name), {}, quality});
-    }
-}
-
-} // namespace
-
-base::AlertId personId(const QString &list, const QString &reference)
-{
-    return idFrom("countersign/listed-person", list, reference, {});
-}
-
-base::AlertId documentId(const QString &list, const QString &reference, const QByteArray &normalNumber)
-{
-    return idFrom("countersign/listed-document", list, reference, normalNumber);
-}
-
 EntryReader::EntryReader(ListReading &reading, const base::CountryCode &desk, base::Instant now)
-    : m_reading(reading), m_desk(desk), m_now(now), m_countries(documents::CountryTable::embedded())
+    : m_builder(reading, desk, now), m_countries(documents::CountryTable::embedded())
 {
 }
 
 void EntryReader::remark(Kind kind, const Element &at, const QString &reference, const char *field,
                          const QString &value, const char *reason)
 {
-    m_reading.remarks.append({kind, at.line, reference, at.name + u'/' + QLatin1StringView(field), value,
-                              QString::fromLatin1(reason)});
+    m_builder.remark({kind, at.line, reference, at.name + u'/' + QLatin1StringView(field), value,
+                      QString::fromLatin1(reason)});
 }
 
 ListedPerson EntryReader::begin(const Element &entry, bool entity)
 {
-    ListedPerson person;
-    person.owner = m_desk;
-    person.entity = entity;
-    person.listing = {m_reading.list, m_reading.authority, m_reading.edition, entry.value("REFERENCE_NUMBER"_L1), {}};
-    if (person.listing.reference.isEmpty()) {
+    QString reference = entry.value("REFERENCE_NUMBER"_L1);
+    if (reference.isEmpty()) {
         // The record number of the list's own database stands in, so that nothing is lost.
-        person.listing.reference = u"DATAID "_s + entry.value("DATAID"_L1);
-        remark(Kind::PartlyUsed, entry, person.listing.reference, "REFERENCE_NUMBER", {}, reasons::kNoReference);
+        reference = u"DATAID "_s + entry.value("DATAID"_L1);
+        remark(Kind::PartlyUsed, entry, reference, "REFERENCE_NUMBER", {}, reasons::kNoReference);
     }
-    person.id = personId(m_reading.list, person.listing.reference);
-    if (m_personIds.contains(person.id)) {
-        person.listing.reference += u" / "_s + entry.value("DATAID"_L1);
-        person.id = personId(m_reading.list, person.listing.reference);
-        remark(Kind::PartlyUsed, entry, person.listing.reference, "REFERENCE_NUMBER", {}, reasons::kReferenceTwice);
+    auto person = m_builder.begin(reference, entity);
+    if (!person) {
+        QString longer = reference + u" / "_s + entry.value("DATAID"_L1);
+        remark(Kind::PartlyUsed, entry, longer, "REFERENCE_NUMBER", {}, reasons::kReferenceTwice);
+        // A file that repeats even this one is told apart by its lines.
+        for (person = m_builder.begin(longer, entity); !person; person = m_builder.begin(longer, entity))
+            longer += u" / line "_s + QString::number(entry.line);
     }
-    m_personIds.insert(person.id);
-    person.comments = entry.value("COMMENTS1"_L1);
-    return person;
+    return *person;
 }
 
 void EntryReader::readNames(const Element &entry, ListedPerson &person)
@@ -103,14 +52,54 @@ void EntryReader::readNames(const Element &entry, ListedPerson &person)
     const QString name = parts.join(u' ');
     if (name.isEmpty())
         remark(Kind::PartlyUsed, entry, person.listing.reference, "FIRST_NAME", {}, reasons::kNoName);
-    else
-        person.names.append({name, scriptOf(name), {}, {}});
-    person.listing.personName = name;
-    addNames(entry.value("NAME_ORIGINAL_SCRIPT"_L1), {}, person);
+    ReadingBuilder::addName(person, name, {});
+    person.listing.personName = person.names.isEmpty() ? QString() : person.names.first().text;
+    for (const QString &original : namesIn(entry.value("NAME_ORIGINAL_SCRIPT"_L1)))
+        ReadingBuilder::addName(person, original, {});
+}
+
+void EntryReader::readAliases(const Element &entry, ListedPerson &person)
+{
     for (const Element &child : entry.children) {
         if (child.name == "INDIVIDUAL_ALIAS"_L1 || child.name == "ENTITY_ALIAS"_L1)
-            addNames(child.value("ALIAS_NAME"_L1), child.value("QUALITY"_L1), person);
+            readAlias(child, person);
     }
+}
+
+void EntryReader::readAlias(const Element &alias, ListedPerson &person)
+{
+    const QString printed = alias.value("ALIAS_NAME"_L1);
+    const QString quality = alias.value("QUALITY"_L1);
+    for (const QString &name : namesIn(printed))
+        ReadingBuilder::addName(person, name, quality);
+    if (const QString date = alias.value("DATE_OF_BIRTH"_L1); !date.isEmpty()) {
+        const auto birth = birthFrom({{}, date, {}, {}, {}, {}});
+        if (!birth)
+            remark(Kind::NotUsed, alias, person.listing.reference, "DATE_OF_BIRTH", date, reasons::kUnknownDate);
+        else if (!person.births.contains(*birth))
+            person.births.append(*birth);
+    }
+    for (const QString &text : {printed, alias.value("NOTE"_L1)})
+        readAliasNote(alias, text, person);
+    for (const QString &name : originalNamesIn(alias.value("NOTE"_L1)))
+        ReadingBuilder::addName(person, name, quality);
+}
+
+void EntryReader::readAliasNote(const Element &alias, const QString &note, ListedPerson &person)
+{
+    for (const ListedBirth &birth : birthsIn(note)) {
+        if (!person.births.contains(birth))
+            person.births.append(birth);
+    }
+    const auto passport = passportIn(note, m_countries);
+    if (!passport)
+        return;
+    const auto taken = m_builder.addDocument(person, *passport, true);
+    if (taken == ReadingBuilder::Taken::NoNumber || taken == ReadingBuilder::Taken::TooLong)
+        return;
+    remark(Kind::PartlyUsed, alias, person.listing.reference, "NOTE", passport->printed, reasons::kNumberFromNote);
+    if (taken == ReadingBuilder::Taken::Twice)
+        remark(Kind::Note, alias, person.listing.reference, "NOTE", passport->printed, reasons::kNumberTwice);
 }
 
 void EntryReader::readBirths(const Element &entry, ListedPerson &person)
@@ -169,41 +158,39 @@ void EntryReader::readDocument(const Element &element, ListedPerson &person)
     for (const DocumentReading::Finding &finding : read.findings)
         remark(finding.kind, element, person.listing.reference, finding.field, finding.value, finding.reason);
     if (read.passportLabel && read.numberField)
-        ++m_reading.passportEntries;
+        ++m_builder.reading().passportEntries;
+    for (const QString &name : originalNamesIn(element.value("NOTE"_L1)))
+        ReadingBuilder::addName(person, name, u"document"_s);
     if (read.document.number.isEmpty())
         return;
-    person.documents.append(read.document);
-    if (!read.travelDocument) {
-        ++m_reading.otherNumbers;
-        return;
-    }
-    const auto id = documentId(m_reading.list, person.listing.reference, documents::normalForm(read.document.number));
-    if (m_documentIds.contains(id)) {
+    if (m_builder.addDocument(person, read.document, read.travelDocument) == ReadingBuilder::Taken::Twice)
         remark(Kind::Note, element, person.listing.reference, "NUMBER", read.document.printed, reasons::kNumberTwice);
-        return;
-    }
-    m_documentIds.insert(id);
-    addAlert(read.document, person);
 }
 
-void EntryReader::addAlert(const ListedDocument &document, const ListedPerson &person)
+/// What has no field of its own in a record is kept in the list's words, labelled with the
+/// list's field names.
+void EntryReader::addDetails(const Element &entry, ListedPerson &person)
 {
-    AlertRecord alert;
-    alert.id = documentId(m_reading.list, person.listing.reference, documents::normalForm(document.number));
-    alert.category = Category::Listed;
-    alert.number = document.number;
-    alert.issuer = document.issuer;
-    alert.type = document.type;
-    alert.owner = m_desk;
-    alert.issuedOn = document.issuedOn;
-    alert.expiresOn = document.expiresOn;
-    alert.source = SourceSystem::Import;
-    alert.firstSeen = alert.updatedAt = m_now;
-    alert.listing = person.listing;
-    m_reading.documents.append(alert);
+    QStringList parts;
+    if (const QString comments = entry.value("COMMENTS1"_L1); !comments.isEmpty())
+        parts.append(comments);
+    for (const QLatin1StringView field : {"TITLE"_L1, "DESIGNATION"_L1, "INDIVIDUAL_ADDRESS"_L1, "ENTITY_ADDRESS"_L1}) {
+        for (const Element &child : entry.children) {
+            QStringList texts;
+            for (const Element &part : child.children) {
+                if (child.name == field && !part.text.isEmpty())
+                    texts.append(part.text);
+            }
+            if (!texts.isEmpty())
+                parts.append(field + u": "_s + texts.join(u", "_s));
+        }
+    }
+    for (const QLatin1StringView field : {"GENDER"_L1, "LISTED_ON"_L1, "UN_LIST_TYPE"_L1}) {
+        if (const QString text = entry.value(field); !text.isEmpty())
+            parts.append(field + u": "_s + text);
+    }
+    person.comments = cleanText(parts.join(u"; "_s));
 }
-
-void EntryReader::finish(ListedPerson person) { m_reading.persons.append(std::move(person)); }
 
 void EntryReader::addIndividual(const Element &entry)
 {
@@ -211,18 +198,23 @@ void EntryReader::addIndividual(const Element &entry)
     readNames(entry, person);
     readBirths(entry, person);
     readNationalities(entry, person);
+    // Documents before aliases: a number that stands in both is the document's.
     for (const Element &child : entry.children) {
         if (child.name == "INDIVIDUAL_DOCUMENT"_L1)
             readDocument(child, person);
     }
-    finish(std::move(person));
+    readAliases(entry, person);
+    addDetails(entry, person);
+    m_builder.finish(std::move(person));
 }
 
 void EntryReader::addEntity(const Element &entry)
 {
     ListedPerson entity = begin(entry, true);
     readNames(entry, entity);
-    finish(std::move(entity));
+    readAliases(entry, entity);
+    addDetails(entry, entity);
+    m_builder.finish(std::move(entity));
 }
 
 } // namespace countersign::alerts::unlist

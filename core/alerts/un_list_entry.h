@@ -1,16 +1,10 @@
 #pragma once
 
-#include "core/alerts/un_list.h"
+#include "core/alerts/list_reading.h"
 #include "core/alerts/un_list_xml.h"
 #include "core/documents/country_table.h"
 
-#include <QSet>
-
 namespace countersign::alerts::unlist {
-
-/// Ids follow from the list and its own reference, so that another reading meets the same records.
-[[nodiscard]] base::AlertId personId(const QString &list, const QString &reference);
-[[nodiscard]] base::AlertId documentId(const QString &list, const QString &reference, const QByteArray &normalNumber);
 
 /// Turns the entries of one file into persons, documents and remarks of a reading.
 class EntryReader
@@ -25,18 +19,16 @@ private:
     void readNames(const Element &entry, ListedPerson &person);
     void readBirths(const Element &entry, ListedPerson &person);
     void readNationalities(const Element &entry, ListedPerson &person);
+    void readAliases(const Element &entry, ListedPerson &person);
+    void readAlias(const Element &alias, ListedPerson &person);
+    void readAliasNote(const Element &alias, const QString &note, ListedPerson &person);
     void readDocument(const Element &document, ListedPerson &person);
-    void addAlert(const ListedDocument &document, const ListedPerson &person);
-    void finish(ListedPerson person);
+    void addDetails(const Element &entry, ListedPerson &person);
     void remark(ImportRemark::Kind kind, const Element &at, const QString &reference, const char *field,
                 const QString &value, const char *reason);
 
-    ListReading &m_reading;
-    base::CountryCode m_desk;
-    base::Instant m_now;
+    ReadingBuilder m_builder;
     documents::CountryTable m_countries;
-    QSet<base::AlertId> m_personIds;
-    QSet<base::AlertId> m_documentIds;
 };
 
 /// One INDIVIDUAL_DOCUMENT, read as far as its own fields go.

@@ -38,7 +38,7 @@ public:
     {
     }
 
-    base::Status run(const std::stop_token &stop, const std::function<void(qint64, qint64)> &progress)
+    base::Status run(const std::stop_token &stop, const ReadProgress &progress)
     {
         while (!m_xml.atEnd()) {
             const auto token = m_xml.readNext();
@@ -83,7 +83,7 @@ private:
 } // namespace
 
 base::Result<ListReading> readUnList(QIODevice &xml, const base::CountryCode &importingDesk, base::Instant now,
-                                     std::stop_token stop, const std::function<void(qint64, qint64)> &progress)
+                                     std::stop_token stop, const ReadProgress &progress)
 {
     ListReading reading;
     unlist::EntryReader entries(reading, importingDesk, now);

@@ -1,6 +1,6 @@
 #include "core/messages/import_sentences.h"
 
-#include "core/alerts/un_list_reasons.h"
+#include "core/alerts/list_reasons.h"
 #include "core/messages/isolates.h"
 #include "core/messages/say.h"
 
@@ -29,14 +29,29 @@ constexpr ReasonRow kReasons[] = {
     {reasons::kTypeFromFreeText, QT_TRANSLATE_NOOP("countersign::messages", "The label says national number, the free text says passport; taken as a passport.")},
     {reasons::kIssuerFromText, QT_TRANSLATE_NOOP("countersign::messages", "The issuer was taken from the text.")},
     {reasons::kIssuersDiffer, QT_TRANSLATE_NOOP("countersign::messages", "Field and text name different issuers; the one beside the number was taken.")},
+    {reasons::kIssuersDoNotFit, QT_TRANSLATE_NOOP("countersign::messages", "There is neither one issuer for all passports nor one for each; none was taken.")},
     {reasons::kUnknownCountry, QT_TRANSLATE_NOOP("countersign::messages", "The country name is not known.")},
     {reasons::kNoCountry, QT_TRANSLATE_NOOP("countersign::messages", "No country is given.")},
     {reasons::kUnknownDate, QT_TRANSLATE_NOOP("countersign::messages", "The date could not be read.")},
+    {reasons::kAmbiguousDate, QT_TRANSLATE_NOOP("countersign::messages", "Day and month of the date could be either way round.")},
     {reasons::kOtherCalendar, QT_TRANSLATE_NOOP("countersign::messages", "The date is of another calendar and was not converted.")},
     {reasons::kNoteNotUsed, QT_TRANSLATE_NOOP("countersign::messages", "The note says more than could be used.")},
     {reasons::kNoName, QT_TRANSLATE_NOOP("countersign::messages", "The entry has no name.")},
     {reasons::kNoReference, QT_TRANSLATE_NOOP("countersign::messages", "The entry has no reference; its record number stands in.")},
     {reasons::kReferenceTwice, QT_TRANSLATE_NOOP("countersign::messages", "The reference stands twice in the list; the record number was added.")},
+    {reasons::kRowWithoutId, QT_TRANSLATE_NOOP("countersign::messages", "The row has no id that could be used.")},
+    {reasons::kIdTwice, QT_TRANSLATE_NOOP("countersign::messages", "The id stands in an earlier row already; only the first one was taken.")},
+    {reasons::kEmptyRow, QT_TRANSLATE_NOOP("countersign::messages", "The row has neither a name nor a passport.")},
+    {reasons::kWrongColumns, QT_TRANSLATE_NOOP("countersign::messages", "The row has not the columns of the published form.")},
+    {reasons::kNoSuchEntry, QT_TRANSLATE_NOOP("countersign::messages", "The entry it belongs to is not in the list.")},
+    {reasons::kFileMissing, QT_TRANSLATE_NOOP("countersign::messages", "This file was not found beside the list; what it holds is missing.")},
+    {reasons::kVessel, QT_TRANSLATE_NOOP("countersign::messages", "A ship or an aircraft; kept as an entity, its names are found.")},
+    {reasons::kBadText, QT_TRANSLATE_NOOP("countersign::messages", "Some bytes are no text in the file's encoding.")},
+    {reasons::kUnclosedQuote, QT_TRANSLATE_NOOP("countersign::messages", "A quotation mark is not closed.")},
+    {reasons::kTextAfterQuote, QT_TRANSLATE_NOOP("countersign::messages", "Text stands between a quotation mark and the separator.")},
+    {reasons::kTooManyCells, QT_TRANSLATE_NOOP("countersign::messages", "The row has more cells than the table has columns.")},
+    {reasons::kRowTooLong, QT_TRANSLATE_NOOP("countersign::messages", "The row is too long.")},
+    {reasons::kTypedAsNumber, QT_TRANSLATE_NOOP("countersign::messages", "The sheet holds the passport as a number; zeros at its beginning are lost there.")},
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/alerts/un_list.h"
+#include "core/alerts/import_plan.h"
 
 #include <QString>
 

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace countersign::database {
 class Database;
 }
@@ -23,6 +25,15 @@ struct ImportRun
     int added = 0, changed = 0, withdrawn = 0, unchanged = 0, remarks = 0;
 };
 
+/// A list that was imported before, so that its next edition needs no choosing.
+struct KnownList
+{
+    QString list;
+    int source = 0;            ///< alerts::ListSource
+    QString authority;
+    QString columns;           ///< of a table, as alerts::storedMapping() writes them
+};
+
 class ImportStore
 {
 public:
@@ -32,6 +43,10 @@ public:
     [[nodiscard]] base::Status keep(const ImportRun &run);
     /// Newest first.
     [[nodiscard]] base::Result<QList<ImportRun>> runs();
+
+    /// Replaces what was remembered of that list. Joins the caller's transaction.
+    [[nodiscard]] base::Status remember(const KnownList &list);
+    [[nodiscard]] base::Result<std::optional<KnownList>> find(const QString &list);
 
 private:
     database::Database &m_database;

@@ -2,26 +2,39 @@
 
 #include "core/database/transaction.h"
 #include "core/store/import_store.h"
+#include "core/workstation/list_files.h"
 #include "core/workstation/own_operations.h"
 #include "core/workstation/worker.h"
 
-#include <QFile>
-
 namespace countersign::workstation {
 
+using alerts::ListSource;
 using base::ErrorCode;
 using objects::OperationKind;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Result<alerts::ListReading> readFile(const QString &path, const base::CountryCode &desk, base::Instant now,
-                                           std::stop_token stop, const std::function<void(qint64, qint64)> &progress)
+/// Operations signed and entered between two looks at the stop token.
+constexpr qsizetype kSlice = 1'000;
+constexpr int kGlimpseRows = 8;
+
+/// Told on the thread that asked, in 500 steps at most: a list has more rows than an event
+/// loop should get events.
+alerts::ReadProgress toldHere(ImportService::Progress progress)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(ErrorCode::FileUnreadable, {}, {path});
-    return alerts::readUnList(file, desk, now, std::move(stop), progress);
+    if (!progress)
+        return {};
+    const std::shared_ptr<QObject> here(new QObject, [](QObject *object) { object->deleteLater(); });
+    const auto last = std::make_shared<qint64>(-1);
+    return [progress = std::move(progress), here, last](qint64 done, qint64 total) {
+        const qint64 step = total > 0 ? done * 500 / total : 0;
+        if (step == *last)
+            return;
+        *last = step;
+        QMetaObject::invokeMethod(
+            here.get(), [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
+    };
 }
 
 base::Result<alerts::ImportPlan> planFor(sync::Stores &stores, const alerts::ListReading &reading,
@@ -36,47 +49,105 @@ base::Result<alerts::ImportPlan> planFor(sync::Stores &stores, const alerts::Lis
     return alerts::planImport(reading, *documents, *persons);
 }
 
-QList<store::PendingOperation> operationsOf(const alerts::ImportPlan &plan, const sync::DeskIdentity &identity,
-                                            base::Instant now)
+base::Result<std::optional<store::KnownList>> knownList(sync::Stores &stores, const QString &list)
 {
-    QList<store::PendingOperation> operations;
-    const auto put = [&](const QByteArray &record) {
-        operations.append(signedOperation(identity, OperationKind::Put, record, now));
-    };
-    for (const auto &withdrawal : plan.withdrawals)
-        operations.append(signedOperation(identity, OperationKind::Withdraw, alerts::encode(withdrawal), now));
+    return store::ImportStore(stores.database()).find(list);
+}
+
+/// Signs and enters the operations of a plan, slice by slice.
+class Entering
+{
+public:
+    Entering(sync::Stores &stores, const sync::DeskIdentity &identity, base::Instant now, std::stop_token stop,
+             const alerts::ReadProgress &progress, qsizetype total)
+        : m_publishing(stores.database(), stores.hash()), m_identity(identity), m_now(now), m_stop(std::move(stop)),
+          m_progress(progress), m_total(total)
+    {
+    }
+
+    template<typename Record>
+    base::Status add(OperationKind kind, const QList<Record> &records)
+    {
+        for (const Record &record : records) {
+            m_slice.append(signedOperation(m_identity, kind, alerts::encode(record), m_now));
+            if (m_slice.size() < kSlice)
+                continue;
+            if (const auto entered = flush(); !entered)
+                return entered;
+        }
+        return flush();
+    }
+
+private:
+    base::Status flush()
+    {
+        if (m_stop.stop_requested())
+            return base::fail(ErrorCode::Cancelled);
+        if (m_slice.isEmpty())
+            return {};
+        m_done += m_slice.size();
+        const auto entered = m_publishing.enter(m_identity.desk, std::exchange(m_slice, {}));
+        if (m_progress)
+            m_progress(m_done, m_total);
+        return entered;
+    }
+
+    store::PublishStore m_publishing;
+    const sync::DeskIdentity &m_identity;
+    base::Instant m_now;
+    std::stop_token m_stop;
+    const alerts::ReadProgress &m_progress;
+    qsizetype m_total;
+    qsizetype m_done = 0;
+    QList<store::PendingOperation> m_slice;
+};
+
+base::Status enterPlan(Entering &entering, const alerts::ImportPlan &plan)
+{
+    if (const auto entered = entering.add(OperationKind::Withdraw, plan.withdrawals); !entered)
+        return entered;
     for (const QList<alerts::ListedPerson> &persons : {plan.addPersons, plan.changePersons}) {
-        for (const alerts::ListedPerson &person : persons)
-            put(alerts::encode(person));
+        if (const auto entered = entering.add(OperationKind::Put, persons); !entered)
+            return entered;
     }
     for (const QList<alerts::AlertRecord> &documents : {plan.addDocuments, plan.changeDocuments}) {
-        for (const alerts::AlertRecord &document : documents)
-            put(alerts::encode(document));
+        if (const auto entered = entering.add(OperationKind::Put, documents); !entered)
+            return entered;
     }
-    return operations;
+    return {};
+}
+
+base::Status keepRun(sync::Stores &stores, const ImportService::Preview &preview, base::Instant now)
+{
+    const alerts::ImportPlan &plan = preview.plan;
+    store::ImportRun run;
+    run.at = now;
+    run.list = preview.reading.list;
+    run.edition = preview.reading.edition;
+    run.added = static_cast<int>(plan.added());
+    run.changed = static_cast<int>(plan.changed());
+    run.withdrawn = static_cast<int>(plan.withdrawals.size());
+    run.unchanged = plan.unchanged;
+    run.remarks = static_cast<int>(preview.reading.remarks.size());
+    store::ImportStore imports(stores.database());
+    if (const auto kept = imports.keep(run); !kept)
+        return kept;
+    return imports.remember({preview.reading.list, static_cast<int>(preview.source), preview.reading.authority,
+                             alerts::storedMapping(preview.columns)});
 }
 
 base::Status keepImport(sync::Stores &stores, const ImportService::Preview &preview, const sync::DeskIdentity &identity,
-                        const store::AuditEntry &entry, const base::Clock &clock)
+                        const store::AuditEntry &entry, const base::Clock &clock, std::stop_token stop,
+                        const alerts::ReadProgress &progress)
 {
     const auto now = clock.now();
     auto transaction = database::Transaction::begin(stores.database());
     if (!transaction)
         return base::failFrom(transaction);
-    const alerts::ImportPlan &plan = preview.plan;
-    store::PublishStore publishing(stores.database(), stores.hash());
-    if (const auto entered = publishing.enter(identity.desk, operationsOf(plan, identity, now)); !entered)
+    Entering entering(stores, identity, now, std::move(stop), progress, preview.plan.operations());
+    if (const auto entered = enterPlan(entering, preview.plan); !entered)
         return entered;
-    store::ImportRun run;
-    run.at = now;
-    run.list = preview.reading.list;
-    run.edition = preview.reading.edition;
-    run.added = static_cast<int>(plan.addDocuments.size() + plan.addPersons.size());
-    run.changed = static_cast<int>(plan.changeDocuments.size() + plan.changePersons.size());
-    run.withdrawn = static_cast<int>(plan.withdrawals.size());
-    run.unchanged = plan.unchanged;
-    run.remarks = static_cast<int>(preview.reading.remarks.size());
-    if (const auto kept = store::ImportStore(stores.database()).keep(run); !kept)
+    if (const auto kept = keepRun(stores, preview, now); !kept)
         return kept;
     if (const auto row = store::AuditChain::append(stores.database(), entry, clock); !row)
         return base::failFrom(row);
@@ -85,38 +156,71 @@ base::Status keepImport(sync::Stores &stores, const ImportService::Preview &prev
 
 } // namespace
 
+QCoro::Task<base::Result<ImportService::Glimpse>> VaultImportService::glimpse(QString path, QString list)
+{
+    const CorePtr core = m_core;
+    auto read = [path] { return firstRows(path, kGlimpseRows); };
+    const auto rows = co_await onWorker(std::move(read));
+    if (!rows)
+        co_return base::failFrom(rows);
+    Glimpse glimpse;
+    glimpse.list = list.isEmpty() ? listNameOf(path) : list;
+    glimpse.rows = *rows;
+    auto find = [name = glimpse.list](sync::Stores &stores) { return knownList(stores, name); };
+    const auto known = co_await core->reader()->run(std::move(find));
+    if (!known)
+        co_return base::failFrom(known);
+    if (*known)
+        glimpse.columns = alerts::mappingFromStored((*known)->columns);
+    glimpse.remembered = !glimpse.columns.isEmpty();
+    if (!glimpse.remembered)
+        glimpse.columns = alerts::guessedMapping(glimpse.rows.first());
+    co_return glimpse;
+}
+
 QCoro::Task<base::Result<std::shared_ptr<ImportService::Preview>>>
-VaultImportService::previewUnList(QString path, std::stop_token stop, std::function<void(qint64, qint64)> progress)
+VaultImportService::preview(ImportRequest request, std::stop_token stop, Progress progress)
 {
     const CorePtr core = m_core;
     const auto enrolled = requireEnrolled(*core);
     if (!enrolled)
         co_return base::failFrom(enrolled);
     const auto desk = core->identity()->desk;
-    const auto now = core->now();
-    // Told on the thread that asked; the reader works on another one.
-    const std::shared_ptr<QObject> here(new QObject, [](QObject *object) { object->deleteLater(); });
-    auto read = [path, desk, now, stop, progress, here] {
-        return readFile(path, desk, now, stop, [progress, here](qint64 done, qint64 total) {
-            if (progress)
-                QMetaObject::invokeMethod(
-                    here.get(), [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
-        });
+    if (request.source == ListSource::Table) {
+        if (request.list.isEmpty())
+            request.list = listNameOf(request.paths.value(0));
+        auto find = [name = request.list](sync::Stores &stores) { return knownList(stores, name); };
+        const auto known = co_await core->reader()->run(std::move(find));
+        if (!known)
+            co_return base::failFrom(known);
+        if (*known && request.columns.isEmpty())
+            request.columns = alerts::mappingFromStored((*known)->columns);
+        if (*known && request.authority.isEmpty())
+            request.authority = (*known)->authority;
+        if (request.authority.isEmpty())
+            request.authority = desk.text();
+    }
+    auto read = [request, desk, now = core->now(), stop, told = toldHere(progress)] {
+        return readList(request, desk, now, stop, told);
     };
-    const auto reading = co_await onWorker(std::move(read));
+    auto reading = co_await onWorker(std::move(read));
     if (!reading)
         co_return base::failFrom(reading);
     const auto preview = std::make_shared<Preview>();
-    preview->reading = *reading;
+    preview->source = request.source;
+    preview->columns = request.columns;
+    preview->reading = std::move(*reading);
     auto plan = [preview, desk](sync::Stores &stores) { return planFor(stores, preview->reading, desk); };
-    const auto planned = co_await core->reader()->run(std::move(plan));
+    auto planned = co_await core->reader()->run(std::move(plan));
     if (!planned)
         co_return base::failFrom(planned);
-    preview->plan = *planned;
+    if (stop.stop_requested())
+        co_return base::fail(ErrorCode::Cancelled);
+    preview->plan = std::move(*planned);
     co_return preview;
 }
 
-QCoro::Task<base::Status> VaultImportService::apply(std::shared_ptr<Preview> preview)
+QCoro::Task<base::Status> VaultImportService::apply(std::shared_ptr<Preview> preview, std::stop_token stop, Progress progress)
 {
     const CorePtr core = m_core;
     const auto changed = m_changed;
@@ -126,8 +230,8 @@ QCoro::Task<base::Status> VaultImportService::apply(std::shared_ptr<Preview> pre
     const auto identity = core->identity();
     const auto clock = core->clock();
     const auto entry = core->auditEntry(u"list.import"_s, {}, u"done"_s, preview->reading.edition.toUtf8());
-    auto keep = [preview, identity, entry, clock](sync::Stores &stores) {
-        return keepImport(stores, *preview, *identity, entry, *clock);
+    auto keep = [preview, identity, entry, clock, stop, told = toldHere(progress)](sync::Stores &stores) {
+        return keepImport(stores, *preview, *identity, entry, *clock, stop, told);
     };
     const auto kept = co_await core->writer()->run(std::move(keep));
     if (kept && !core->isClosed())

@@ -12,9 +12,11 @@ public:
     {
     }
 
-    [[nodiscard]] QCoro::Task<base::Result<std::shared_ptr<Preview>>>
-    previewUnList(QString path, std::stop_token stop, std::function<void(qint64, qint64)> progress) override;
-    [[nodiscard]] QCoro::Task<base::Status> apply(std::shared_ptr<Preview> preview) override;
+    [[nodiscard]] QCoro::Task<base::Result<Glimpse>> glimpse(QString path, QString list) override;
+    [[nodiscard]] QCoro::Task<base::Result<std::shared_ptr<Preview>>> preview(ImportRequest request, std::stop_token stop,
+                                                                              Progress progress) override;
+    [[nodiscard]] QCoro::Task<base::Status> apply(std::shared_ptr<Preview> preview, std::stop_token stop,
+                                                  Progress progress) override;
 
 private:
     CorePtr m_core;

@@ -2,12 +2,14 @@
 
 #include "core/alerts/alert_record.h"
 #include "core/alerts/alert_source.h"
+#include "core/alerts/csv_list_columns.h"
+#include "core/alerts/import_plan.h"
 #include "core/alerts/lookup.h"
-#include "core/alerts/un_list.h"
 #include "core/base/clock.h"
 #include "core/base/country_code.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/workstation/hit_desk.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -181,14 +183,43 @@ public:
     [[nodiscard]] virtual QCoro::Task<base::Result<Identity>> join(QString joinFile, QString personName, QString requestPath) = 0;
 };
 
+/// Which list is to be read, and from where.
+struct ImportRequest
+{
+    alerts::ListSource source = alerts::ListSource::UnList;
+    QStringList paths;               ///< XML; sdn.csv or its folder, and what does not lie beside it; a CSV or XLSX table
+    QString list;                    ///< a table's own name; empty: the file's
+    QString authority;               ///< a table's; empty: this desk
+    QString edition;                 ///< ISO date; empty: the list's own, or the day its file was written
+    alerts::ColumnMapping columns;   ///< a table's; empty: as remembered for `list`, else by its header
+};
+
 class ImportService
 {
 public:
     virtual ~ImportService() = default;
-    struct Preview { alerts::ListReading reading; alerts::ImportPlan plan; };
-    [[nodiscard]] virtual QCoro::Task<base::Result<std::shared_ptr<Preview>>> previewUnList(QString path, std::stop_token stop, std::function<void(qint64, qint64)> progress) = 0;
-    /// All or nothing; kept as pending operations for publishing.
-    [[nodiscard]] virtual QCoro::Task<base::Status> apply(std::shared_ptr<Preview> preview) = 0;
+    struct Preview
+    {
+        alerts::ListSource source = alerts::ListSource::UnList;
+        alerts::ListReading reading;
+        alerts::ImportPlan plan;
+        alerts::ColumnMapping columns;       ///< remembered with the list once it is taken in
+    };
+    /// The beginning of a table, for choosing its columns.
+    struct Glimpse
+    {
+        QString list;                        ///< name it would get
+        QList<QStringList> rows;             ///< the first ones, the header among them
+        alerts::ColumnMapping columns;       ///< remembered, or guessed from the header
+        bool remembered = false;
+    };
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+
+    [[nodiscard]] virtual QCoro::Task<base::Result<Glimpse>> glimpse(QString path, QString list) = 0;
+    /// Reads the list and compares it with what the desk holds of it; changes nothing.
+    [[nodiscard]] virtual QCoro::Task<base::Result<std::shared_ptr<Preview>>> preview(ImportRequest request, std::stop_token stop, Progress progress) = 0;
+    /// All or nothing; kept as pending operations for publishing. Cancelled leaves everything as it was.
+    [[nodiscard]] virtual QCoro::Task<base::Status> apply(std::shared_ptr<Preview> preview, std::stop_token stop, Progress progress) = 0;
 };
 
 /// Settings of one vault; values are plain text keyed by stable names. Nothing secret.
@@ -212,6 +243,8 @@ public:
     [[nodiscard]] virtual SyncService &sync() = 0;
     [[nodiscard]] virtual JoinService &joining() = 0;
     [[nodiscard]] virtual ImportService &imports() = 0;
+    [[nodiscard]] virtual HitService &hits() = 0;
+    [[nodiscard]] virtual InboxService &inbox() = 0;
     [[nodiscard]] virtual SettingsService &settings() = 0;
     [[nodiscard]] virtual QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes> current, std::shared_ptr<crypto::SecretBytes> wanted) = 0;
     [[nodiscard]] virtual QCoro::Task<base::Result<QString>> backupNow() = 0;                     ///< path of the copy

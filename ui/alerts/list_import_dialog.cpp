@@ -98,7 +98,9 @@ void ListImportDialog::read(const QString &path)
             }
         }, Qt::QueuedConnection);
     };
-    auto task = m_context.session.imports().previewUnList(path, m_stop.get_token(), progress);
+    workstation::ImportRequest request;
+    request.paths = {path};
+    auto task = m_context.session.imports().preview(request, m_stop.get_token(), progress);
     QCoro::connect(std::move(task), this, [this](const base::Result<std::shared_ptr<workstation::ImportService::Preview>> &preview) {
         m_choose->setEnabled(true);
         m_progress->hide();
@@ -148,7 +150,7 @@ void ListImportDialog::show(const std::shared_ptr<workstation::ImportService::Pr
 void ListImportDialog::apply()
 {
     m_apply->setEnabled(false);
-    auto task = m_context.session.imports().apply(m_preview);
+    auto task = m_context.session.imports().apply(m_preview, m_stop.get_token(), {});
     QCoro::connect(std::move(task), this, [this](const base::Status &status) {
         m_apply->setEnabled(true);
         if (!status) {

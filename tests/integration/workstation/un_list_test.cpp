@@ -1,6 +1,5 @@
 #include "training_world.h"
 
-#include "core/alerts/un_list.h"
 #include "core/documents/document_number.h"
 #include "core/training/seeded_random.h"
 
@@ -17,12 +16,18 @@ using PreviewPtr = std::shared_ptr<workstation::ImportService::Preview>;
 class UnList : public TrainingWorld
 {
 protected:
+    static workstation::ImportRequest unList(const QString &file)
+    {
+        workstation::ImportRequest request;
+        request.paths = {file};
+        return request;
+    }
     void importAndPublish(const Desk &desk, const QString &file, PreviewPtr &preview)
     {
-        const auto read = QCoro::waitFor(desk.session().imports().previewUnList(file, {}, {}));
+        const auto read = QCoro::waitFor(desk.session().imports().preview(unList(file), {}, {}));
         ASSERT_TRUE(read.has_value()) << static_cast<int>(read.error().code) << qPrintable(read.error().detail);
         preview = *read;
-        ASSERT_TRUE(QCoro::waitFor(desk.session().imports().apply(preview)).has_value());
+        ASSERT_TRUE(QCoro::waitFor(desk.session().imports().apply(preview, {}, {})).has_value());
         const auto summary = desk.sync();
         ASSERT_TRUE(summary.has_value());
         EXPECT_TRUE(summary->remarks.isEmpty()) << qPrintable(summary->remarks.value(0).detail);
@@ -52,7 +57,7 @@ TEST_F(UnList, sampleReachesAnotherDeskAndARerunChangesNothing)
     expectEachFound(*qnb, preview->reading);
     stopPortal();
     expectEachFound(*qnb, preview->reading);
-    const auto again = QCoro::waitFor(qma->session().imports().previewUnList(sample, {}, {}));
+    const auto again = QCoro::waitFor(qma->session().imports().preview(unList(sample), {}, {}));
     ASSERT_TRUE(again.has_value());
     const alerts::ImportPlan &plan = (*again)->plan;
     EXPECT_TRUE(plan.addDocuments.isEmpty() && plan.addPersons.isEmpty() && plan.withdrawals.isEmpty());

@@ -196,24 +196,38 @@ QCoro::Task<base::Result<workstation::Identity>> ScriptedJoin::join(QString, QSt
     return ready<base::Result<workstation::Identity>>(joined);
 }
 
-QCoro::Task<base::Result<std::shared_ptr<workstation::ImportService::Preview>>>
-ScriptedImport::previewUnList(QString, std::stop_token, std::function<void(qint64, qint64)>)
+QCoro::Task<base::Result<workstation::ImportService::Glimpse>> ScriptedImport::glimpse(QString, QString)
 {
+    Glimpse glimpse;
+    glimpse.list = u"persons of interest"_s;
+    glimpse.rows = {{u"Ref"_s, u"Full name"_s, u"Date of birth"_s, u"Passport no."_s, u"Country"_s},
+                    {u"1"_s, u"Eriksson, Anna Maria"_s, u"1974-08-12"_s, u"L898902C3"_s, u"UTO"_s},
+                    {u"2"_s, u"<b>Sample</b>, Person"_s, u"1969"_s, QString(), QString()}};
+    glimpse.columns = alerts::guessedMapping(glimpse.rows.first());
+    return ready<base::Result<Glimpse>>(glimpse);
+}
+
+QCoro::Task<base::Result<std::shared_ptr<workstation::ImportService::Preview>>>
+ScriptedImport::preview(workstation::ImportRequest request, std::stop_token, Progress)
+{
+    asked = request;
     auto preview = std::make_shared<Preview>();
+    preview->source = request.source;
     preview->reading.list = u"UN Security Council Consolidated List"_s;
     preview->reading.edition = u"2026-02-27T00:00:00Z"_s;
     preview->reading.remarks.append({alerts::ImportRemark::Kind::NotUsed, 41, u"XXi.001"_s, u"NUMBER"_s, u"<b>none</b>"_s, u"no-number"_s});
     return ready<base::Result<std::shared_ptr<Preview>>>(preview);
 }
 
-QCoro::Task<base::Status> ScriptedImport::apply(std::shared_ptr<Preview>)
+QCoro::Task<base::Status> ScriptedImport::apply(std::shared_ptr<Preview>, std::stop_token, Progress)
 {
     return ready(base::Status());
 }
 
 ScriptedSession::ScriptedSession(const base::Clock &clock, int alerts)
-    : lookupService(source, clock), alertService(source, clock)
+    : lookupService(source, clock), alertService(source, clock), hitService(clock)
 {
+    hitService.desk = code(u"QMA"_s);
     who.desk = code(u"QMA"_s);
     who.deskName = u"QMA national desk"_s;
     who.person = u"R. Santos"_s;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workstation/session.h"
+#include "tests/ui/support/scripted_hits.h"
 
 #include <QDateTime>
 
@@ -102,9 +103,11 @@ public:
 class ScriptedImport : public workstation::ImportService
 {
 public:
-    QCoro::Task<base::Result<std::shared_ptr<Preview>>> previewUnList(QString path, std::stop_token stop,
-                                                                      std::function<void(qint64, qint64)> progress) override;
-    QCoro::Task<base::Status> apply(std::shared_ptr<Preview> preview) override;
+    workstation::ImportRequest asked;   ///< the last one
+    QCoro::Task<base::Result<Glimpse>> glimpse(QString path, QString list) override;
+    QCoro::Task<base::Result<std::shared_ptr<Preview>>> preview(workstation::ImportRequest request, std::stop_token stop,
+                                                                Progress progress) override;
+    QCoro::Task<base::Status> apply(std::shared_ptr<Preview> preview, std::stop_token stop, Progress progress) override;
 };
 
 /// One open vault in memory: 8 invented desks, alerts by a fixed rule, the specimen
@@ -122,6 +125,8 @@ public:
     ScriptedJoin joinService;
     ScriptedImport importService;
     ScriptedSettings settingsService;
+    ScriptedHits hitService;
+    ScriptedInbox inboxService;
 
     workstation::Identity identity() const override { return who; }
     workstation::LookupService &lookup() override { return lookupService; }
@@ -129,6 +134,8 @@ public:
     workstation::SyncService &sync() override { return syncService; }
     workstation::JoinService &joining() override { return joinService; }
     workstation::ImportService &imports() override { return importService; }
+    workstation::HitService &hits() override { return hitService; }
+    workstation::InboxService &inbox() override { return inboxService; }
     workstation::SettingsService &settings() override { return settingsService; }
     QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes>, std::shared_ptr<crypto::SecretBytes>) override;
     QCoro::Task<base::Result<QString>> backupNow() override;

@@ -1,3 +1,4 @@
+#include "core/alerts/import_plan.h"
 #include "core/alerts/lookup.h"
 #include "core/alerts/un_list.h"
 #include "core/documents/check_digit.h"

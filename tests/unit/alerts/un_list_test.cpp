@@ -1,3 +1,4 @@
+#include "core/alerts/import_plan.h"
 #include "core/alerts/un_list.h"
 #include "core/alerts/un_list_dates.h"
 #include "core/alerts/un_list_numbers.h"

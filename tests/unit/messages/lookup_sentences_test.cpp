@@ -1,4 +1,4 @@
-#include "core/alerts/un_list_reasons.h"
+#include "core/alerts/list_reasons.h"
 #include "core/messages/answer_text.h"
 #include "core/messages/import_sentences.h"
 #include "core/messages/isolates.h"
