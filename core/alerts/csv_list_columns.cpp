@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kNoColumn = QStringLiteral("-");
+
 struct FieldWords
 {
     ListField field;
@@ -174,11 +176,13 @@ base::Result<ListColumns> findColumns(const QStringList &firstRow, const ColumnM
     const bool anyKnown = std::any_of(firstRow.begin(), firstRow.end(),
                                       [](const QString &cell) { return fieldsByHeader().contains(keyOf(cell)); });
     const bool onlyNumbers = !mapping.isEmpty() && std::all_of(mapping.begin(), mapping.end(), [&firstRow](const QString &column) {
-        return columnNumber(column) > 0 && !firstRow.contains(column);
+        return column == kNoColumn || (columnNumber(column) > 0 && !firstRow.contains(column));
     });
     columns.firstRowIsHeader = anyKnown || !onlyNumbers;
     QSet<int> taken;
     for (auto at = mapping.cbegin(); at != mapping.cend(); ++at) {
+        if (at.value() == kNoColumn)
+            continue;
         const int position = positionOf(firstRow, at.value());
         if (position < 0)
             return base::fail(base::ErrorCode::ColumnMissing, u"named column"_s, {file, at.value()});
@@ -187,7 +191,7 @@ base::Result<ListColumns> findColumns(const QStringList &firstRow, const ColumnM
     }
     for (qsizetype i = 0; columns.firstRowIsHeader && i < firstRow.size(); ++i) {
         const auto field = fieldsByHeader().constFind(keyOf(firstRow[i]));
-        const bool known = field != fieldsByHeader().constEnd();
+        const bool known = field != fieldsByHeader().constEnd() && mapping.value(*field) != kNoColumn;
         if (known && !taken.contains(static_cast<int>(i)) && !columns.positions.contains(*field))
             columns.positions.insert(*field, static_cast<int>(i));
     }

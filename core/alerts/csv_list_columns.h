@@ -33,7 +33,8 @@ enum class ListField : std::uint8_t {
 [[nodiscard]] QString wordOf(ListField field);
 [[nodiscard]] std::optional<ListField> fieldFromWord(const QString &word);
 
-/// Which column holds which field: the text of its header, or its number from 1 on.
+/// Which column holds which field: the text of its header, its number from 1 on, or "-" for a
+/// field that no column holds, whatever the headers say.
 using ColumnMapping = QMap<ListField, QString>;
 /// "id=Ref\nname=3": for storing with the list.
 [[nodiscard]] QString storedMapping(const ColumnMapping &mapping);

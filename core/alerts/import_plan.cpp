@@ -49,6 +49,7 @@ void compare(const QString &list, const QList<Record> &read, const QList<Record>
         if (const Listing *listing = listingOf(record); listing != nullptr && listing->list == list)
             old.insert(record.id, &record);
     }
+    QList<Record> moved;
     for (const Record &record : read) {
         const Record *before = old.take(record.id);
         if (before == nullptr) {
@@ -61,16 +62,19 @@ void compare(const QString &list, const QList<Record> &read, const QList<Record>
             continue;
         }
         setEdition(after, listingOf(*before)->edition);
-        plan.onlyEdition += after == *before ? 1 : 0;
         Record next = record;
         next.version = before->version + 1;
         keepFirstSeen(next, *before);
-        changed.append(next);
+        (after == *before ? moved : changed).append(next);
     }
+    plan.onlyEdition += static_cast<int>(moved.size());
+    changed += moved;
     // In the order held, so that the same plan comes out every time.
     for (const Record &record : held) {
-        if (old.contains(record.id))
-            plan.withdrawals.append(withdrawalOf(record));
+        if (!old.contains(record.id))
+            continue;
+        plan.withdrawals.append(withdrawalOf(record));
+        plan.withdrawn.append(*listingOf(record));
     }
 }
 
@@ -107,7 +111,9 @@ base::Result<ImportPlan> planImport(const ListReading &reading, const QList<Aler
         return base::fail(base::ErrorCode::OlderEdition, {}, {reading.edition, held});
     ImportPlan plan;
     compare(reading.list, reading.documents, heldDocuments, plan.addDocuments, plan.changeDocuments, plan);
+    const int documentsOnly = plan.onlyEdition;
     compare(reading.list, reading.persons, heldPersons, plan.addPersons, plan.changePersons, plan);
+    plan.onlyEditionPersons = plan.onlyEdition - documentsOnly;
     return plan;
 }
 

@@ -12,8 +12,11 @@ struct ImportPlan
     QList<AlertRecord> addDocuments, changeDocuments;
     QList<ListedPerson> addPersons, changePersons;
     QList<Withdrawal> withdrawals;       ///< in the vault, no longer in the list
+    QList<Listing> withdrawn;            ///< what each of them was
     int unchanged = 0;
     int onlyEdition = 0;                 ///< among the changes: nothing but the edition they were last seen in
+    int onlyEditionPersons = 0;          ///< of these the persons; they stand last in changePersons, the
+                                         ///< documents last in changeDocuments
 
     [[nodiscard]] qsizetype added() const { return addDocuments.size() + addPersons.size(); }
     [[nodiscard]] qsizetype changed() const { return changeDocuments.size() + changePersons.size(); }

@@ -83,22 +83,29 @@ QString remarkText(const alerts::ImportRemark &remark)
     return u"%1 %2 %3%4"_s.arg(head, remarkReasonText(remark.reasonCode), code(remark.field), value);
 }
 
+QString holdingsText(qsizetype persons, qsizetype names, qsizetype documents)
+{
+    return QStringList{Say::tr("%n person(s) and entities", nullptr, static_cast<int>(persons)),
+                       Say::tr("%n name(s)", nullptr, static_cast<int>(names)),
+                       Say::tr("%n document(s)", nullptr, static_cast<int>(documents))}
+        .join(u", "_s);
+}
+
 QString readingText(const alerts::ListReading &reading)
 {
-    const QString persons = Say::tr("%n person(s) and entities", nullptr, static_cast<int>(reading.persons.size()));
-    const QString papers = Say::tr("%n document(s)", nullptr, static_cast<int>(reading.documents.size()));
+    qsizetype names = 0;
+    for (const alerts::ListedPerson &person : reading.persons)
+        names += person.names.size();
     const QString source = Say::tr("%n passport entry(ies) with a number in the source", nullptr, reading.passportEntries);
     const QString remarks = Say::tr("%n remark(s)", nullptr, static_cast<int>(reading.remarks.size()));
-    return Say::tr("%1, edition %2: %3.")
-        .arg(foreign(reading.list), code(reading.edition), QStringList{persons, papers, source, remarks}.join(u", "_s));
+    const QStringList parts{holdingsText(reading.persons.size(), names, reading.documents.size()), source, remarks};
+    return Say::tr("%1, edition %2: %3.").arg(foreign(reading.list), code(reading.edition), parts.join(u", "_s));
 }
 
 QString planText(const alerts::ImportPlan &plan)
 {
-    const auto added = static_cast<int>(plan.addDocuments.size() + plan.addPersons.size());
-    const auto changed = static_cast<int>(plan.changeDocuments.size() + plan.changePersons.size());
     return Say::tr("%1 new, %2 changed (%3 of them only in the edition), %4 taken off, %5 unchanged.")
-        .arg(QLocale().toString(added), QLocale().toString(changed), QLocale().toString(plan.onlyEdition),
+        .arg(QLocale().toString(plan.added()), QLocale().toString(plan.changed()), QLocale().toString(plan.onlyEdition),
              QLocale().toString(plan.withdrawals.size()), QLocale().toString(plan.unchanged));
 }
 

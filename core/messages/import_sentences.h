@@ -14,6 +14,8 @@ namespace countersign::messages {
 [[nodiscard]] QString remarkText(const alerts::ImportRemark &remark);
 /// "1,003 persons and entities, 312 documents; 310 passport entries in the source."
 [[nodiscard]] QString readingText(const alerts::ListReading &reading);
+/// "1,003 persons and entities, 4,102 names, 312 documents".
+[[nodiscard]] QString holdingsText(qsizetype persons, qsizetype names, qsizetype documents);
 /// "12 new, 3 changed (1 only in the edition), 2 taken off, 1,290 unchanged."
 [[nodiscard]] QString planText(const alerts::ImportPlan &plan);
 
