@@ -5,6 +5,7 @@
 #include "core/base/country_code.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/documents/number_list.h"
 
 #include <QByteArrayView>
 #include <QList>
@@ -38,10 +39,23 @@ class AlertSource
 {
 public:
     virtual ~AlertSource() = default;
+
+    /// A question about `number` (with its skeleton) begins: until endQuestion() everything is
+    /// answered from one state of the data. The source may fetch ahead what it will be asked.
+    [[nodiscard]] virtual base::Status beginQuestion(QByteArrayView number, QByteArrayView skeleton);
+    virtual void endQuestion() {}
+
     /// All current alerts whose normal form equals `normal` (A-Z0-9), any issuer or type.
     [[nodiscard]] virtual base::Result<QList<AlertRecord>> byNumber(QByteArrayView normal) = 0;
     /// All current alerts whose skeleton equals `skeleton`.
     [[nodiscard]] virtual base::Result<QList<AlertRecord>> bySkeleton(QByteArrayView skeleton) = 0;
+    /// Alerts on series of blanks that hold `normal`, any issuer.
+    [[nodiscard]] virtual base::Result<QList<AlertRecord>> bySeries(QByteArrayView normal);
+    /// Leaves of `numbers` those that may have an alert, with `issuer` not null one of that
+    /// issuer or of none. Cheap, for hundreds at once. Never drops a number that has one; a
+    /// source that cannot tell leaves them all.
+    virtual void sift(documents::NumberList &numbers, const base::CountryCode &issuer);
+
     [[nodiscard]] virtual base::Result<QList<FeedState>> feedStates() = 0;
     [[nodiscard]] virtual base::Result<Coverage> coverage() = 0;
 };

@@ -1,11 +1,12 @@
 #include "core/alerts/lookup.h"
+#include "core/alerts/lookup_steps.h"
 #include "core/alerts/verdicts.h"
 #include "core/documents/document_number.h"
 
 #include <QDateTime>
 
 #include <algorithm>
-#include <limits>
+#include <array>
 
 namespace countersign::alerts {
 
@@ -15,8 +16,6 @@ namespace {
 
 /// Shorter text without fillers or line breaks cannot be the beginning of a zone.
 constexpr qsizetype kShortestZoneLine = 28;
-/// Blind readings of one number that are asked; real numbers have fewer than ten.
-constexpr qsizetype kMaxBlindReadings = 16;
 
 bool mayBeZone(QStringView typed)
 {
@@ -31,90 +30,10 @@ base::PartialDate dateOf(base::Instant now)
             static_cast<std::uint8_t>(date.day())};
 }
 
-Agreement issuerAgreement(const Answer &answer, const AlertRecord &alert)
-{
-    if (answer.issuer.isNull() || alert.issuer.isNull())
-        return Agreement::NotSaid;
-    return answer.issuer == alert.issuer ? Agreement::Agrees : Agreement::Differs;
-}
-
-Agreement typeAgreement(const std::optional<documents::DocumentType> &asked, documents::DocumentType found)
-{
-    using documents::DocumentType;
-    if (!asked || *asked == DocumentType::Unknown || found == DocumentType::Unknown)
-        return Agreement::NotSaid;
-    // Letters behind the P vary by country and decade, so the class decides.
-    return documents::classOf(*asked) == documents::classOf(found) ? Agreement::Agrees : Agreement::Differs;
-}
-
-/// One question on its way through the steps.
-class Asking
-{
-public:
-    Asking(AlertSource &source, Answer &answer, QByteArray normal)
-        : m_source(source), m_answer(answer), m_normal(std::move(normal))
-    {
-    }
-
-    base::Status exact() { return byNumbers(Step::Exact, {m_normal}); }
-
-    base::Status lookAlike()
-    {
-        const auto found = m_source.bySkeleton(documents::skeletonOf(m_normal));
-        if (!found)
-            return base::failFrom(found);
-        const auto readings = std::min<std::int64_t>(documents::lookAlikeReadings(m_normal),
-                                                     std::numeric_limits<int>::max());
-        StepReport report{Step::LookAlike, static_cast<int>(readings), 0};
-        keep(*found, report, m_normal);
-        m_answer.steps.append(report);
-        return {};
-    }
-
-    base::Status byNumbers(Step step, const QList<QByteArray> &numbers)
-    {
-        StepReport report{step, static_cast<int>(numbers.size()), 0};
-        for (const QByteArray &number : numbers) {
-            const auto found = m_source.byNumber(number);
-            if (!found)
-                return base::failFrom(found);
-            keep(*found, report, number);
-        }
-        m_answer.steps.append(report);
-        return {};
-    }
-
-private:
-    /// A record met by an earlier step keeps that step.
-    void keep(const QList<AlertRecord> &found, StepReport &report, const QByteArray &asked)
-    {
-        for (const AlertRecord &alert : found) {
-            const bool known = std::any_of(m_answer.matches.begin(), m_answer.matches.end(),
-                                           [&alert](const Match &match) { return match.alert.id == alert.id; });
-            if (known)
-                continue;
-            Match match;
-            match.alert = alert;
-            match.step = report.step;
-            match.asked = QString::fromLatin1(asked);
-            if (report.step != Step::Exact)
-                match.differences = documents::differences(m_normal, documents::normalForm(alert.number));
-            match.issuer = issuerAgreement(m_answer, alert);
-            match.type = typeAgreement(m_answer.question.type, alert.type);
-            m_answer.matches.append(std::move(match));
-            ++report.found;
-        }
-    }
-
-    AlertSource &m_source;
-    Answer &m_answer;
-    QByteArray m_normal;
-};
-
 /// Number, issuer and type from what was typed; an MRZ says all three.
 base::Result<QByteArray> readQuestion(Answer &answer)
 {
-    const QString typed = answer.question.typed.trimmed();
+    const QStringView typed = QStringView(answer.question.typed).trimmed();
     if (mayBeZone(typed)) {
         documents::MrzReading reading = documents::readMrz(typed, dateOf(answer.askedAt));
         if (reading.state == documents::MrzState::Partial || reading.state == documents::MrzState::NotDecoded)
@@ -142,24 +61,40 @@ base::Result<QByteArray> readQuestion(Answer &answer)
     return normal;
 }
 
-/// What only a zone allows: its own repair, and readings its check digit cannot tell apart.
-base::Status askZone(Asking &asking, const documents::MrzReading &mrz, const QByteArray &normal)
+/// Ends the question at the source however the engine leaves it.
+class OpenQuestion
 {
-    const documents::MrzCheck *check = mrz.asTyped.check(documents::MrzCheckName::Number);
-    const bool differs = check != nullptr && check->state == documents::MrzCheckState::Differs;
-    if (differs && mrz.proposed && !mrz.proposed->number.isEmpty() && mrz.proposed->number.normal() != normal) {
-        if (const auto done = asking.byNumbers(Step::MendedCheckDigit, {mrz.proposed->number.normal()}); !done)
+public:
+    explicit OpenQuestion(AlertSource &source) : m_source(source) {}
+    ~OpenQuestion() { m_source.endQuestion(); }
+    OpenQuestion(const OpenQuestion &) = delete;
+    OpenQuestion &operator=(const OpenQuestion &) = delete;
+
+private:
+    AlertSource &m_source;
+};
+
+/// In the order of their weight, so that a record keeps the strongest reason.
+base::Status askSteps(LookupSteps &steps, const Answer &answer, Reach reach)
+{
+    if (const auto done = steps.exact(); !done)
+        return done;
+    if (const auto done = steps.lookAlike(); !done)
+        return done;
+    if (reach == Reach::Close)
+        return {};
+    if (answer.mrz) {
+        if (const auto done = steps.zone(*answer.mrz); !done)
             return done;
     }
-    if (differs)
-        return {};
-    const QList<QByteArray> blind = documents::blindVariants(normal, kMaxBlindReadings);
-    return blind.isEmpty() ? base::Status{} : asking.byNumbers(Step::BlindVariant, blind);
+    if (const auto done = steps.blankRange(); !done)
+        return done;
+    return steps.oneEdit();
 }
 
 } // namespace
 
-base::Result<Answer> LookupEngine::ask(const Question &question, base::Instant now) const
+base::Result<Answer> LookupEngine::ask(const Question &question, base::Instant now, Reach reach) const
 {
     Answer answer;
     answer.question = question;
@@ -168,24 +103,27 @@ base::Result<Answer> LookupEngine::ask(const Question &question, base::Instant n
     const auto normal = readQuestion(answer);
     if (!normal)
         return base::failFrom(normal);
+    std::array<char, documents::kMaxNumberLength> buffer;
+    documents::skeletonOf(*normal, buffer.data());
+    const QByteArrayView skeleton(buffer.data(), normal->size());
 
-    Asking asking(m_source, answer, *normal);
-    if (const auto done = asking.exact(); !done)
-        return base::failFrom(done);
-    if (const auto done = asking.lookAlike(); !done)
-        return base::failFrom(done);
-    if (answer.mrz) {
-        if (const auto done = askZone(asking, *answer.mrz, *normal); !done)
-            return base::failFrom(done);
-    }
-    const auto feeds = m_source.feedStates();
+    if (const auto begun = m_source.beginQuestion(*normal, skeleton); !begun)
+        return base::failFrom(begun);
+    const OpenQuestion open(m_source);
+    LookupSteps steps(m_source, answer, *normal, skeleton);
+    answer.steps.reserve(reach == Reach::Close ? 2 : 6);
+    if (const auto asked = askSteps(steps, answer, reach); !asked)
+        return base::failFrom(asked);
+    auto feeds = m_source.feedStates();
     if (!feeds)
         return base::failFrom(feeds);
-    const auto coverage = m_source.coverage();
+    auto coverage = m_source.coverage();
     if (!coverage)
         return base::failFrom(coverage);
-    answer.feeds = *feeds;
-    answer.coverage = *coverage;
+    answer.feeds = std::move(*feeds);
+    answer.coverage = std::move(*coverage);
+    std::sort(answer.steps.begin(), answer.steps.end(),
+              [](const StepReport &a, const StepReport &b) { return a.step < b.step; });
     orderMatches(answer.matches);
     answer.verdict = verdictOf(answer);
     answer.protection = speaksOfProtection(answer);

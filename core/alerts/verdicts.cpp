@@ -1,6 +1,7 @@
 #include "core/alerts/verdicts.h"
 
 #include "core/documents/document_type.h"
+#include "core/documents/issuer_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -29,20 +30,40 @@ bool knowsLittle(const Answer &answer)
     });
 }
 
+/// A one-character neighbour says least: it stands behind everything a reading explains.
+int weightOf(Step step)
+{
+    switch (step) {
+    case Step::Exact: return 0;
+    case Step::BlankRange: return 1;
+    case Step::LookAlike: return 2;
+    case Step::MendedCheckDigit: return 3;
+    case Step::BlindVariant: return 4;
+    case Step::OneEdit: break;
+    }
+    return 5;
+}
+
 int rank(const Match &match)
 {
     const int inactive = match.alert.status == AlertStatus::Active ? 0 : 1;
     const int disagreeing = (match.issuer == Agreement::Differs ? 2 : 0) + (match.type == Agreement::Differs ? 1 : 0);
-    return static_cast<int>(match.step) * 16 + inactive * 8 + disagreeing;
+    return weightOf(match.step) * 16 + inactive * 8 + disagreeing;
 }
 
 } // namespace
+
+int foldedCount(const Answer &answer)
+{
+    return static_cast<int>(std::count_if(answer.matches.begin(), answer.matches.end(),
+                                          [](const Match &match) { return match.isFolded(); }));
+}
 
 std::optional<FeedState> oldestFeedOf(const QList<FeedState> &feeds, const base::CountryCode &owner)
 {
     std::optional<FeedState> oldest;
     for (const FeedState &feed : feeds) {
-        if (feed.owner == owner && (!oldest || feed.headAt < oldest->headAt))
+        if (documents::isSameIssuer(feed.owner, owner) && (!oldest || feed.headAt < oldest->headAt))
             oldest = feed;
     }
     return oldest;
@@ -51,8 +72,12 @@ std::optional<FeedState> oldestFeedOf(const QList<FeedState> &feeds, const base:
 Verdict verdictOf(const Answer &answer)
 {
     bool listed = false;
+    bool similar = false;
     for (const Match &match : answer.matches) {
-        if (!match.isExact() || match.alert.status != AlertStatus::Active)
+        if (match.isFolded())
+            continue;
+        similar = true;
+        if (!match.isOfTheNumber() || match.alert.status != AlertStatus::Active)
             continue;
         if (match.alert.category != Category::Listed)
             return Verdict::PossibleHit;
@@ -60,7 +85,7 @@ Verdict verdictOf(const Answer &answer)
     }
     if (listed)
         return Verdict::Listed;
-    if (!answer.matches.isEmpty())
+    if (similar)
         return Verdict::Similar;
     return knowsLittle(answer) ? Verdict::NoHitOldData : Verdict::NoHit;
 }
@@ -79,7 +104,7 @@ bool speaksOfProtection(const Answer &answer)
         && (isProtected(answer.mrz->asTyped.nationality) || documents::impliesProtection(answer.mrz->asTyped.type)))
         return true;
     return std::any_of(answer.matches.begin(), answer.matches.end(), [](const Match &match) {
-        return match.isExact()
+        return match.isOfTheNumber()
                && (isProtected(match.alert.issuer) || documents::impliesProtection(match.alert.type));
     });
 }

@@ -60,6 +60,28 @@ bool inVisualPair(char a, char b)
     return false;
 }
 
+/// Numbers of which one has one character more.
+QList<Difference> lengthDifference(QByteArrayView from, QByteArrayView to)
+{
+    const bool missing = to.size() == from.size() + 1;
+    const QByteArrayView shorter = missing ? from : to;
+    const QByteArrayView longer = missing ? to : from;
+    if (longer.size() != shorter.size() + 1)
+        return {};
+    qsizetype at = 0;
+    while (at < shorter.size() && shorter[at] == longer[at])
+        ++at;
+    if (shorter.sliced(at) != longer.sliced(at + 1))
+        return {};
+    const char c = longer[at];
+    // At the end a character of value 0 modulo 10 counts as much as the filler in its place.
+    const bool blind = at == shorter.size() && (c == '0' || blindTo(c, '<'));
+    const bool alike = at == shorter.size() && looksLike(c, '<');
+    if (missing)
+        return {Difference{static_cast<int>(at), 0, c, blind, alike, DifferenceKind::Missing}};
+    return {Difference{static_cast<int>(at) + 1, c, 0, blind, alike, DifferenceKind::Surplus}};
+}
+
 } // namespace
 
 qsizetype normalFormAscii(QByteArrayView from, char *out)
@@ -76,9 +98,15 @@ qsizetype normalFormAscii(QByteArrayView from, char *out)
 QByteArray normalForm(QStringView printed)
 {
     if (isAscii(printed)) {
-        const QByteArray ascii = printed.toLatin1();
-        QByteArray normal(ascii.size(), Qt::Uninitialized);
-        normal.resize(normalFormAscii(ascii, normal.data()));
+        // One allocation: most look-ups come this way.
+        QByteArray normal(printed.size(), Qt::Uninitialized);
+        char *end = normal.data();
+        for (const QChar c : printed) {
+            const char k = kept(static_cast<char>(c.unicode()));
+            *end = k;
+            end += k != '\0';
+        }
+        normal.resize(end - normal.constData());
         return normal;
     }
     // NFKC is followed by a decomposition, so that an accented letter keeps its base.
@@ -136,16 +164,34 @@ bool looksLike(char a, char b)
 
 QList<Difference> differences(QByteArrayView from, QByteArrayView to)
 {
-    QList<Difference> found;
     if (from.size() != to.size())
-        return found;
+        return lengthDifference(from, to);
+    QList<Difference> found;
     for (qsizetype i = 0; i < from.size(); ++i) {
         if (from[i] != to[i]) {
             found << Difference{static_cast<int>(i) + 1, from[i], to[i], blindTo(from[i], to[i]),
-                                looksLike(from[i], to[i])};
+                                looksLike(from[i], to[i]), DifferenceKind::Other};
         }
     }
+    if (found.size() == 2 && found[0].position + 1 == found[1].position && found[0].from == found[1].to
+        && found[0].to == found[1].from) {
+        // Weights 7, 3 and 1: two neighbours change the sum by their difference times 4, 2 or 6,
+        // so only values five apart (or alike) deceive it.
+        const int gap = checkValue(found[0].from) - checkValue(found[0].to);
+        return {Difference{found[0].position, found[0].from, found[0].to, gap % 5 == 0, false, DifferenceKind::Swapped}};
+    }
     return found;
+}
+
+QList<int> placesInSecond(const Difference &difference)
+{
+    switch (difference.kind) {
+    case DifferenceKind::Other: return {difference.position};
+    case DifferenceKind::Missing: return {difference.position + 1};
+    case DifferenceKind::Swapped: return {difference.position, difference.position + 1};
+    case DifferenceKind::Surplus: break;
+    }
+    return {};
 }
 
 } // namespace countersign::documents

@@ -61,19 +61,31 @@ bool blindTo(char a, char b);
 /// domain.md 5.6. False for a character and itself.
 bool looksLike(char a, char b);
 
+enum class DifferenceKind : std::uint8_t {
+    Other,   ///< another character stands at `position`
+    Missing, ///< the first number lacks `to` after `position` (0: at its beginning)
+    Surplus, ///< the second number lacks `from` at `position`
+    Swapped  ///< `position` and the next one have changed places; `from` and `to` are the first's two
+};
+
 /// One place where two numbers differ.
 struct Difference
 {
-    int position = 0; ///< 1-based
+    int position = 0; ///< 1-based, in the first number
     char from = 0;    ///< in the first number
     char to = 0;      ///< in the second
     bool checkDigitBlind = false;
     bool lookAlike = false;
+    DifferenceKind kind = DifferenceKind::Other;
     bool operator==(const Difference &) const = default;
 };
 
-/// Place by place for normal forms of equal length; empty when the lengths differ.
+/// One exchange of neighbours, or place by place, for normal forms of equal length; the one
+/// character too many or too few where that is the whole difference; otherwise empty.
 QList<Difference> differences(QByteArrayView from, QByteArrayView to);
+
+/// Places of the second number that a difference is about, 1-based: for marking them.
+QList<int> placesInSecond(const Difference &difference);
 
 /// How many other numbers share the skeleton of this normal form: what "n look-alike
 /// readings" counts. Stops at 1,000,000,000.

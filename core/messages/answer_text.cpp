@@ -34,10 +34,22 @@ QString agreementWord(Agreement agreement)
     return {};
 }
 
+QString kindWord(documents::DifferenceKind kind)
+{
+    switch (kind) {
+    case documents::DifferenceKind::Missing: return u"missing"_s;
+    case documents::DifferenceKind::Surplus: return u"surplus"_s;
+    case documents::DifferenceKind::Swapped: return u"swapped"_s;
+    case documents::DifferenceKind::Other: break;
+    }
+    return u"other"_s;
+}
+
 QJsonObject differenceJson(const documents::Difference &difference)
 {
-    return {{u"position"_s, difference.position}, {u"asked"_s, QString(QLatin1Char(difference.from))},
-            {u"alert"_s, QString(QLatin1Char(difference.to))}, {u"checkDigitBlind"_s, difference.checkDigitBlind}};
+    const auto text = [](char c) { return c == 0 ? QString() : QString(QLatin1Char(c)); };
+    return {{u"kind"_s, kindWord(difference.kind)}, {u"position"_s, difference.position}, {u"asked"_s, text(difference.from)},
+            {u"alert"_s, text(difference.to)}, {u"checkDigitBlind"_s, difference.checkDigitBlind}};
 }
 
 QString statusWord(alerts::AlertStatus status)
@@ -110,10 +122,11 @@ QString answerText(const Answer &answer)
 {
     const AnswerSentences sentences = answerSentences(answer);
     QStringList lines{sentences.headline};
-    if (answer.matches.isEmpty())
+    const bool onlyFolded = answer.matches.size() == alerts::foldedCount(answer);
+    if (onlyFolded)
         lines.append(u"  "_s + plainText(sentences.explanation));
     for (qsizetype i = 0; i < answer.matches.size(); ++i)
-        appendMatch(lines, answer.matches.at(i), answer.askedAt, i == 0);
+        appendMatch(lines, answer.matches.at(i), answer.askedAt, i == 0 && !onlyFolded);
     if (!sentences.protection.isEmpty())
         lines.append(sentences.protection);
     if (!sentences.recognised.isEmpty())

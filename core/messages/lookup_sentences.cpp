@@ -29,9 +29,9 @@ QString searchedItem(const alerts::StepReport &step)
     switch (step.step) {
     case Step::Exact: return Say::tr("exact number");
     case Step::LookAlike: return Say::tr("%n look-alike reading(s)", nullptr, step.readings);
-    case Step::OneEdit: return Say::tr("one-character differences");
+    case Step::OneEdit: return Say::tr("%n one-character difference(s)", nullptr, step.readings);
     case Step::BlankRange: return Say::tr("stolen blank series");
-    case Step::MendedCheckDigit: return Say::tr("the corrected number");
+    case Step::MendedCheckDigit: return Say::tr("%n reading(s) that mend the check digit", nullptr, step.readings);
     case Step::BlindVariant: return Say::tr("%n reading(s) the check digit cannot see", nullptr, step.readings);
     }
     return {};
@@ -100,7 +100,8 @@ Parts explanationOf(const Answer &answer)
         if (!text.isEmpty())
             parts.append({text, strong});
     };
-    if (!answer.matches.isEmpty()) {
+    const int folded = alerts::foldedCount(answer);
+    if (answer.matches.size() > folded) {
         const MatchSentences first = matchSentences(answer.matches.first(), answer.askedAt);
         add(first.agreement);
         for (const QString &difference : first.differences)
@@ -111,6 +112,7 @@ Parts explanationOf(const Answer &answer)
     }
     if (answer.verdict == Verdict::NoHitOldData)
         add(Say::tr("Treat this as \"not known\"."), true);
+    add(foldedText(answer), true);
     add(searchedText(answer));
     add(dataText(answer));
     add(notAClearanceText(), true);
@@ -122,7 +124,7 @@ QStringList stepLinesOf(const Answer &answer)
     QStringList lines;
     for (const alerts::StepReport &step : answer.steps) {
         const QString found = Say::tr("%n found", "records met by a search step", step.found);
-        if (step.step == Step::Exact)
+        if (step.step == Step::Exact || step.step == Step::BlankRange)
             lines.append(Say::tr("%1: %2", "search step, result").arg(stepText(step.step), found));
         else
             lines.append(Say::tr("%1, %n reading(s): %2", nullptr, step.readings).arg(stepText(step.step), found));
@@ -142,6 +144,17 @@ QStringList feedLinesOf(const Answer &answer)
 }
 
 } // namespace
+
+QString foldedText(const Answer &answer)
+{
+    const int folded = alerts::foldedCount(answer);
+    if (folded == 0)
+        return {};
+    if (answer.issuer.isNull())
+        return Say::tr("%n similar number(s), one character apart, are in the alerts: read the document once more.", nullptr, folded);
+    return Say::tr("%n similar number(s) of %1, one character apart, are in the alerts: read the document once more.", nullptr, folded)
+        .arg(shortCountry(answer.issuer));
+}
 
 QString notAClearanceText() { return Say::tr("This is not a clearance."); }
 

@@ -74,6 +74,8 @@ struct AnswerSentences
     QString recognised;          ///< where a zone was typed; else empty
 };
 [[nodiscard]] AnswerSentences answerSentences(const alerts::Answer &answer);
+/// "3 similar numbers of UTO, one character apart, are in the alerts: ...", or "".
+[[nodiscard]] QString foldedText(const alerts::Answer &answer);
 [[nodiscard]] QString notAClearanceText();
 [[nodiscard]] QString hitIsNoGroundText();
 

@@ -45,10 +45,22 @@ QString noun(DocumentType type)
     return Say::tr("travel document");
 }
 
+/// Whether the number lies between the two ends of a stolen series, and whose.
+QString seriesText(const alerts::Match &match)
+{
+    const QString text = Say::tr("The number lies in a stolen series of blanks, %1 to %2.")
+                             .arg(code(match.alert.number), code(match.alert.blankTo));
+    if (match.issuer == Agreement::NotSaid)
+        return text + u' ' + Say::tr("The issuer could not be compared.");
+    return text;
+}
+
 QString agreementText(const alerts::Match &match)
 {
     QString text;
-    if (!match.isExact()) {
+    if (match.step == alerts::Step::BlankRange) {
+        text = seriesText(match);
+    } else if (!match.isExact()) {
         text = Say::tr("The number agrees only in part.");
     } else {
         switch (match.issuer) {
@@ -92,7 +104,7 @@ QString nextText(const alerts::Match &match)
     if (match.alert.status != AlertStatus::Active)
         return Say::tr("The alert is no longer active (%1). Ask the owner if the document in front of you raises doubts.")
             .arg(statusText(match.alert.status));
-    if (!match.isExact())
+    if (!match.isOfTheNumber())
         return Say::tr("Look at the document again.");
     if (match.alert.listing)
         return Say::tr("A hit alone is no ground for action: check the newest edition and follow %1.")
@@ -127,9 +139,24 @@ QString shortCountry(const base::CountryCode &country) { return country.isNull()
 
 QString differenceText(const documents::Difference &difference)
 {
+    using documents::DifferenceKind;
     const QString position = QLocale().toString(difference.position);
     const QString typed = code(QString(QLatin1Char(difference.from)));
     const QString inAlert = code(QString(QLatin1Char(difference.to)));
+    switch (difference.kind) {
+    case DifferenceKind::Missing:
+        if (difference.position == 0)
+            return Say::tr("A character is missing at the beginning of your reading: %1 in the alert.").arg(inAlert);
+        return Say::tr("A character is missing in your reading after position %1: %2 in the alert.").arg(position, inAlert);
+    case DifferenceKind::Surplus:
+        return Say::tr("Position %1 of your reading, %2, is not in the alert.").arg(position, typed);
+    case DifferenceKind::Swapped:
+        return Say::tr("Positions %1 and %2 are swapped: %3 in the alert, %4 in your reading.")
+            .arg(position, QLocale().toString(difference.position + 1),
+                 code(QString(QLatin1Char(difference.to)) + QLatin1Char(difference.from)),
+                 code(QString(QLatin1Char(difference.from)) + QLatin1Char(difference.to)));
+    case DifferenceKind::Other: break;
+    }
     if (difference.checkDigitBlind)
         return Say::tr("Position %1 is %2 in the alert and %3 in your reading; the check digit cannot tell these two apart.")
             .arg(position, inAlert, typed);
@@ -143,7 +170,7 @@ MatchSentences matchSentences(const alerts::Match &match, base::Instant now)
     QString what = documentPhrase(alert.category, alert.type);
     if (!alert.issuer.isNull())
         what = Say::tr("%1, %2", "kind of document, issuer").arg(what, shortCountry(alert.issuer));
-    if (!match.isExact())
+    if (!match.isOfTheNumber())
         sentences.headline = Say::tr("Similar number: %1 (%2)").arg(code(alert.number), what);
     else if (alert.status != AlertStatus::Active)
         sentences.headline = Say::tr("No longer active: %1").arg(what);
@@ -155,7 +182,7 @@ MatchSentences matchSentences(const alerts::Match &match, base::Instant now)
     for (const documents::Difference &difference : match.differences)
         sentences.differences.append(differenceText(difference));
     // Numbers of another length have no position to compare; both are shown.
-    if (!match.isExact() && match.differences.isEmpty())
+    if (!match.isOfTheNumber() && match.differences.isEmpty())
         sentences.differences.append(Say::tr("Read as %1.").arg(code(match.asked)));
     sentences.origin = originText(alert, now);
     sentences.next = nextText(match);

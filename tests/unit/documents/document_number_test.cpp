@@ -1,5 +1,7 @@
 #include "core/documents/check_digit.h"
 #include "core/documents/document_number.h"
+#include "core/documents/issuer_codes.h"
+#include "core/documents/number_list.h"
 
 #include <gtest/gtest.h>
 
@@ -8,6 +10,7 @@
 #include <random>
 
 using namespace Qt::StringLiterals;
+using namespace countersign;
 using namespace countersign::documents;
 
 namespace {
@@ -157,7 +160,8 @@ TEST(DocumentNumber, differencesNameThePlaceAndTheKind)
     EXPECT_EQ(found[1], (Difference{7, '2', 'Z', false, true}));
     EXPECT_EQ(found[2], (Difference{9, '3', '4', false, false}));
     EXPECT_TRUE(differences("A1", "A1").isEmpty());
-    EXPECT_TRUE(differences("A1", "A12").isEmpty());
+    EXPECT_TRUE(differences("A1", "A123").isEmpty());
+    EXPECT_TRUE(differences("A1B", "A1234").isEmpty());
 }
 
 TEST(DocumentNumber, countsLookAlikeReadings)
@@ -175,4 +179,102 @@ TEST(DocumentNumber, countsLookAlikeReadings)
             EXPECT_EQ(skeletonOf(QByteArrayView(variant)), skeletonOf(QByteArrayView(number)));
     }
     EXPECT_EQ(lookAlikeVariants("0000000000", 7).size(), 7);
+}
+
+TEST(DocumentNumber, differencesNameWhatIsMissingSurplusOrSwapped)
+{
+    using enum DifferenceKind;
+    EXPECT_EQ(differences("L8902C3", "L89802C3"), (QList<Difference>{{3, 0, '8', false, false, Missing}}));
+    EXPECT_EQ(differences("898902C3", "L898902C3"), (QList<Difference>{{0, 0, 'L', false, false, Missing}}));
+    EXPECT_EQ(differences("L898X902C3", "L898902C3"), (QList<Difference>{{5, 'X', 0, false, false, Surplus}}));
+    EXPECT_EQ(differences("AB12345", "AB12345K"), (QList<Difference>{{7, 0, 'K', true, true, Missing}})) << "K for a filler";
+    EXPECT_EQ(differences("L898902C3", "L899802C3"), (QList<Difference>{{4, '8', '9', false, false, Swapped}}));
+    // Five apart: the exchange leaves the check digit as it was.
+    EXPECT_EQ(differences("A16", "A61"), (QList<Difference>{{2, '1', '6', true, false, Swapped}}));
+    EXPECT_EQ(differences("A12B", "A21C").size(), 3);
+    EXPECT_EQ(placesInSecond({4, 0, '9', false, false, Missing}), QList<int>{5});
+    EXPECT_EQ(placesInSecond({4, '8', '9', false, false, Swapped}), (QList<int>{4, 5}));
+    EXPECT_TRUE(placesInSecond({4, 'X', 0, false, false, Surplus}).isEmpty());
+}
+
+TEST(DocumentNumber, oneEditsAreEachNumberAtThatDistanceOnce)
+{
+    for (const QByteArray &normal : {QByteArray("L898902C3"), QByteArray("AA1122334"), QByteArray("7"), QByteArray("ZZZZZZZ")}) {
+        NumberList list;
+        addOneEdits(normal, list);
+        QSet<QByteArray> seen;
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const QByteArray number = list.at(i).toByteArray();
+            EXPECT_NE(number, normal);
+            EXPECT_FALSE(seen.contains(number)) << number.toStdString();
+            seen.insert(number);
+            if (!number.isEmpty()) {
+                EXPECT_EQ(differences(normal, number).size(), 1) << number.toStdString();
+            }
+        }
+        // Written anew in the plainest way.
+        QSet<QByteArray> expected;
+        const QByteArray alphabet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        for (qsizetype i = 0; i <= normal.size(); ++i) {
+            for (const char c : alphabet) {
+                expected.insert(QByteArray(normal).insert(i, c));
+                if (i < normal.size())
+                    expected.insert(QByteArray(normal).replace(i, 1, QByteArray(1, c)));
+            }
+            if (i < normal.size() && normal.size() > 1)
+                expected.insert(QByteArray(normal).remove(i, 1));
+            if (i + 1 < normal.size()) {
+                QByteArray swapped = normal;
+                std::swap(swapped[i], swapped[i + 1]);
+                expected.insert(swapped);
+            }
+        }
+        expected.remove(normal);
+        EXPECT_EQ(seen, expected);
+    }
+}
+
+TEST(DocumentNumber, mendedNumbersAreAllThatLookAlikeAndPassTheCheckDigit)
+{
+    // L898902C3 has check digit 6 (Doc 9303-4); B for 8 at position 2 is caught.
+    NumberList list;
+    addMendedNumbers("LB98902C3", '6', 64, list);
+    QByteArrayList mended;
+    for (std::size_t i = 0; i < list.size(); ++i)
+        mended << list.at(i).toByteArray();
+    EXPECT_TRUE(mended.contains("L898902C3"));
+    for (const QByteArray &number : mended) {
+        EXPECT_EQ(checkDigit(std::string_view(number.constData(), static_cast<std::size_t>(number.size()))), '6');
+        EXPECT_NE(number, "LB98902C3");
+    }
+    // A filler that was read as a letter, and a letter that was read as a filler.
+    NumberList shorter;
+    addMendedNumbers("AB12345C", checkDigit("AB12345<"), 64, shorter);
+    bool found = false;
+    for (std::size_t i = 0; i < shorter.size(); ++i)
+        found = found || shorter.at(i) == QByteArrayView("AB12345");
+    EXPECT_TRUE(found);
+    NumberList longer;
+    addMendedNumbers("AB12345", checkDigit("AB12345C"), 64, longer);
+    found = false;
+    for (std::size_t i = 0; i < longer.size(); ++i)
+        found = found || longer.at(i) == QByteArrayView("AB12345C");
+    EXPECT_TRUE(found);
+    NumberList none;
+    addMendedNumbers("L898902C3", '<', 64, none);
+    addMendedNumbers("", '1', 64, none);
+    addMendedNumbers("a?", '1', 64, none);
+    EXPECT_TRUE(none.isEmpty());
+}
+
+TEST(IssuerCodes, meetInTheirOtherSpellings)
+{
+    const auto code = [](QStringView text) { return *base::CountryCode::fromText(text); };
+    EXPECT_TRUE(isSameIssuer(code(u"D<<"), code(u"DEU")));
+    EXPECT_TRUE(isSameIssuer(code(u"XXK"), code(u"UNK")));
+    EXPECT_TRUE(isSameIssuer(code(u"RKS"), code(u"UNK")));
+    EXPECT_TRUE(isSameIssuer(code(u"BUR"), code(u"MMR")));
+    EXPECT_TRUE(isSameIssuer(code(u"ANT"), code(u"ANT")));
+    EXPECT_FALSE(isSameIssuer(code(u"SUN"), code(u"RUS")));
+    EXPECT_FALSE(isSameIssuer(code(u"D"), {}));
 }
