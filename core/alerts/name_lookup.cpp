@@ -34,6 +34,8 @@ NameMatch matchOf(FoundPerson &&found, const NameQuestion &question)
     match.person = std::move(found.person);
     match.name = found.hit.name;
     match.reading = QString::fromLatin1(found.hit.reading);
+    match.askedBirth = question.birth;
+    match.askedCountry = question.country;
     QList<names::BirthSpan> births;
     for (const ListedBirth &birth : match.person.births)
         births.append({birth.from, birth.to, birth.approximate});
@@ -50,7 +52,7 @@ void addMatch(NameAnswer &answer, FoundPerson &&person, const AskedReadings &ask
 {
     const names::NameHit hit = person.hit;
     NameMatch match = matchOf(std::move(person), answer.question);
-    if (match.score < names::kShownScore)
+    if (match.score < answer.question.least)
         return;
     match.variant = asked.ids.value(hit.variant);
     match.comparison = names::compareNames(asked.prepared[static_cast<std::size_t>(hit.variant)],
@@ -145,6 +147,7 @@ base::Result<NameAnswer> NameLookup::ask(const NameQuestion &question, base::Ins
         return base::fail(ErrorCode::EmptyQuestion);
 
     names::NameSearchOptions options;
+    options.least = question.least;
     options.rules.sounds = !question.switchedOff.contains(kSoundVariant);
     options.rules.edits = !question.switchedOff.contains(kEditVariant);
     const bool hasEvidence = !question.birth.isNull() || !question.country.isNull();

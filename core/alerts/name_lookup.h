@@ -24,6 +24,7 @@ struct NameQuestion
     base::PartialDate birth;               ///< null = not said
     base::CountryCode country;             ///< nationality; null = not said
     QStringList switchedOff;               ///< ids of variants that are not searched
+    double least = names::kShownScore;     ///< lower scores are left out
 };
 
 /// What is searched for a name: one of its readings, one spelling family, sounds, slips.
@@ -45,6 +46,8 @@ struct NameMatch
     QString readingSource;                 ///< readingWord() of it; "as-written" for Latin text
     Agreement birth = Agreement::NotSaid;
     Agreement country = Agreement::NotSaid;
+    base::PartialDate askedBirth;          ///< of the question, for the reasons
+    base::CountryCode askedCountry;
     names::BirthEvidence birthEvidence;
     names::CountryEvidence countryEvidence;
     double score = 0;                      ///< of the comparison, less what contradicts
