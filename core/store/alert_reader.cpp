@@ -65,7 +65,7 @@ base::Result<QList<AlertRow>> AlertReader::at(std::int64_t hash)
     // While a hash has overflow rows, all its slots are taken: withdraw() refills them.
     if (rows.size() < NumberHash::kSlots)
         return rows;
-    const auto more = column(m_overflow, hash);
+    const auto more = overflowOf(hash);
     if (!more)
         return failFrom(more);
     for (const qint64 id : *more) {
@@ -88,6 +88,11 @@ base::Result<std::optional<AlertRow>> AlertReader::row(qint64 id)
     AlertRow row = read(m_row);
     m_row.reset();
     return std::optional(std::move(row));
+}
+
+base::Result<QList<qint64>> AlertReader::overflowOf(std::int64_t hash)
+{
+    return column(m_overflow, hash);
 }
 
 base::Result<QList<qint64>> AlertReader::bySkeletonHash(std::int64_t hash)

@@ -33,13 +33,54 @@ public:
     /// All rows whose hash this is, overflow included; other numbers of the same hash too.
     [[nodiscard]] base::Result<QList<AlertRow>> at(std::int64_t hash);
     [[nodiscard]] base::Result<std::optional<AlertRow>> row(qint64 id);
+    /// Passes number and record of every row of this hash to `take`, without copying them;
+    /// they are valid within it. `take` answers a Status; a failure ends the walk.
+    template<typename Take>
+    [[nodiscard]] base::Status eachAt(std::int64_t hash, Take &&take);
     /// Rows that the skeleton table leads to.
     [[nodiscard]] base::Result<QList<qint64>> bySkeletonHash(std::int64_t hash);
 
 private:
     [[nodiscard]] static AlertRow read(const NativeStatement &statement);
+    [[nodiscard]] base::Result<QList<qint64>> overflowOf(std::int64_t hash);
+    static constexpr int kNumberColumn = 4, kRecordColumn = 5;
     NativeStatement m_slots, m_row, m_overflow, m_skeleton;
 };
+
+template<typename Take>
+base::Status AlertReader::eachAt(std::int64_t hash, Take &&take)
+{
+    const std::int64_t first = hash << NumberHash::kSlotBits;
+    m_slots.bind(1, first).bind(2, first + NumberHash::kSlots - 1);
+    std::int64_t rows = 0;
+    for (;; ++rows) {
+        const auto row = m_slots.step();
+        if (!row)
+            return failFrom(row);
+        if (!*row)
+            break;
+        if (const base::Status taken = take(m_slots.bytes(kNumberColumn), m_slots.bytes(kRecordColumn)); !taken) {
+            m_slots.reset();
+            return taken;
+        }
+    }
+    // While a hash has overflow rows, all its slots are taken: withdraw() refills them.
+    if (rows < NumberHash::kSlots)
+        return {};
+    const auto more = overflowOf(hash);
+    if (!more)
+        return failFrom(more);
+    for (const qint64 id : *more) {
+        const auto found = row(id);
+        if (!found)
+            return failFrom(found);
+        if (!*found)
+            continue;
+        if (const base::Status taken = take((*found)->number, (*found)->record); !taken)
+            return taken;
+    }
+    return {};
+}
 
 /// Where rows come from, for insert().
 struct RowOrigin

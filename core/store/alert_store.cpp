@@ -3,9 +3,8 @@
 #include "core/database/database.h"
 #include "core/database/statement.h"
 #include "core/documents/document_number.h"
-#include "core/store/alert_rows.h"
+#include "core/store/alert_knowledge.h"
 #include "core/store/country_packing.h"
-#include "core/store/feed_store.h"
 #include "core/store/pending_rows.h"
 
 #include <QHash>
@@ -24,7 +23,6 @@ using objects::OperationKind;
 
 namespace {
 
-constexpr const char *kAnyPending = "SELECT EXISTS (SELECT 1 FROM pending_operation)";
 constexpr QLatin1StringView kProof("SELECT object, received_at FROM batch WHERE feed = ? AND sequence = ? AND snapshot = ?");
 constexpr QLatin1StringView kHistory("SELECT record, replaced_at FROM alert_history WHERE alert = ? ORDER BY id DESC LIMIT 100");
 constexpr QLatin1StringView kListedOf("SELECT record FROM alert WHERE category = ? AND owner = ?");
@@ -33,138 +31,6 @@ constexpr QLatin1StringView kPerson("SELECT record FROM listed_person WHERE pers
 constexpr QLatin1StringView kCount("SELECT count(*) FROM alert");
 
 } // namespace
-
-struct AlertStore::Statements
-{
-    AlertReader reader;
-    NativeStatement anyPending;
-};
-
-AlertStore::AlertStore(database::Database &database, NumberHash hash) : m_database(database), m_hash(std::move(hash)) {}
-
-AlertStore::~AlertStore() = default;
-
-base::Status AlertStore::prepare()
-{
-    if (m_statements)
-        return {};
-    auto reader = AlertReader::prepare(m_database);
-    if (!reader)
-        return failFrom(reader);
-    auto any = NativeStatement::prepare(m_database, kAnyPending);
-    if (!any)
-        return failFrom(any);
-    m_statements = std::make_unique<Statements>(Statements{std::move(*reader), std::move(*any)});
-    return {};
-}
-
-base::Result<bool> AlertStore::anyPending()
-{
-    const auto row = m_statements->anyPending.step();
-    if (!row)
-        return failFrom(row);
-    const bool any = m_statements->anyPending.integer(0) != 0;
-    m_statements->anyPending.reset();
-    return any;
-}
-
-base::Result<QList<AlertRecord>> AlertStore::byNumber(QByteArrayView normal)
-{
-    if (const auto ready = prepare(); !ready)
-        return failFrom(ready);
-    const auto rows = m_statements->reader.at(m_hash.of(normal));
-    if (!rows)
-        return failFrom(rows);
-    QList<AlertRecord> found;
-    for (const AlertRow &row : *rows) {
-        if (row.number != normal)
-            continue;
-        auto record = alerts::decodeAlert(row.record);
-        if (!record)
-            return failFrom(record);
-        found.append(std::move(*record));
-    }
-    return withPending(std::move(found), [&](PendingRows &pending) { return pending.byNumber(normal); });
-}
-
-base::Result<QList<AlertRecord>> AlertStore::bySkeleton(QByteArrayView skeleton)
-{
-    if (const auto ready = prepare(); !ready)
-        return failFrom(ready);
-    const std::int64_t hash = m_hash.of(skeleton);
-    // A number that is its own skeleton stands at the skeleton's hash itself.
-    auto rows = m_statements->reader.at(hash);
-    if (!rows)
-        return failFrom(rows);
-    const auto ids = m_statements->reader.bySkeletonHash(hash);
-    if (!ids)
-        return failFrom(ids);
-    for (const qint64 id : *ids) {
-        auto row = m_statements->reader.row(id);
-        if (!row)
-            return failFrom(row);
-        if (*row)
-            rows->append(std::move(**row));
-    }
-    QList<AlertRecord> found;
-    QList<qint64> seen;
-    for (const AlertRow &row : std::as_const(*rows)) {
-        if (documents::skeletonOf(row.number) != skeleton || seen.contains(row.id))
-            continue;
-        seen.append(row.id);
-        auto record = alerts::decodeAlert(row.record);
-        if (!record)
-            return failFrom(record);
-        found.append(std::move(*record));
-    }
-    return withPending(std::move(found), [&](PendingRows &pending) { return pending.bySkeleton(skeleton); });
-}
-
-/// Pending puts take the place of the version they replace, in order of entry.
-base::Result<QList<AlertRecord>> AlertStore::withPending(QList<AlertRecord> found, const AskPending &ask)
-{
-    const auto any = anyPending();
-    if (!any)
-        return failFrom(any);
-    if (!*any)
-        return found;
-    PendingRows rows(m_database);
-    const auto pending = ask(rows);
-    if (!pending)
-        return failFrom(pending);
-    for (const PendingRow &row : *pending) {
-        if (row.operation.kind != OperationKind::Put || row.recordKind != RecordKind::Alert)
-            continue;
-        auto record = alerts::decodeAlert(row.operation.record);
-        if (!record)
-            return failFrom(record);
-        found.removeIf([&](const AlertRecord &held) { return held.id == record->id && held.owner == record->owner; });
-        found.append(std::move(*record));
-    }
-    return found;
-}
-
-base::Result<QList<alerts::FeedState>> AlertStore::feedStates()
-{
-    return FeedStore(m_database).states();
-}
-
-base::Result<alerts::Coverage> AlertStore::coverage()
-{
-    const auto states = feedStates();
-    if (!states)
-        return failFrom(states);
-    alerts::Coverage coverage;
-    coverage.admitted = static_cast<int>(m_admitted.size());
-    for (const base::CountryCode &desk : std::as_const(m_admitted)) {
-        const bool covered = std::any_of(states->begin(), states->end(), [&](const alerts::FeedState &state) { return state.owner == desk; });
-        if (covered)
-            ++coverage.covered;
-        else
-            coverage.missing.append(desk);
-    }
-    return coverage;
-}
 
 base::Result<StoredAlert> AlertStore::details(qint64 row)
 {
@@ -181,7 +47,7 @@ base::Result<StoredAlert> AlertStore::details(qint64 row)
         stored.receivedAt = (*pending)->operation.at;
         stored.pending = true;
     } else {
-        const auto held = m_statements->reader.row(row);
+        const auto held = m_known->reader.row(row);
         if (!held)
             return failFrom(held);
         if (!*held)
@@ -265,7 +131,7 @@ base::Result<std::optional<qint64>> AlertStore::rowOf(const base::AlertId &id, Q
         if (row->object == id && row->operation.kind == OperationKind::Put)
             return std::optional(pendingRow(row->operation.id));
     }
-    const auto rows = m_statements->reader.at(m_hash.of(normal));
+    const auto rows = m_known->reader.at(m_hash.of(normal));
     if (!rows)
         return failFrom(rows);
     for (const AlertRow &row : *rows) {

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace countersign::database {
 class Database;
@@ -19,6 +20,7 @@ class Database;
 
 namespace countersign::store {
 
+class FilterShelf;
 struct AlertRow;
 struct PendingRow;
 class PendingRows;
@@ -49,19 +51,29 @@ struct StoredAlert
 /// Alerts by number and by skeleton. Pending puts of this desk are found like published
 /// alerts (an officer who enters a stolen passport must meet it at once); pending
 /// withdrawals hide nothing before they are published. One per connection and thread.
+///
+/// Nearly every number is denied by the filter in memory (alert_filter.h) without touching the
+/// database; what the filter says is always that of the last commit.
 class AlertStore final : public alerts::AlertSource
 {
 public:
-    AlertStore(database::Database &database, NumberHash hash);
+    /// `shelf` is shared by all connections to the vault; null: a filter of its own.
+    AlertStore(database::Database &database, NumberHash hash, std::shared_ptr<FilterShelf> shelf = nullptr);
     ~AlertStore() override;
 
+    [[nodiscard]] base::Status beginQuestion(QByteArrayView number, QByteArrayView skeleton) override;
+    void endQuestion() override;
     [[nodiscard]] base::Result<QList<alerts::AlertRecord>> byNumber(QByteArrayView normal) override;
     [[nodiscard]] base::Result<QList<alerts::AlertRecord>> bySkeleton(QByteArrayView skeleton) override;
+    [[nodiscard]] base::Result<QList<alerts::AlertRecord>> bySeries(QByteArrayView normal) override;
+    void sift(documents::NumberList &numbers, const base::CountryCode &issuer) override;
     [[nodiscard]] base::Result<QList<alerts::FeedState>> feedStates() override;
     /// Over the desks of setAdmittedDesks(); a desk is covered when one of its feeds was applied.
     [[nodiscard]] base::Result<alerts::Coverage> coverage() override;
     /// From the directory; this desk itself is among them.
-    void setAdmittedDesks(QList<base::CountryCode> desks) { m_admitted = std::move(desks); }
+    void setAdmittedDesks(QList<base::CountryCode> desks);
+    /// False while every question has to ask the table: the filter is not built, or not read yet.
+    [[nodiscard]] base::Result<bool> hasFilter();
 
     /// `row` as AlertListing gives it. NothingFound when it is gone.
     [[nodiscard]] base::Result<StoredAlert> details(qint64 row);
@@ -79,18 +91,37 @@ public:
     [[nodiscard]] base::Result<base::Digest> logicalDigest();
 
 private:
-    struct Statements;
+    struct Known;
     using AskPending = std::function<base::Result<QList<PendingRow>>(PendingRows &)>;
     [[nodiscard]] base::Status prepare();
-    [[nodiscard]] base::Result<bool> anyPending();
-    [[nodiscard]] base::Result<QList<alerts::AlertRecord>> withPending(QList<alerts::AlertRecord> found, const AskPending &ask);
+    /// Brings what is kept in memory up to the last commit; without a statement when there was none.
+    [[nodiscard]] base::Status follow();
+    [[nodiscard]] base::Status readKnown();
+    [[nodiscard]] base::Status openTransaction();
+    void endTransaction();
+    /// Of the question's own number and skeleton, computed once.
+    [[nodiscard]] std::int64_t hashOf(QByteArrayView text) const;
+    [[nodiscard]] base::Status withPending(QList<alerts::AlertRecord> &found, const AskPending &ask);
+    void countCoverage();
     [[nodiscard]] base::Status addProof(const AlertRow &row, StoredAlert &stored);
     [[nodiscard]] base::Status addPendingWithdrawal(StoredAlert &stored);
     [[nodiscard]] base::Status addHistory(StoredAlert &stored);
+
+    /// The question that is open, if one is.
+    struct Question
+    {
+        std::string number, skeleton;                // short: no allocation
+        std::int64_t numberHash = -1;
+        std::int64_t skeletonHash = -1;
+        bool isOpen = false;
+        bool inTransaction = false;
+    };
     database::Database &m_database;
     NumberHash m_hash;
+    std::shared_ptr<FilterShelf> m_shelf;
     QList<base::CountryCode> m_admitted;
-    std::unique_ptr<Statements> m_statements;
+    Question m_question;
+    std::unique_ptr<Known> m_known;
 };
 
 } // namespace countersign::store

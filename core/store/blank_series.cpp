@@ -1,27 +1,30 @@
 #include "core/store/blank_series.h"
 
-#include <algorithm>
-
 namespace countersign::store {
+
+std::optional<NumberParts> numberParts(QByteArrayView normal)
+{
+    constexpr qsizetype kMostDigits = 18;            // what 63 bits hold
+    NumberParts parts;
+    std::int64_t weight = 1;
+    qsizetype begin = normal.size();
+    while (begin > 0 && normal[begin - 1] >= '0' && normal[begin - 1] <= '9' && normal.size() - begin < kMostDigits) {
+        parts.value += weight * (normal[--begin] - '0');
+        weight *= 10;
+    }
+    parts.digits = static_cast<int>(normal.size() - begin);
+    parts.prefix = normal.first(begin);
+    return parts.digits > 0 ? std::optional(parts) : std::nullopt;
+}
 
 std::optional<BlankSeries> blankSeries(QByteArrayView first, QByteArrayView last)
 {
-    constexpr qsizetype kMostDigits = 18;            // what 63 bits hold
-    if (first.size() != last.size())
+    const auto from = numberParts(first);
+    const auto to = numberParts(last);
+    // Numbers with the same beginning have the same digits at their end.
+    if (!from || !to || first.size() != last.size() || from->prefix != to->prefix || from->value > to->value)
         return std::nullopt;
-    const auto digitsAtEnd = [](QByteArrayView number) {
-        qsizetype count = 0;
-        while (count < number.size() && number[number.size() - 1 - count] >= '0' && number[number.size() - 1 - count] <= '9')
-            ++count;
-        return count;
-    };
-    const qsizetype digits = std::min({digitsAtEnd(first), digitsAtEnd(last), kMostDigits});
-    const qsizetype prefix = first.size() - digits;
-    if (digits == 0 || first.first(prefix) != last.first(prefix))
-        return std::nullopt;
-    const BlankSeries series{first.first(prefix).toByteArray(), static_cast<int>(digits),
-                             first.sliced(prefix).toByteArray().toLongLong(), last.sliced(prefix).toByteArray().toLongLong()};
-    return series.low <= series.high ? std::optional(series) : std::nullopt;
+    return BlankSeries{from->prefix.toByteArray(), from->digits, from->value, to->value};
 }
 
 } // namespace countersign::store

@@ -20,4 +20,15 @@ struct BlankSeries
 /// than 18 at the end, or run backwards.
 [[nodiscard]] std::optional<BlankSeries> blankSeries(QByteArrayView first, QByteArrayView last);
 
+
+/// A normal form as a series would hold it. The prefix points into it.
+struct NumberParts
+{
+    QByteArrayView prefix;
+    int digits = 0;
+    std::int64_t value = 0;
+};
+/// Nothing for a number without digits at its end.
+[[nodiscard]] std::optional<NumberParts> numberParts(QByteArrayView normal);
+
 } // namespace countersign::store

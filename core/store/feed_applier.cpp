@@ -98,7 +98,10 @@ base::Status checkAgainst(const FeedRecord &feed, const objects::BucketDigest &d
 
 } // namespace
 
-FeedApplier::FeedApplier(database::Database &database, NumberHash hash) : m_database(database), m_hash(std::move(hash)) {}
+FeedApplier::FeedApplier(database::Database &database, NumberHash hash, std::shared_ptr<FilterShelf> shelf)
+    : m_database(database), m_hash(std::move(hash)), m_shelf(std::move(shelf))
+{
+}
 
 base::Result<ApplySummary> FeedApplier::applyBatches(const QList<Verified<FeedBatch>> &batches, const Verified<FeedHead> &head,
                                                      base::Instant now, std::stop_token stop, const ApplyProgress &progress)
@@ -163,7 +166,7 @@ base::Result<ApplySummary> FeedApplier::applyWithin(const QList<Verified<FeedBat
         return failFrom(moved);
     if (const auto accepted = feeds.acceptHead(head, now); !accepted)
         return failFrom(accepted);
-    if (const auto raised = raiseGeneration(m_database); !raised)
+    if (const auto raised = raiseGeneration(m_database, applier->brought()); !raised)
         return failFrom(raised);
     platform::crashPoint("commit");
     if (const auto done = transaction->commit(); !done)

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace countersign::database {
@@ -15,6 +16,8 @@ class Database;
 }
 
 namespace countersign::store {
+
+class FilterShelf;
 
 struct ApplySummary
 {
@@ -45,6 +48,7 @@ struct ApplyCosts
     double sortSeconds = 0;
     double insertSeconds = 0;
     double skeletonSeconds = 0;
+    double filterSeconds = 0;
     double commitSeconds = 0;
 };
 
@@ -57,7 +61,8 @@ struct ApplyCosts
 class FeedApplier
 {
 public:
-    FeedApplier(database::Database &database, NumberHash hash);
+    /// `shelf` gets the filter that a snapshot brings; null: connections read it for themselves.
+    FeedApplier(database::Database &database, NumberHash hash, std::shared_ptr<FilterShelf> shelf = nullptr);
 
     /// Applies rising batches of one feed that follow what is here, and checks count and
     /// digest against `head` when the last of them is the head's own. Batches that are here
@@ -70,7 +75,7 @@ public:
 
     /// Loads snapshots of one or many feeds at once, rows sorted over all of them, in one
     /// transaction: give all feeds of a first sync together, it is many times faster than one
-    /// by one. A feed whose chunks, records, count or digest are wrong is left out with its
+    /// by one. The look-up filter is built in the same transaction. A feed whose chunks, records, count or digest are wrong is left out with its
     /// error (and stopped), the others are loaded. A feed that has data already is replaced.
     /// Fails as a whole only for Cancelled and database errors. Staged chunks are dropped on success.
     [[nodiscard]] base::Result<QList<SnapshotOutcome>> applySnapshots(const QList<SnapshotToApply> &snapshots, base::Instant now,
@@ -89,6 +94,7 @@ private:
 
     database::Database &m_database;
     NumberHash m_hash;
+    std::shared_ptr<FilterShelf> m_shelf;
     ApplyCosts m_costs;
 };
 

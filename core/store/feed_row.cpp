@@ -2,6 +2,7 @@
 
 #include "core/database/database.h"
 #include "core/database/statement.h"
+#include "core/store/filter_keys.h"
 
 namespace countersign::store {
 
@@ -16,6 +17,11 @@ constexpr QLatin1StringView kKeep(
     "ON CONFLICT DO UPDATE SET object = excluded.object, received_at = excluded.received_at");
 constexpr QLatin1StringView kFind("SELECT object FROM batch WHERE feed = ? AND sequence = ? AND snapshot = 0");
 constexpr QLatin1StringView kRaise("UPDATE alert_generation SET value = value + 1");
+// A change that was not logged leaves a gap, and the log starts anew behind it.
+constexpr QLatin1StringView kLogged(
+    "UPDATE lookup_state SET logged_from = iif(logged_to = g.value - 1, logged_from, g.value - 1), logged_to = g.value "
+    "FROM alert_generation g");
+constexpr QLatin1StringView kDelta("INSERT INTO filter_delta(keys) VALUES(?)");
 constexpr QLatin1StringView kGeneration("SELECT value FROM alert_generation");
 
 } // namespace
@@ -53,12 +59,21 @@ base::Result<base::ObjectId> batchOf(database::Database &database, qint64 feed, 
     return object.value_or(base::ObjectId{});
 }
 
-base::Status raiseGeneration(database::Database &database)
+base::Status raiseGeneration(database::Database &database, const FilterDelta &brought)
 {
-    auto raise = Statement::prepare(database, kRaise);
-    if (!raise)
-        return failFrom(raise);
-    return raise->run();
+    for (const QLatin1StringView sql : {kRaise, kLogged}) {
+        auto raise = Statement::prepare(database, sql);
+        if (!raise)
+            return failFrom(raise);
+        if (const auto run = raise->run(); !run)
+            return run;
+    }
+    if (brought.size() == 0)
+        return {};
+    auto log = Statement::prepare(database, kDelta);
+    if (!log)
+        return failFrom(log);
+    return log->bind(brought.bytes()).run();
 }
 
 base::Result<qint64> generation(database::Database &database)

@@ -12,6 +12,8 @@ class Database;
 
 namespace countersign::store {
 
+class FilterDelta;
+
 /// Where a feed stands after something was applied.
 struct FeedCursor
 {
@@ -29,8 +31,10 @@ struct FeedCursor
 [[nodiscard]] base::Result<base::ObjectId> batchOf(database::Database &database, qint64 feed, std::uint64_t sequence);
 /// The data now stands at the head that is kept, if their sequences agree.
 [[nodiscard]] base::Status noteHeadApplied(database::Database &database, qint64 feed);
-/// Tells pages in memory that alerts or pending operations changed.
-[[nodiscard]] base::Status raiseGeneration(database::Database &database);
+/// Tells pages in memory that alerts or pending operations changed, and logs the keys that the
+/// change brought for those who hold the look-up filter. Every change must pass here: a filter
+/// that missed one would deny what it brought.
+[[nodiscard]] base::Status raiseGeneration(database::Database &database, const FilterDelta &brought);
 [[nodiscard]] base::Result<qint64> generation(database::Database &database);
 
 } // namespace countersign::store

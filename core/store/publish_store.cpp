@@ -8,7 +8,9 @@
 #include "core/store/feed_digest.h"
 #include "core/store/feed_row.h"
 #include "core/store/feed_store.h"
+#include "core/store/filter_keys.h"
 #include "core/store/joined_transaction.h"
+#include "core/store/late_hit_changes.h"
 #include "core/store/pending_rows.h"
 #include "core/store/record_row.h"
 
@@ -89,6 +91,22 @@ base::Result<Subject> subjectOf(const base::CountryCode &desk, const PendingOper
     return Subject{*kind, key->id, *number};
 }
 
+/// A pending alert is found like a published one, so its keys count from its entry on, and
+/// it is held against the kept questions.
+base::Status addKeys(const NumberHash &hash, const base::CountryCode &desk, const PendingOperation &operation,
+                     const Subject &subject, FilterDelta &brought, ChangeLog &changes)
+{
+    if (operation.kind != OperationKind::Put)
+        return {};
+    if (subject.kind != RecordKind::Alert)
+        return changes.person(desk, subject.object);
+    const auto row = readRecordRow(hash, operation.record);
+    if (!row)
+        return failFrom(row);
+    brought.add(*row);
+    return changes.alert(*row);
+}
+
 } // namespace
 
 QList<objects::OperationView> BatchDraft::views() const
@@ -110,17 +128,23 @@ base::Status PublishStore::enter(const base::CountryCode &desk, const QList<Pend
     auto enter = Statement::prepare(m_database, kEnter);
     if (!enter)
         return failFrom(enter);
+    FilterDelta brought;
+    auto changes = ChangeLog::prepare(m_database);
+    if (!changes)
+        return failFrom(changes);
     for (const PendingOperation &operation : operations) {
         const auto subject = subjectOf(desk, operation);
         if (!subject)
             return failFrom(subject);
+        if (const auto logged = addKeys(m_hash, desk, operation, *subject, brought, *changes); !logged)
+            return logged;
         enter->bind(static_cast<int>(operation.kind)).bind(static_cast<int>(subject->kind)).bind(subject->object.toBytes())
             .bind(subject->number.view().toByteArray()).bind(subject->number.skeleton().view().toByteArray())
             .bind(operation.record).bind(operation.signedBytes).bind(qint64{base::toMillis(operation.at)});
         if (const auto run = enter->run(); !run)
             return run;
     }
-    if (const auto raised = raiseGeneration(m_database); !raised)
+    if (const auto raised = raiseGeneration(m_database, brought); !raised)
         return raised;
     return transaction->commit();
 }
@@ -137,7 +161,7 @@ base::Status PublishStore::takeBack(qint64 id)
         return run;
     if (drop->changedRows() == 0)
         return fail(ErrorCode::NothingFound, u"pending operation"_s);
-    if (const auto raised = raiseGeneration(m_database); !raised)
+    if (const auto raised = raiseGeneration(m_database, {}); !raised)
         return raised;
     return transaction->commit();
 }
@@ -312,7 +336,7 @@ base::Status PublishStore::close(const objects::FeedName &feed, std::uint64_t se
         return failFrom(change);
     if (const auto run = change->bind(static_cast<qint64>(sequence)).run(); !run)
         return run;
-    if (const auto raised = raiseGeneration(m_database); !raised)
+    if (const auto raised = raiseGeneration(m_database, {}); !raised)
         return raised;
     platform::crashPoint("receipt");
     return transaction->commit();

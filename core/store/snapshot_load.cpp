@@ -7,12 +7,14 @@
 #include "core/store/feed_refusal.h"
 #include "core/store/feed_row.h"
 #include "core/store/feed_store.h"
+#include "core/store/late_hit_changes.h"
 #include "core/store/person_rows.h"
 #include "core/store/staging_store.h"
 #include "core/store/stop_watch.h"
 
 #include <algorithm>
 #include <future>
+#include <utility>
 
 namespace countersign::store {
 
@@ -92,6 +94,8 @@ base::Status SnapshotLoad::attempt()
         return failFrom(rows);
     m_rows.emplace(std::move(*rows));
     m_skeletons.clear();
+    m_brought = {};
+    m_rowsBrought = 0;
     std::uint64_t count = 0;
     for (Part &part : m_parts) {
         count += (*part.manifest)->count;
@@ -100,6 +104,8 @@ base::Status SnapshotLoad::attempt()
     }
     m_done = 0;
     m_total = static_cast<qint64>(2 * count);
+    // Most numbers have a key of their own, one with the issuer, and every other a skeleton's.
+    m_filterKeys.emplace(count * 5 / 2);
     if (const auto loaded = loadRows(count); !loaded)
         return loaded;
     for (Part &part : m_parts) {
@@ -112,8 +118,8 @@ base::Status SnapshotLoad::attempt()
     m_rows.reset();
     if (anyRefused())
         return {};
-    if (const auto raised = raiseGeneration(m_database); !raised)
-        return raised;
+    if (const auto kept = keepFilter(); !kept)
+        return kept;
     platform::crashPoint("commit");
     const StopWatch commitWatch;
     const auto done = transaction->commit();
@@ -285,6 +291,7 @@ base::Status SnapshotLoad::insertRows()
             return inserted;
         if (row.skeletonHash >= 0)
             m_skeletons.emplace_back(row.skeletonHash, id);
+        noteKeys(row);
         if (row.isSeries) {
             const auto whole = readRecordRow(m_hash, row.record);
             if (!whole)
@@ -308,6 +315,59 @@ base::Status SnapshotLoad::insertSkeletons()
             return kept;
     }
     return {};
+}
+
+void SnapshotLoad::noteKeys(const BulkRow &row)
+{
+    ++m_rowsBrought;
+    if (m_tableWasEmpty) {
+        filter_keys::ofAlert(row.hash, row.skeletonHash, row.columns.issuer, [this](std::uint64_t key) { m_filterKeys->add(key); });
+        return;
+    }
+    if (m_rowsBrought <= static_cast<std::uint64_t>(kMostRowsAsDelta))
+        m_brought.add(row.hash, row.skeletonHash, row.columns.issuer);
+}
+
+base::Status SnapshotLoad::keepFilter()
+{
+    const bool asDelta = m_rowsBrought <= static_cast<std::uint64_t>(m_tableWasEmpty ? 0 : kMostRowsAsDelta);
+    if (const auto raised = raiseGeneration(m_database, asDelta ? m_brought : FilterDelta{}); !raised)
+        return raised;
+    if (asDelta)
+        return {};
+    const StopWatch watch;
+    if (m_tableWasEmpty) {
+        if (const auto added = kept_filter::addPending(m_database, m_hash, *m_filterKeys); !added)
+            return added;
+        m_filter = m_filterKeys->finish(m_stop);
+    } else {
+        auto built = kept_filter::buildFromRows(m_database, m_hash, m_stop);
+        if (!built)
+            return failFrom(built);
+        m_filter = std::move(*built);
+    }
+    m_filterKeys.reset();
+    if (!m_filter)
+        return fail(ErrorCode::Cancelled);
+    auto reader = LookupStateReader::prepare(m_database);
+    if (!reader)
+        return failFrom(reader);
+    const auto state = reader->read();
+    if (!state)
+        return failFrom(state);
+    const auto build = kept_filter::save(m_database, *m_filter, m_hash, state->generation, state->lastDelta);
+    if (!build)
+        return failFrom(build);
+    m_build = *build;
+    m_costs.filterSeconds += watch.seconds();
+    return {};
+}
+
+LoadedFilterPtr SnapshotLoad::takeFilter()
+{
+    if (!m_filter)
+        return {};
+    return std::make_shared<const LoadedFilter>(LoadedFilter{m_build, std::move(*std::exchange(m_filter, std::nullopt))});
 }
 
 base::Status SnapshotLoad::insertPersons(Part &part)
@@ -341,6 +401,11 @@ base::Status SnapshotLoad::finish(const Part &part)
     if (const auto moved = moveCursor(m_database, {part.feed, manifest->sequence, manifest->batch, manifest->count}); !moved)
         return moved;
     if (const auto noted = noteHeadApplied(m_database, part.feed); !noted)
+        return noted;
+    auto changes = ChangeLog::prepare(m_database);
+    if (!changes)
+        return failFrom(changes);
+    if (const auto noted = changes->everything(); !noted)
         return noted;
     return StagingStore(m_database).keepOnly(manifest->feed, {});
 }
@@ -379,6 +444,8 @@ base::Result<QList<SnapshotOutcome>> FeedApplier::applySnapshots(const QList<Sna
     SnapshotLoad load(m_database, m_hash, now, std::move(stop), progress);
     auto outcomes = load.run(snapshots);
     m_costs = load.costs();
+    if (auto filter = load.takeFilter(); filter && m_shelf && outcomes)
+        m_shelf->put(std::move(filter));
     return outcomes;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/alert_filter.h"
 #include "core/store/feed_applier.h"
 #include "core/store/snapshot_gather.h"
 
@@ -20,6 +21,8 @@ public:
                  ApplyProgress progress, std::uint64_t rowsInMemory = kRowsInMemory);
     [[nodiscard]] base::Result<QList<SnapshotOutcome>> run(const QList<SnapshotToApply> &snapshots);
     [[nodiscard]] const ApplyCosts &costs() const { return m_costs; }
+    /// The filter that was built and kept; null when the rows were few.
+    [[nodiscard]] std::shared_ptr<const LoadedFilter> takeFilter();
 
 private:
     /// A feed of this load.
@@ -42,6 +45,9 @@ private:
     void findDoubles();
     [[nodiscard]] base::Status insertRows();
     [[nodiscard]] base::Status insertSkeletons();
+    void noteKeys(const BulkRow &row);
+    /// Raises the generation; the filter of all rows, or their keys as a delta.
+    [[nodiscard]] base::Status keepFilter();
     [[nodiscard]] base::Status insertPersons(Part &part);
     [[nodiscard]] base::Status finish(const Part &part);
     [[nodiscard]] bool tick(qint64 records);
@@ -60,6 +66,11 @@ private:
     std::optional<AlertRows> m_rows;
     std::vector<std::pair<std::int64_t, std::uint32_t>> m_order;
     std::vector<std::pair<std::int64_t, qint64>> m_skeletons;
+    std::optional<FuseFilterBuilder> m_filterKeys;   ///< while the table was empty before
+    FilterDelta m_brought;                           ///< otherwise
+    std::uint64_t m_rowsBrought = 0;
+    std::optional<FuseFilter> m_filter;
+    qint64 m_build = 0;
     bool m_tableWasEmpty = false;
     qint64 m_done = 0, m_total = 0;
     ApplyCosts m_costs;

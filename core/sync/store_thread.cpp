@@ -1,9 +1,12 @@
 #include "core/sync/store_thread.h"
 
+#include "core/store/person_names.h"
+
 namespace countersign::sync {
 
-Stores::Stores(database::Database database, store::NumberHash hash)
-    : m_database(std::move(database)), m_hash(std::move(hash))
+Stores::Stores(database::Database database, store::NumberHash hash, store::FilterShelfPtr shelf)
+    : m_database(std::move(database)), m_hash(std::move(hash)),
+      m_shelf(shelf ? std::move(shelf) : std::make_shared<store::FilterShelf>())
 {
 }
 
@@ -12,7 +15,7 @@ Stores::~Stores() = default;
 store::AlertStore &Stores::alerts()
 {
     if (!m_alerts)
-        m_alerts = std::make_unique<store::AlertStore>(m_database, m_hash.clone());
+        m_alerts = std::make_unique<store::AlertStore>(m_database, m_hash.clone(), m_shelf);
     return *m_alerts;
 }
 
@@ -26,14 +29,22 @@ store::AlertListing &Stores::listing()
 store::FeedApplier &Stores::applier()
 {
     if (!m_applier)
-        m_applier = std::make_unique<store::FeedApplier>(m_database, m_hash.clone());
+        m_applier = std::make_unique<store::FeedApplier>(m_database, m_hash.clone(), m_shelf);
     return *m_applier;
 }
 
-StoreThread::StoreThread(Open open, store::NumberHash hash)
+store::PersonNames &Stores::names()
 {
-    m_thread =
-        std::thread([this, open = std::move(open), hash = std::move(hash)]() mutable { loop(open, std::move(hash)); });
+    if (!m_names)
+        m_names = std::make_unique<store::PersonNames>(m_database, alerts());
+    return *m_names;
+}
+
+StoreThread::StoreThread(Open open, store::NumberHash hash, store::FilterShelfPtr shelf)
+{
+    m_thread = std::thread([this, open = std::move(open), hash = std::move(hash), shelf = std::move(shelf)]() mutable {
+        loop(open, std::move(hash), std::move(shelf));
+    });
 }
 
 StoreThread::~StoreThread()
@@ -66,12 +77,12 @@ void StoreThread::close()
         m_thread.join();
 }
 
-void StoreThread::loop(const Open &open, store::NumberHash hash)
+void StoreThread::loop(const Open &open, store::NumberHash hash, store::FilterShelfPtr shelf)
 {
     std::unique_ptr<Stores> stores;
     base::Error reason{base::ErrorCode::VaultLocked, {}, {}};
     if (auto database = open())
-        stores = std::make_unique<Stores>(std::move(*database), std::move(hash));
+        stores = std::make_unique<Stores>(std::move(*database), std::move(hash), std::move(shelf));
     else
         reason = database.error();
     std::unique_lock lock(m_mutex);

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/crypto/secret_bytes.h"
 #include "core/database/database.h"
+#include "core/store/alert_filter.h"
 #include "core/store/alert_listing.h"
 #include "core/store/alert_store.h"
 #include "core/store/feed_applier.h"
@@ -21,6 +22,10 @@
 #include <stop_token>
 #include <thread>
 
+namespace countersign::store {
+class PersonNames;
+}
+
 namespace countersign::sync {
 
 /// One connection and what stands on it. Lives on the thread of its StoreThread and is
@@ -28,21 +33,27 @@ namespace countersign::sync {
 class Stores
 {
 public:
-    Stores(database::Database database, store::NumberHash hash);
+    Stores(database::Database database, store::NumberHash hash, store::FilterShelfPtr shelf);
     ~Stores();
 
     [[nodiscard]] database::Database &database() { return m_database; }
     [[nodiscard]] store::NumberHash hash() const { return m_hash.clone(); }
+    /// The look-up filter, shared by all threads of the vault.
+    [[nodiscard]] store::FilterShelf &shelf() { return *m_shelf; }
     [[nodiscard]] store::AlertStore &alerts();
     [[nodiscard]] store::AlertListing &listing();
     [[nodiscard]] store::FeedApplier &applier();
+    /// The person search; core/store/person_names.h.
+    [[nodiscard]] store::PersonNames &names();
 
 private:
     database::Database m_database;
     store::NumberHash m_hash;
+    store::FilterShelfPtr m_shelf;
     std::unique_ptr<store::AlertStore> m_alerts;
     std::unique_ptr<store::AlertListing> m_listing;
     std::unique_ptr<store::FeedApplier> m_applier;
+    std::unique_ptr<store::PersonNames> m_names;
 };
 
 /// A thread with a database connection of its own. Jobs run there in order; each answer
@@ -53,8 +64,8 @@ class StoreThread
 public:
     using Open = std::function<base::Result<database::Database>()>;
 
-    /// `open` runs on the new thread.
-    StoreThread(Open open, store::NumberHash hash);
+    /// `open` runs on the new thread. Without a shelf the thread reads the look-up filter itself.
+    StoreThread(Open open, store::NumberHash hash, store::FilterShelfPtr shelf = nullptr);
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
@@ -77,7 +88,7 @@ private:
     struct Awaiter;
 
     void post(Work work);
-    void loop(const Open &open, store::NumberHash hash);
+    void loop(const Open &open, store::NumberHash hash, store::FilterShelfPtr shelf);
 
     std::stop_source m_stop;
     std::mutex m_mutex;

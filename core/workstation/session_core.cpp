@@ -5,6 +5,7 @@
 namespace countersign::workstation {
 
 using base::ErrorCode;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,9 +47,10 @@ SessionCore::SessionCore(store::Vault vault, std::shared_ptr<const base::Clock> 
     constexpr int kLargeCache = 64;
     constexpr int kSmallCache = 4;
     const store::NumberHash hash(m_vault->indexHashKey());
-    m_writer = std::make_shared<sync::StoreThread>(opener(m_vault, kLargeCache), hash.clone());
-    m_reader = std::make_shared<sync::StoreThread>(opener(m_vault, kLargeCache), hash.clone());
-    m_chores = std::make_shared<sync::StoreThread>(opener(m_vault, kSmallCache), hash.clone());
+    const auto shelf = std::make_shared<store::FilterShelf>(store::FilterShelf::Missing::AskTable);
+    m_writer = std::make_shared<sync::StoreThread>(opener(m_vault, kLargeCache), hash.clone(), shelf);
+    m_reader = std::make_shared<sync::StoreThread>(opener(m_vault, kLargeCache), hash.clone(), shelf);
+    m_chores = std::make_shared<sync::StoreThread>(opener(m_vault, kSmallCache), hash.clone(), shelf);
 }
 
 SessionCore::~SessionCore()
@@ -81,6 +83,21 @@ QCoro::Task<base::Status> SessionCore::load()
     m_identity = loaded->identity;
     m_settings = loaded->settings;
     co_return base::Status{};
+}
+
+void SessionCore::tendFilter()
+{
+    if (m_closed)
+        return;
+    const auto log = m_log;
+    auto tend = [log, stop = stopToken()](sync::Stores &stores) {
+        const auto kept = store::keepFilter(stores.database(), stores.hash(), stores.shelf(), stop);
+        if (!kept && kept.error().code != ErrorCode::Cancelled)
+            log->write(u"filter.failed"_s, kept.error());
+        return kept;
+    };
+    const auto tending = m_chores->run(std::move(tend));
+    Q_UNUSED(tending)
 }
 
 QList<base::CountryCode> SessionCore::admittedDesks() const

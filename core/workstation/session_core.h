@@ -49,8 +49,12 @@ public:
     [[nodiscard]] const std::shared_ptr<sync::DeskIdentity> &identity() const { return m_identity; }
     void setIdentity(std::shared_ptr<sync::DeskIdentity> identity) { m_identity = std::move(identity); }
     [[nodiscard]] QList<base::CountryCode> admittedDesks() const;
+    /// Reads the look-up filter, or builds it anew where it has to be: on chores(), waited for by
+    /// nobody. Until then questions ask the table.
+    void tendFilter();
 
     [[nodiscard]] QHash<QString, QString> &settings() { return m_settings; }
+    [[nodiscard]] const QHash<QString, QString> &settings() const { return m_settings; }
 
     /// An entry for the audit chain, by the person and device of this vault.
     [[nodiscard]] store::AuditEntry auditEntry(const QString &action, const QString &object, const QString &result,

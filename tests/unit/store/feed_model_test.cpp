@@ -1,6 +1,7 @@
 #include "feed_fixture.h"
 
 #include "core/database/statement.h"
+#include "core/store/alert_filter.h"
 
 #include <random>
 
@@ -49,17 +50,44 @@ protected:
             bytes[it.key()] = alerts::encode(it.value());
         return bytes;
     }
+    /// By a store that lives as long as the feed, and by a new one; now and then the filter is built anew.
     void compare()
     {
-        AlertStore store(*database, hash());
+        if (random() % 3 == 0) {
+            ASSERT_TRUE(database->execute(QLatin1StringView("UPDATE lookup_state SET mark = mark + 1, build = build + 1")));
+            ASSERT_EQ(keepFilter(*database, hash(), *shelf).value(), FilterCare::Rebuilt);
+        }
+        if (!lived)
+            lived = std::make_unique<AlertStore>(*database, hash(), shelf);
+        compareWith(*lived);
+        AlertStore fresh(*database, hash());
+        compareWith(fresh);
+    }
+    /// No member is ever sifted out, neither alone nor among strangers.
+    void expectStays(AlertStore &store, const QByteArray &normal)
+    {
+        for (const base::CountryCode &issuer : {base::CountryCode{}, qma}) {
+            documents::NumberList list;
+            documents::addOneEdits("NEVERSEEN", list);
+            list.add(normal);
+            store.sift(list, issuer);
+            ASSERT_FALSE(list.isEmpty());
+            EXPECT_EQ(list.at(list.size() - 1), normal);
+        }
+    }
+    void compareWith(AlertStore &store)
+    {
+        EXPECT_TRUE(store.hasFilter().value());
         QMap<QByteArray, QSet<QByteArray>> byNumber, bySkeleton;
         for (const alerts::AlertRecord &record : model) {
             const QByteArray normal = documents::normalForm(record.number);
             byNumber[normal].insert(alerts::encode(record));
             bySkeleton[documents::skeletonOf(normal)].insert(alerts::encode(record));
         }
-        for (auto it = byNumber.cbegin(); it != byNumber.cend(); ++it)
+        for (auto it = byNumber.cbegin(); it != byNumber.cend(); ++it) {
             EXPECT_EQ(encoded(store.byNumber(it.key()).value()), it.value());
+            expectStays(store, it.key());
+        }
         for (auto it = bySkeleton.cbegin(); it != bySkeleton.cend(); ++it)
             EXPECT_EQ(encoded(store.bySkeleton(it.key()).value()), it.value());
         EXPECT_EQ(*store.count(), model.size());
@@ -75,6 +103,8 @@ protected:
     }
 
     std::mt19937_64 random{20260227};
+    FilterShelfPtr shelf = std::make_shared<FilterShelf>();
+    std::unique_ptr<AlertStore> lived;
     QMap<QByteArray, alerts::AlertRecord> model;
     quint64 lastId = 0;
 };
@@ -110,6 +140,8 @@ TEST_P(FeedModelTest, aSnapshotHoldsWhatTheBatchesMade)
     ASSERT_TRUE(publish(operations, live()));
     const base::Digest byBatches = AlertStore(*database, hash()).logicalDigest().value();
 
+    lived.reset();
+    shelf = std::make_shared<FilterShelf>();
     database.reset();
     ASSERT_TRUE(QFile::remove(folder.filePath(u"vault.db"_s)));
     SetUp();
