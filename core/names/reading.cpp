@@ -60,6 +60,51 @@ void readRun(Script script, QStringView run, QStringView language, ReadingList &
     case Script::Latin:
         readLatin(run, language, out);
         break;
+    case Script::Arabic:
+        readArabic(run, language, out);
+        break;
+    case Script::Thai:
+        readThai(run, out);
+        break;
+    case Script::Burmese:
+        readBurmese(run, out);
+        break;
+    case Script::Khmer:
+        readKhmer(run, out);
+        break;
+    case Script::Lao:
+        readLao(run, out);
+        break;
+    case Script::Sinhala:
+        readSinhala(run, out);
+        break;
+    case Script::Tamil:
+        readTamil(run, out);
+        break;
+    case Script::Bengali:
+        readBengali(run, language, out);
+        break;
+    case Script::Devanagari:
+        readDevanagari(run, language, out);
+        break;
+    case Script::Thaana:
+        readThaana(run, out);
+        break;
+    case Script::Tibetan:
+        readTibetan(run, out);
+        break;
+    case Script::Han:
+        readHan(run, language, out);
+        break;
+    case Script::Hangul:
+        readHangul(run, out);
+        break;
+    case Script::Kana:
+        readJapanese(run, out);
+        break;
+    case Script::Cyrillic:
+        readCyrillic(run, language, out);
+        break;
     default:
         readByIcu(script, run, out);
     }

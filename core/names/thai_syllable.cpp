@@ -1,0 +1,107 @@
+#include "core/names/thai_syllable.h"
+
+#include <limits>
+
+namespace countersign::names {
+
+namespace {
+
+/// The cheapest way on from a place: dynamic programming from the end of the word.
+struct Way
+{
+    double cost = std::numeric_limits<double>::infinity();
+    std::size_t length = 1;
+    WrittenSyllable syllable;
+};
+
+class WordParting
+{
+public:
+    WordParting(std::u16string_view word, const SyllableRules &rules) : m_word(word), m_rules(rules) {}
+
+    std::vector<WrittenSyllable> part()
+    {
+        m_ways.resize(m_word.size() + 1);
+        m_ways[m_word.size()].cost = 0;
+        for (std::size_t at = m_word.size(); at-- > 0;)
+            from(at);
+        std::vector<WrittenSyllable> syllables;
+        for (std::size_t at = 0; at < m_word.size(); at += m_ways[at].length) {
+            if (m_ways[at].syllable.vowel != nullptr || !m_ways[at].syllable.onset.empty())
+                syllables.push_back(m_ways[at].syllable);
+        }
+        return syllables;
+    }
+
+private:
+    [[nodiscard]] char16_t at(std::size_t i) const { return i < m_word.size() ? m_word[i] : u'\0'; }
+    [[nodiscard]] bool consonant(std::size_t i) const { return i < m_word.size() && m_rules.isConsonant(m_word[i]); }
+
+    void offer(std::size_t start, std::size_t end, double cost, const WrittenSyllable &syllable)
+    {
+        Way &way = m_ways[start];
+        const double total = cost + m_ways[end].cost;
+        if (total < way.cost)
+            way = {total, end - start, syllable};
+    }
+
+    void from(std::size_t start)
+    {
+        for (const SyllableVowel &vowel : m_rules.vowels) {
+            std::size_t onset = start;
+            if (vowel.lead != 0) {
+                if (at(start) != vowel.lead)
+                    continue;
+                ++onset;
+            }
+            if (!consonant(onset))
+                continue;
+            withOnset(start, onset, 1, 0, vowel);
+            if (consonant(onset + 1)) {
+                const bool cluster = m_rules.isCluster(at(onset), at(onset + 1));
+                // A leading vowel may stand before two consonants of two syllables: SADAENG.
+                if (cluster || vowel.lead != 0)
+                    withOnset(start, onset, 2, cluster ? 0 : 0.9, vowel);
+            }
+        }
+        if (m_ways[start].cost == std::numeric_limits<double>::infinity())
+            offer(start, start + 1, 5, {});
+    }
+
+    void withOnset(std::size_t start, std::size_t onset, std::size_t size, double extra, const SyllableVowel &vowel)
+    {
+        const std::size_t behind = onset + size;
+        if (m_word.substr(behind, vowel.after.size()) != vowel.after)
+            return;
+        WrittenSyllable syllable{m_word.substr(onset, size), &vowel, 0, {}};
+        const std::size_t end = behind + vowel.after.size();
+        const double cost = 1 + extra + vowel.cost;
+        if (vowel.final != SyllableVowel::Final::Must && !m_rules.isSign(at(end)))
+            offer(start, end, cost, syllable);
+        if (vowel.final == SyllableVowel::Final::None || !consonant(end) || !m_rules.isFinal(at(end))
+            || m_rules.isSign(at(end + 1)))
+            return;
+        syllable.final = at(end);
+        offer(start, end + 1, cost, syllable);
+        // WATTR and CHANTHR end in consonants that nobody speaks.
+        for (std::size_t silent = 1; silent <= 2 && consonant(end + silent); ++silent) {
+            if (end + silent + 1 == m_word.size()) {
+                syllable.silent = m_word.substr(end + 1, silent);
+                offer(start, end + silent + 1, cost + 0.5 * static_cast<double>(silent), syllable);
+            }
+        }
+    }
+
+    std::u16string_view m_word;
+    const SyllableRules &m_rules;
+    std::vector<Way> m_ways;
+};
+
+} // namespace
+
+std::vector<WrittenSyllable> syllablesOf(std::u16string_view word, const SyllableRules &rules)
+{
+    return WordParting(word, rules).part();
+}
+
+} // namespace countersign::names
