@@ -5,7 +5,7 @@ namespace countersign::ctl {
 QList<Command> commandTable()
 {
     return vaultCommands() + digestCommands() + federationCommands() + deskCommands() + portalCommands() + joinCommands()
-        + syncCommands() + importCommands() + lookupCommands() + trainingCommands();
+        + syncCommands() + importCommands() + lookupCommands() + pictureCommands() + hitsCommands() + batchCommands() + trainingCommands() + benchCommands();
 }
 
 } // namespace countersign::ctl

@@ -17,6 +17,10 @@ namespace countersign::ctl {
 [[nodiscard]] QList<Command> syncCommands();
 [[nodiscard]] QList<Command> importCommands();
 [[nodiscard]] QList<Command> lookupCommands();
+[[nodiscard]] QList<Command> pictureCommands();
+[[nodiscard]] QList<Command> hitsCommands();
+[[nodiscard]] QList<Command> batchCommands();
 [[nodiscard]] QList<Command> trainingCommands();
+[[nodiscard]] QList<Command> benchCommands();
 
 } // namespace countersign::ctl

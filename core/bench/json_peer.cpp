@@ -1,4 +1,4 @@
-#include "json_peer.h"
+#include "core/bench/json_peer.h"
 
 #include "core/documents/document_number.h"
 #include "core/store/stop_watch.h"

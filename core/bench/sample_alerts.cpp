@@ -1,4 +1,4 @@
-#include "sample_feed.h"
+#include "core/bench/sample_alerts.h"
 
 #include "core/crypto/hash.h"
 
