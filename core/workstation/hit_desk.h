@@ -138,6 +138,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<base::Result<QList<InboxItem>>> list(InboxFilter filter) = 0;
     [[nodiscard]] virtual QCoro::Task<base::Status> markRead(qint64 item, bool read) = 0;
     [[nodiscard]] virtual QCoro::Task<base::Result<InboxCounts>> counts() = 0;
+    /// Asks the kept questions against what changed since; answers how many late hits are
+    /// new. Runs by itself after each change; a script waits for it with this.
+    [[nodiscard]] virtual QCoro::Task<base::Result<int>> askAgain() = 0;
 Q_SIGNALS:
     void changed();
 };

@@ -1,0 +1,262 @@
+#include "core/workstation/late_hits.h"
+
+#include "core/database/transaction.h"
+#include "core/store/country_packing.h"
+#include "core/store/late_hit_changes.h"
+#include "core/store/late_hit_match.h"
+
+#include <QSet>
+
+namespace countersign::workstation {
+
+using base::ErrorCode;
+using namespace Qt::StringLiterals;
+using store::AlertChange;
+
+namespace {
+
+constexpr int kChangesARound = 20'000;
+constexpr int kQuestionsASlice = 10'000;
+
+/// What one round holds the questions against.
+struct Round
+{
+    explicit Round(const QList<AlertChange> &changes) : numbers(changes)
+    {
+        for (const AlertChange &change : changes) {
+            last = change.id;
+            if (change.kind == AlertChange::Kind::Everything)
+                everything = true;
+            else if (change.kind == AlertChange::Kind::Question)
+                questions.insert(change.key.toLongLong());
+            else if (change.kind == AlertChange::Kind::Person)
+                persons.insert(change.key);
+        }
+        count = changes.size();
+    }
+    store::ChangedNumbers numbers;
+    QSet<qint64> questions;
+    QSet<QByteArray> persons;
+    bool everything = false;
+    qint64 last = 0;
+    qint64 count = 0;
+};
+using RoundPtr = std::shared_ptr<const Round>;
+
+struct Slice
+{
+    QList<store::LateHit> hits;
+    qint64 lastQuestion = 0;
+    qint64 asked = 0;
+    qint64 looked = 0;
+    bool end = false;
+};
+
+store::LateHit lateHitOf(const store::KeptQuestion &question, const alerts::Match &match)
+{
+    store::LateHit hit;
+    hit.question = question;
+    hit.step = match.step;
+    hit.nearby = match.isFolded();
+    hit.object = store::objectKey(match.alert.owner, match.alert.id);
+    hit.weight = store::weightOf(match);
+    hit.alert = match.alert;
+    return hit;
+}
+
+base::Status askAgain(sync::Stores &stores, const store::KeptQuestion &question, base::Instant now, Slice &slice)
+{
+    alerts::Question asked;
+    asked.typed = QString::fromLatin1(question.normal);
+    asked.issuer = question.issuer;
+    if (question.type >= 0)
+        asked.type = static_cast<documents::DocumentType>(question.type);
+    const auto answer = alerts::LookupEngine(stores.alerts()).ask(asked, now);
+    ++slice.asked;
+    if (!answer)
+        return answer.error().code == ErrorCode::EmptyQuestion ? base::Status() : base::failFrom(answer);
+    for (const alerts::Match &match : answer->matches)
+        slice.hits.append(lateHitOf(question, match));
+    return {};
+}
+
+base::Result<Slice> askSlice(sync::Stores &stores, const RoundPtr &round, qint64 after, base::Instant now)
+{
+    const auto page = store::QuestionStore(stores.database()).after(after, kQuestionsASlice);
+    if (!page)
+        return base::failFrom(page);
+    Slice slice;
+    slice.end = page->size() < kQuestionsASlice;
+    for (const store::KeptQuestion &question : *page) {
+        slice.lastQuestion = question.id;
+        ++slice.looked;
+        if (question.kind != store::QuestionKind::Document)
+            continue;
+        const bool worth = round->everything || round->questions.contains(question.id)
+            || round->numbers.mayMeet(question.normal, store::packCountry(question.issuer));
+        if (!worth)
+            continue;
+        if (const auto asked = askAgain(stores, question, now, slice); !asked)
+            return base::failFrom(asked);
+    }
+    return slice;
+}
+
+base::Result<int> keepHits(sync::Stores &stores, const QList<store::LateHit> &hits, qint64 doneUpTo, base::Instant now)
+{
+    auto transaction = database::Transaction::begin(stores.database());
+    if (!transaction)
+        return base::failFrom(transaction);
+    const auto kept = store::LateHitStore(stores.database()).keep(hits, now);
+    if (!kept)
+        return base::failFrom(kept);
+    if (doneUpTo > 0) {
+        if (const auto dropped = store::ChangeLog::dropUpTo(stores.database(), doneUpTo); !dropped)
+            return base::failFrom(dropped);
+    }
+    if (const auto done = transaction->commit(); !done)
+        return base::failFrom(done);
+    return *kept;
+}
+
+base::Status forgetOld(sync::Stores &stores, int days, const store::AuditEntry &entry, const base::Clock &clock)
+{
+    const auto before = clock.now() - std::chrono::hours(24) * days;
+    auto transaction = database::Transaction::begin(stores.database());
+    if (!transaction)
+        return base::failFrom(transaction);
+    const auto questions = store::QuestionStore(stores.database()).forgetBefore(before);
+    if (!questions)
+        return base::failFrom(questions);
+    const auto items = store::LateHitStore(stores.database()).forgetReadBefore(before);
+    if (!items)
+        return base::failFrom(items);
+    if (*questions + *items == 0)
+        return {};
+    store::AuditEntry told = entry;
+    told.details = QByteArray::number(*questions) + " questions, " + QByteArray::number(*items) + " inbox items";
+    if (const auto row = store::AuditChain::append(stores.database(), told, clock); !row)
+        return base::failFrom(row);
+    return transaction->commit();
+}
+
+} // namespace
+
+int retentionDays(const SessionCore &core)
+{
+    bool ok = false;
+    const int days = core.settings().value(kRetentionSetting).toInt(&ok);
+    return ok && days >= 0 ? days : kRetentionDays;
+}
+
+store::KeptQuestion keptQuestion(const alerts::Answer &answer, Reason reason, const SessionCore &core, qint64 generation)
+{
+    store::KeptQuestion kept;
+    kept.at = answer.askedAt;
+    // Of a zone only the number is kept: the rest names a person.
+    kept.typed = answer.mrz ? answer.number : answer.question.typed;
+    kept.normal = answer.number.toLatin1();
+    kept.issuer = answer.issuer;
+    kept.type = answer.question.type ? static_cast<int>(*answer.question.type) : -1;
+    kept.verdict = static_cast<int>(answer.verdict);
+    kept.matches = static_cast<int>(answer.matches.size());
+    kept.reason = static_cast<int>(reason);
+    kept.generation = generation;
+    kept.place = core.settings().value(kPlaceSetting);
+    if (core.identity())
+        kept.who = core.identity()->person;
+    for (const alerts::Match &match : answer.matches)
+        kept.met.append({store::objectKey(match.alert.owner, match.alert.id), store::weightOf(match)});
+    return kept;
+}
+
+void LateHits::run()
+{
+    if (m_running) {
+        m_again = true;
+        return;
+    }
+    start();
+}
+
+void LateHits::start()
+{
+    m_running = true;
+    m_again = false;
+    auto task = carryOut(m_core, m_figures);
+    QCoro::connect(std::move(task), this, [this](const base::Result<int> &count) {
+        m_running = false;
+        if (!count && count.error().code != ErrorCode::VaultLocked && count.error().code != ErrorCode::Cancelled)
+            m_core->log().write(u"late-hits.failed"_s, count.error());
+        if (count && *count > 0)
+            Q_EMIT found(*count);
+        if (m_again && !m_core->isClosed())
+            start();
+    });
+}
+
+QCoro::Task<base::Result<int>> LateHits::runNow()
+{
+    const QPointer<LateHits> self(this);
+    const auto count = co_await carryOut(m_core, m_figures);
+    if (self && count && *count > 0)
+        Q_EMIT self->found(*count);
+    co_return count;
+}
+
+QCoro::Task<base::Result<int>> LateHits::carryOut(CorePtr core, std::shared_ptr<Figures> figures)
+{
+    *figures = {};
+    int found = 0;
+    for (;;) {
+        auto next = [](sync::Stores &stores) -> base::Result<RoundPtr> {
+            const auto changes = store::ChangeLog::oldest(stores.database(), kChangesARound);
+            if (!changes)
+                return base::failFrom(changes);
+            return changes->isEmpty() ? RoundPtr() : std::make_shared<const Round>(*changes);
+        };
+        const auto round = co_await core->chores()->run(std::move(next));
+        if (!round)
+            co_return base::failFrom(round);
+        if (!*round)
+            break;
+        figures->changes += (*round)->count;
+        qint64 after = 0;
+        bool end = false;
+        while (!end) {
+            if (core->stopToken().stop_requested())
+                co_return base::fail(ErrorCode::Cancelled);
+            const RoundPtr held = *round;
+            const auto now = core->now();
+            auto ask = [held, after, now](sync::Stores &stores) { return askSlice(stores, held, after, now); };
+            const auto slice = co_await core->chores()->run(std::move(ask));
+            if (!slice)
+                co_return base::failFrom(slice);
+            after = slice->lastQuestion;
+            end = slice->end;
+            figures->questions += slice->looked;
+            figures->asked += slice->asked;
+            if (slice->hits.isEmpty() && !end)
+                continue;
+            const auto hits = slice->hits;
+            const qint64 doneUpTo = end ? held->last : 0;
+            auto keep = [hits, doneUpTo, now](sync::Stores &stores) { return keepHits(stores, hits, doneUpTo, now); };
+            const auto kept = co_await core->writer()->run(std::move(keep));
+            if (!kept)
+                co_return base::failFrom(kept);
+            found += *kept;
+        }
+    }
+    if (core->isClosed())
+        co_return base::fail(ErrorCode::VaultLocked);
+    const int days = retentionDays(*core);
+    const auto entry = core->auditEntry(u"questions.forgotten"_s, {}, u"done"_s);
+    const auto clock = core->clock();
+    auto forget = [days, entry, clock](sync::Stores &stores) { return forgetOld(stores, days, entry, *clock); };
+    const auto forgotten = co_await core->writer()->run(std::move(forget));
+    if (!forgotten)
+        co_return base::failFrom(forgotten);
+    co_return found;
+}
+
+} // namespace countersign::workstation
