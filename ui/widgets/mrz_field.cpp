@@ -117,11 +117,16 @@ void MrzField::inputMethodEvent(QInputMethodEvent *event)
 
 bool MrzField::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText();
+    // A file would be its path: the page takes it, as it takes a picture.
+    return source->hasText() && !source->hasUrls() && !source->hasImage();
 }
 
 void MrzField::insertFromMimeData(const QMimeData *source)
 {
+    if (!canInsertFromMimeData(source)) {
+        Q_EMIT offered(source);
+        return;
+    }
     // A whole zone replaces what stood there; everything else goes in at the cursor.
     QString text = source->text().left(kMost);
     text.replace(u"\r\n"_s, u"\n"_s);

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void edited();
     /// Enter that asks for an answer now.
     void submitted();
+    /// A picture or a file was pasted: no text for this field.
+    void offered(const QMimeData *data);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
