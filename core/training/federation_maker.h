@@ -5,6 +5,7 @@
 #include "core/directory/desk_setup.h"
 #include "core/objects/federation_objects.h"
 #include "core/objects/signed.h"
+#include "core/workstation/workstation.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,7 +29,7 @@ struct FederationFiles
 
 /// Root shares and QMA's desk folder as encrypted key files under this passphrase, so that
 /// the handbook's exercises work on the training federation too. About three seconds.
-inline constexpr const char *kTrainingPassphrase = "training federation only";
+inline constexpr const char *kTrainingPassphrase = workstation::kTrainingPassphrase;
 [[nodiscard]] base::Status writeKeyFiles(std::uint64_t seed, const QString &folder);
 
 } // namespace countersign::training

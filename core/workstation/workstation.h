@@ -25,6 +25,10 @@ class Session;
 /// Characters a passphrase has at least; the vault refuses shorter ones.
 inline constexpr int kShortestPassphrase = 10;
 
+/// What opens a training vault until its holder changes it. Guards invented data only: the
+/// unlock screen says it aloud.
+inline constexpr const char *kTrainingPassphrase = "training federation only";
+
 /// A vault this person can open, as the unlock screen shows it.
 struct KnownVault
 {

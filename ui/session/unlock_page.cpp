@@ -25,7 +25,7 @@ constexpr int kCardWidth = 440;
 UnlockPage::UnlockPage(const Theme &theme, Language &, Preferences &preferences,
                        workstation::Workstation &workstation, QWidget *parent)
     : EntryCard(theme, kCardWidth, parent), m_theme(theme), m_preferences(preferences), m_workstation(workstation),
-      m_notice(new NoticeBar(theme)), m_fieldName(new PlainLabel(theme, tr("Passphrase"), TextRole::Body)),
+      m_notice(new NoticeBar(theme)), m_training(new NoticeBar(theme)), m_fieldName(new PlainLabel(theme, tr("Passphrase"), TextRole::Body)),
       m_field(new PassphraseField(theme, tr("Passphrase"))),
       m_newName(new PlainLabel(theme, tr("New passphrase, at least %n character(s)", nullptr, workstation::kShortestPassphrase))),
       m_newPassphrase(new PassphraseField(theme, m_newName->text())),
@@ -65,6 +65,7 @@ void UnlockPage::build()
 {
     QVBoxLayout *column = body();
     column->addWidget(m_notice);
+    column->addWidget(m_training);
     column->addSpacing(4);
     column->addWidget(m_fieldName);
     column->addWidget(m_field);
@@ -103,6 +104,10 @@ void UnlockPage::choose(const workstation::KnownVault &vault)
         sentences << visibleText(note);
     sentences.removeAll(QString());
     m_notice->show(Tone::Calm, "lock", sentences.join(u'\n'));
+    m_training->show(Tone::Calm, "graduation-cap",
+                     vault.training ? tr("This is a training vault. Its passphrase is: %1")
+                                          .arg(isolated(QString::fromLatin1(workstation::kTrainingPassphrase)))
+                                    : QString());
     m_keyFileButton->setVisible(vault.needsKeyFile);
     m_keyFileButton->setText(tr("Choose the key file"));
     m_fault->show(Tone::Hit, "triangle-alert", {});

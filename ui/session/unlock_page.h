@@ -50,6 +50,7 @@ private:
     base::Error m_lastError;
 
     NoticeBar *m_notice;
+    NoticeBar *m_training; ///< says the passphrase of a training vault
     PlainLabel *m_fieldName;
     PassphraseField *m_field;
     PlainLabel *m_newName;

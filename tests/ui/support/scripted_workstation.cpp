@@ -42,7 +42,7 @@ QList<KnownVault> Workstation::knownVaults() const
 {
     if (!testing::script().vaultExists)
         return {};
-    return {{u"/vaults/one"_s, u"QMA national desk · R. Santos"_s, testing::script().needsKeyFile, false, {}}};
+    return {{u"/vaults/one"_s, u"QMA national desk · R. Santos"_s, testing::script().needsKeyFile, testing::script().training, {}}};
 }
 
 QString Workstation::defaultVaultDirectory() const { return u"/vaults/one"_s; }

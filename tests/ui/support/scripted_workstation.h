@@ -8,6 +8,7 @@ struct Script
     bool vaultExists = true;
     bool open = true;
     bool needsKeyFile = false;
+    bool training = false;
     int alerts = 420;
     int delaySeconds = 0;
     int lastPassphraseBytes = -1;
