@@ -3,11 +3,17 @@
 #include "core/messages/error_sentences.h"
 #include "core/messages/lookup_sentences.h"
 #include "ui/widgets/badges.h"
+#include "ui/widgets/disclosure.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ruled_grid.h"
 #include "ui/widgets/short_date.h"
 #include "ui/widgets/visible_text.h"
 
+#include <QMenu>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign::ui {
 
@@ -17,6 +23,7 @@ using alerts::Verdict;
 namespace {
 
 constexpr int kMostSimilar = 5;
+constexpr int kMostFolded = 12;
 
 QList<TextPiece> pieces(const messages::Parts &parts)
 {
@@ -29,23 +36,19 @@ QList<TextPiece> pieces(const messages::Parts &parts)
 /// The alert's number with the characters that differ set off.
 QList<TextPiece> markedNumber(const alerts::Match &match)
 {
+    QSet<int> places;
+    for (const documents::Difference &difference : match.differences)
+        for (int place : documents::placesInSecond(difference))
+            places.insert(place);
     const QString normal = QString::fromLatin1(documents::normalForm(match.alert.number));
     QList<TextPiece> out{{QString(QChar(0x2066)), TextPiece::Look::Plain}};
-    QString run;
     for (int i = 0; i < normal.size(); ++i) {
-        const bool differs = std::any_of(match.differences.begin(), match.differences.end(),
-                                         [i](const documents::Difference &d) { return d.position == i + 1; });
-        if (differs) {
-            if (!run.isEmpty())
-                out.append({run, TextPiece::Look::Mono});
-            run.clear();
-            out.append({normal.mid(i, 1), TextPiece::Look::Marked});
-        } else {
-            run += normal[i];
-        }
+        const TextPiece::Look look = places.contains(i + 1) ? TextPiece::Look::Marked : TextPiece::Look::Mono;
+        if (out.last().look == look && look == TextPiece::Look::Mono)
+            out.last().text += normal[i];
+        else
+            out.append({normal.mid(i, 1), look});
     }
-    if (!run.isEmpty())
-        out.append({run, TextPiece::Look::Mono});
     out.append({QString(QChar(0x2069)), TextPiece::Look::Plain});
     return out;
 }
@@ -63,6 +66,7 @@ AnswerView::AnswerView(const PageContext &context, QWidget *parent)
 void AnswerView::clear()
 {
     m_headline = nullptr;
+    m_actions.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
@@ -72,10 +76,10 @@ void AnswerView::clear()
     }
 }
 
-AnswerCard *AnswerView::addCard(Tone tone, const QString &headline)
+AnswerCard *AnswerView::addCard(QVBoxLayout &column, Tone tone, const QString &headline)
 {
     auto *card = new AnswerCard(m_context.theme, tone, headline);
-    m_column->addWidget(card);
+    column.addWidget(card);
     if (!m_headline)
         m_headline = card->headline();
     return card;
@@ -84,24 +88,38 @@ AnswerCard *AnswerView::addCard(Tone tone, const QString &headline)
 void AnswerView::show(const alerts::Answer &answer)
 {
     clear();
-    const base::Instant now = answer.askedAt;
-    if (answer.verdict != Verdict::Similar)
+    const bool nearOnly = answer.verdict == Verdict::Similar;
+    if (!nearOnly)
         addMain(answer);
     int similar = 0;
-    for (const alerts::Match &match : answer.matches) {
-        const bool inMain = match.isExact() && answer.verdict != Verdict::Similar;
-        if (inMain)
+    for (int i = 0; i < answer.matches.size(); ++i) {
+        const alerts::Match &match = answer.matches[i];
+        if (match.isFolded() || (match.isOfTheNumber() && !nearOnly))
             continue;
         if (++similar <= kMostSimilar)
-            addSimilar(match, now, similar == 1 && answer.verdict == Verdict::Similar);
-        if (similar == 1 && answer.verdict == Verdict::Similar)
-            explainSimilar(answer);
+            addSimilar(*m_column, answer, i, similar == 1 && nearOnly);
     }
     if (similar > kMostSimilar) {
         auto *more = new PlainLabel(m_context.theme, tr("%n more similar number(s) are not shown.", nullptr, similar - kMostSimilar),
                                     TextRole::Body, Ink::Sub);
         m_column->addWidget(more);
     }
+    addFolded(answer);
+}
+
+void AnswerView::addFolded(const alerts::Answer &answer)
+{
+    const int folded = alerts::foldedCount(answer);
+    if (folded == 0)
+        return;
+    auto *fold = new Disclosure(m_context.theme, tr("%n similar, one character apart", nullptr, folded));
+    const int first = static_cast<int>(answer.matches.size()) - folded;
+    for (int i = first; i < answer.matches.size() && i < first + kMostFolded; ++i)
+        addSimilar(*fold->body(), answer, i, false);
+    if (folded > kMostFolded)
+        fold->body()->addWidget(new PlainLabel(m_context.theme, tr("%n more similar number(s) are not shown.", nullptr, folded - kMostFolded),
+                                               TextRole::Body, Ink::Sub));
+    m_column->addWidget(fold);
 }
 
 void AnswerView::addMain(const alerts::Answer &answer)
@@ -109,7 +127,7 @@ void AnswerView::addMain(const alerts::Answer &answer)
     const messages::AnswerSentences said = messages::answerSentences(answer);
     const bool hit = answer.verdict == Verdict::PossibleHit || answer.verdict == Verdict::Listed;
     const Tone tone = hit ? Tone::Hit : answer.verdict == Verdict::NoHitOldData ? Tone::Near : Tone::Calm;
-    AnswerCard *card = addCard(tone, said.headline);
+    AnswerCard *card = addCard(*m_column, tone, said.headline);
     auto *body = new PlainLabel(m_context.theme, TextRole::Body);
     body->setPieces(pieces(said.explanation));
     body->wrapped();
@@ -120,35 +138,59 @@ void AnswerView::addMain(const alerts::Answer &answer)
         protection->wrapped();
         card->body()->addWidget(protection);
     }
-    QList<alerts::Match> exact;
-    for (const alerts::Match &match : answer.matches)
-        if (match.isExact())
-            exact.append(match);
-    if (answer.verdict == Verdict::Listed)
-        for (const alerts::Match &match : std::as_const(exact))
-            addListed(*card, match);
-    else if (hit)
-        addMatches(*card, exact);
-    addButtons(*card, answer);
+    if (answer.verdict == Verdict::Listed) {
+        for (const alerts::Match &match : answer.matches)
+            if (match.isExact())
+                addListed(*card, match);
+    } else if (hit) {
+        addMatches(*card, answer);
+    }
+    if (hit && !answer.matches.isEmpty())
+        addActions(*card, answer.matches.front(), 0);
+    else
+        addNegativeButtons(*card, answer);
 }
 
-void AnswerView::addMatches(AnswerCard &card, const QList<alerts::Match> &matches)
+void AnswerView::addSeries(AnswerCard &card, const alerts::AlertRecord &alert)
+{
+    QString words = tr("Series of blanks: %1 to %2").arg(isolatedLtr(alert.number), isolatedLtr(alert.blankTo));
+    if (alert.quantity > 0)
+        words = tr("Series of %n blank(s): %1 to %2", nullptr, static_cast<int>(alert.quantity))
+                    .arg(isolatedLtr(alert.number), isolatedLtr(alert.blankTo));
+    auto *line = new PlainLabel(m_context.theme, words, TextRole::Strong);
+    line->wrapped();
+    card.body()->addWidget(line);
+}
+
+void AnswerView::addMatches(AnswerCard &card, const alerts::Answer &answer)
 {
     const Theme &theme = m_context.theme;
     auto *grid = new RuledGrid(theme);
-    grid->setHead({tr("Number"), tr("Issuer"), tr("Owner of the alert"), tr("Entered"), tr("Changed"), tr("Grading")});
-    for (const alerts::Match &match : matches) {
+    const auto count = std::count_if(answer.matches.begin(), answer.matches.end(), [](const auto &match) { return match.isOfTheNumber(); });
+    QStringList head{tr("Number"), tr("Issuer"), tr("Owner of the alert"), tr("Entered"), tr("Changed"), tr("Grading")};
+    if (count > 1)
+        head << QString();
+    grid->setHead(head);
+    for (int i = 0; i < answer.matches.size(); ++i) {
+        const alerts::Match &match = answer.matches[i];
+        if (!match.isOfTheNumber())
+            continue;
         const alerts::AlertRecord &alert = match.alert;
+        if (!alert.blankTo.isEmpty())
+            addSeries(card, alert);
         auto *number = new PlainLabel(theme, TextRole::Mono);
         number->setForeignText(alert.number);
         number->setAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
         number->setLayoutDirection(Qt::LeftToRight);
         QWidget *grade = alert.grading ? static_cast<QWidget *>(new GradeBadge(theme, *alert.grading))
                                        : new PlainLabel(theme, u"\u2013"_s, TextRole::Body, Ink::Sub);
-        grid->addRow({number, new PlainLabel(theme, alert.issuer.text(), TextRole::Body),
-                      new PlainLabel(theme, alert.owner.text(), TextRole::Body),
-                      new PlainLabel(theme, shortDate(alert.firstSeen), TextRole::Body),
-                      new PlainLabel(theme, shortDate(alert.updatedAt), TextRole::Body), grade});
+        QList<QWidget *> cells{number, new PlainLabel(theme, alert.issuer.text(), TextRole::Body),
+                               new PlainLabel(theme, alert.owner.text(), TextRole::Body),
+                               new PlainLabel(theme, shortDate(alert.firstSeen), TextRole::Body),
+                               new PlainLabel(theme, shortDate(alert.updatedAt), TextRole::Body), grade};
+        if (count > 1)
+            cells << compareButton(i, ActionButton::Kind::Link);
+        grid->addRow(cells);
     }
     card.body()->addWidget(grid);
 }
@@ -165,31 +207,27 @@ void AnswerView::addListed(AnswerCard &card, const alerts::Match &match)
     card.body()->addWidget(grid);
 }
 
-ActionButton *AnswerView::compareButton(const alerts::Match &match, bool primary)
+ActionButton *AnswerView::compareButton(int match, ActionButton::Kind kind)
 {
-    auto *button = new ActionButton(m_context.theme, primary ? ActionButton::Kind::Primary : ActionButton::Kind::Plain,
-                                    tr("Compare"), "columns-2");
-    if (primary)
+    const bool small = kind == ActionButton::Kind::Link;
+    auto *button = new ActionButton(m_context.theme, kind, tr("Compare"), small ? nullptr : "columns-2");
+    if (kind == ActionButton::Kind::Primary)
         button->setKeyHint(tr("Enter"));
     connect(button, &QPushButton::clicked, this, [this, match] { Q_EMIT wantsCompare(match); });
     return button;
 }
 
-void AnswerView::addButtons(AnswerCard &card, const alerts::Answer &answer)
+void AnswerView::addNegativeButtons(AnswerCard &card, const alerts::Answer &answer)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->setContentsMargins(0, 4, 0, 0);
-    const bool negative = answer.verdict == Verdict::NoHit || answer.verdict == Verdict::NoHitOldData;
-    if (!answer.matches.isEmpty())
-        row->addWidget(compareButton(answer.matches.front(), true));
     if (answer.verdict == Verdict::NoHitOldData) {
         auto *sync = new ActionButton(m_context.theme, ActionButton::Kind::Plain, tr("Sync now"), "refresh-cw");
         connect(sync, &QPushButton::clicked, this, &AnswerView::wantsSync);
         row->addWidget(sync);
     }
-    auto *another = new ActionButton(m_context.theme, negative ? ActionButton::Kind::Primary : ActionButton::Kind::Plain,
-                                     tr("Check another"));
+    auto *another = new ActionButton(m_context.theme, ActionButton::Kind::Primary, tr("Check another"));
     another->setKeyHint(tr("Esc"));
     connect(another, &QPushButton::clicked, this, &AnswerView::wantsAnother);
     row->addWidget(another);
@@ -197,11 +235,64 @@ void AnswerView::addButtons(AnswerCard &card, const alerts::Answer &answer)
     card.body()->addLayout(row);
 }
 
-void AnswerView::addSimilar(const alerts::Match &match, base::Instant now, bool first)
+void AnswerView::addActions(AnswerCard &card, const alerts::Match &match, int place)
 {
     const Theme &theme = m_context.theme;
-    const messages::MatchSentences said = messages::matchSentences(match, now);
-    AnswerCard *card = addCard(Tone::Near, said.headline);
+    const bool listed = match.alert.category == alerts::Category::Listed;
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(10, 6, buttons);
+    row->addWidget(compareButton(place, place == 0 ? ActionButton::Kind::Primary : ActionButton::Kind::Plain));
+    // A listed person's record leads to the authority of the list; nobody's desk confirms it.
+    auto *confirm = new ActionButton(theme, ActionButton::Kind::Plain, listed ? tr("Follow up") : tr("Ask owner to confirm"),
+                                     "message-circle-question");
+    connect(confirm, &QPushButton::clicked, this, [this, place] { Q_EMIT wantsConfirm(place); });
+    row->addWidget(confirm);
+    auto *other = new ActionButton(theme, ActionButton::Kind::Plain, tr("Not the same document"));
+    other->setTrailingIcon("chevron-down");
+    connect(other, &QPushButton::clicked, this, [this, other, place] { chooseWhy(other, place); });
+    row->addWidget(other);
+    auto *note = new NoticeBar(theme);
+    card.body()->addWidget(buttons);
+    card.body()->addWidget(note);
+    m_actions.insert(place, {buttons, note});
+}
+
+void AnswerView::chooseWhy(ActionButton *button, int match)
+{
+    auto *menu = new QMenu(button);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &why : {tr("The number in front of me is another one"), tr("Another issuer or kind of document"),
+                               tr("The document was found and given back"), tr("Compared, and not the same")})
+        connect(menu->addAction(why), &QAction::triggered, this, [this, match, why] { Q_EMIT wantsSetAside(match, why); });
+    menu->popup(button->mapToGlobal(QPoint(button->isRightToLeft() ? button->width() - menu->sizeHint().width() : 0, button->height())));
+}
+
+void AnswerView::settle(int match, const QString &sentence)
+{
+    const auto actions = m_actions.constFind(match);
+    if (actions == m_actions.constEnd())
+        return;
+    actions->buttons->hide();
+    actions->note->show(Tone::Calm, "check", sentence);
+    if (m_headline)
+        m_headline->setFocus(Qt::OtherFocusReason); // the button that had it is gone
+}
+
+void AnswerView::showFailure(int match, const base::Error &error)
+{
+    const auto actions = m_actions.constFind(match);
+    if (actions == m_actions.constEnd())
+        return;
+    const messages::ErrorSentence sentence = messages::sentence(error);
+    actions->note->show(Tone::Near, "triangle-alert", QStringList{sentence.what, sentence.kept, sentence.next}.join(u' ').simplified());
+}
+
+void AnswerView::addSimilar(QVBoxLayout &column, const alerts::Answer &answer, int place, bool first)
+{
+    const Theme &theme = m_context.theme;
+    const alerts::Match &match = answer.matches[place];
+    const messages::MatchSentences said = messages::matchSentences(match, answer.askedAt);
+    AnswerCard *card = addCard(column, Tone::Near, said.headline);
     QList<TextPiece> line = markedNumber(match);
     QStringList facts{isolatedLtr(match.alert.issuer.text()), messages::categoryText(match.alert.category),
                       messages::typeText(match.alert.type), messages::statusText(match.alert.status)};
@@ -211,8 +302,10 @@ void AnswerView::addSimilar(const alerts::Match &match, base::Instant now, bool 
     number->setPieces(line);
     number->wrapped();
     card->body()->addWidget(number);
-    if (first)
-        return; // the explanation of the whole answer and its buttons follow
+    if (first) {
+        explainSimilar(*card, answer);
+        return;
+    }
     QStringList words = said.differences;
     if (words.isEmpty())
         words << said.agreement;
@@ -221,27 +314,23 @@ void AnswerView::addSimilar(const alerts::Match &match, base::Instant now, bool 
     auto *why = new PlainLabel(theme, words.join(u' '), TextRole::Body);
     why->wrapped();
     card->body()->addWidget(why);
-    auto *row = new QHBoxLayout;
-    row->addWidget(compareButton(match, false));
-    row->addStretch(1);
-    card->body()->addLayout(row);
+    addActions(*card, match, place);
 }
 
-void AnswerView::explainSimilar(const alerts::Answer &answer)
+void AnswerView::explainSimilar(AnswerCard &card, const alerts::Answer &answer)
 {
-    auto *card = static_cast<AnswerCard *>(m_column->itemAt(0)->widget());
     auto *body = new PlainLabel(m_context.theme, TextRole::Body);
     body->setPieces(pieces(messages::answerSentences(answer).explanation));
     body->wrapped();
-    card->body()->addWidget(body);
-    addButtons(*card, answer);
+    card.body()->addWidget(body);
+    addActions(card, answer.matches.front(), 0);
 }
 
 void AnswerView::showFailure(const base::Error &error)
 {
     clear();
     const messages::ErrorSentence sentence = messages::sentence(error);
-    AnswerCard *card = addCard(Tone::Near, sentence.what);
+    AnswerCard *card = addCard(*m_column, Tone::Near, sentence.what);
     auto *body = new PlainLabel(m_context.theme, u"%1 %2"_s.arg(sentence.kept, sentence.next).trimmed(), TextRole::Body);
     body->wrapped();
     card->body()->addWidget(body);

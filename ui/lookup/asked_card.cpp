@@ -1,5 +1,6 @@
 #include "ui/lookup/asked_card.h"
 
+#include "ui/lookup/reason_chip.h"
 #include "ui/widgets/short_date.h"
 #include "ui/widgets/visible_text.h"
 
@@ -9,7 +10,6 @@ namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
 using alerts::Verdict;
-using workstation::Reason;
 
 namespace {
 
@@ -31,19 +31,6 @@ Said said(const workstation::AskedQuestion &question)
 }
 
 } // namespace
-
-QString reasonText(Reason reason)
-{
-    switch (reason) {
-    case Reason::BorderCheck: return AskedCard::tr("Border check");
-    case Reason::AirlineCheck: return AskedCard::tr("Airline check");
-    case Reason::VisaApplication: return AskedCard::tr("Visa application");
-    case Reason::Investigation: return AskedCard::tr("Investigation");
-    case Reason::ConfirmationRequest: return AskedCard::tr("Confirmation request");
-    case Reason::Training: return AskedCard::tr("Training");
-    }
-    return {};
-}
 
 AskedCard::AskedCard(const PageContext &context, QWidget *parent)
     : Card(context.theme, tr("Asked today"), parent), m_context(context), m_rows(new RuledGrid(context.theme))

@@ -21,6 +21,4 @@ private:
     RuledGrid *m_rows;
 };
 
-QString reasonText(workstation::Reason reason);
-
 } // namespace countersign::ui

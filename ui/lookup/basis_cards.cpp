@@ -1,6 +1,8 @@
 #include "ui/lookup/basis_cards.h"
 
+#include "core/documents/document_number.h"
 #include "core/messages/lookup_sentences.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/visible_text.h"
 
 #include <QLocale>
@@ -13,6 +15,8 @@ namespace countersign::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kMostReadings = 24;
 
 Ink inkOf(messages::AgeStep step)
 {
@@ -28,7 +32,9 @@ Ink inkOf(messages::AgeStep step)
 
 BasisCards::BasisCards(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_searched(new Card(context.theme, tr("What was searched"))),
-      m_steps(new RuledGrid(context.theme)), m_data(new Card(context.theme, tr("How good the data is"))),
+      m_steps(new RuledGrid(context.theme)),
+      m_readings(new Disclosure(context.theme, tr("Look-alike readings"))),
+      m_readingList(new PlainLabel(context.theme, TextRole::Mono, Ink::Sub)), m_data(new Card(context.theme, tr("How good the data is"))),
       m_feeds(new RuledGrid(context.theme)), m_note(new PlainLabel(context.theme, TextRole::Body, Ink::Sub)),
       m_contact(new Card(context.theme, tr("Contact, 24 hours"))), m_contactText(new PlainLabel(context.theme))
 {
@@ -36,6 +42,9 @@ BasisCards::BasisCards(const PageContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     m_searched->body()->addWidget(m_steps);
+    m_readingList->wrapped();
+    m_readings->body()->addWidget(m_readingList);
+    m_searched->body()->addWidget(m_readings);
     m_data->body()->addWidget(m_feeds);
     m_note->wrapped();
     m_data->body()->addWidget(m_note);
@@ -68,18 +77,19 @@ void BasisCards::showData()
 void BasisCards::show(const alerts::Answer &answer)
 {
     ++m_asked;
-    fillSteps(answer.steps);
+    fillSteps(answer);
+    fillReadings(answer);
     fillData(answer.feeds, answer.coverage, answer.issuer, answer.askedAt);
     m_contact->hide();
     if (!answer.matches.isEmpty() && answer.matches.front().alert.category != alerts::Category::Listed)
         findContact(answer.matches.front().alert);
 }
 
-void BasisCards::fillSteps(const QList<alerts::StepReport> &steps)
+void BasisCards::fillSteps(const alerts::Answer &answer)
 {
     const Theme &theme = m_context.theme;
     m_steps->clear();
-    for (const alerts::StepReport &step : steps) {
+    for (const alerts::StepReport &step : answer.steps) {
         auto *cell = new QWidget;
         auto *row = new QHBoxLayout(cell);
         row->setContentsMargins(0, 6, 0, 6);
@@ -93,7 +103,23 @@ void BasisCards::fillSteps(const QList<alerts::StepReport> &steps)
         m_steps->addRow({cell, new PlainLabel(theme, QLocale().toString(step.found), TextRole::Body)});
     }
     m_steps->setStretch(0, 1);
-    m_searched->setVisible(!steps.isEmpty());
+    m_searched->setVisible(!answer.steps.isEmpty());
+}
+
+void BasisCards::fillReadings(const alerts::Answer &answer)
+{
+    const QByteArray number = answer.number.toLatin1();
+    const QList<QByteArray> readings = documents::lookAlikeVariants(number, kMostReadings);
+    QStringList shown;
+    for (const QByteArray &reading : readings)
+        shown << isolatedLtr(QString::fromLatin1(reading));
+    const qint64 others = documents::lookAlikeReadings(number) - readings.size();
+    QString text = shown.join(u"  "_s);
+    if (others > 0)
+        text += u'\n' + tr("and %n more", nullptr, static_cast<int>(qMin<qint64>(others, 1'000'000'000)));
+    m_readingList->setText(text);
+    m_readings->setVisible(!readings.isEmpty());
+    m_readings->setOpen(false);
 }
 
 void BasisCards::fillData(const QList<alerts::FeedState> &feeds, const alerts::Coverage &coverage,

@@ -7,6 +7,8 @@
 
 namespace countersign::ui {
 
+class Disclosure;
+
 /// Beside the answer: what was searched, how good the data is, whom to call.
 class BasisCards : public QWidget
 {
@@ -18,7 +20,8 @@ public:
     void showData();
 
 private:
-    void fillSteps(const QList<alerts::StepReport> &steps);
+    void fillSteps(const alerts::Answer &answer);
+    void fillReadings(const alerts::Answer &answer);
     void fillData(const QList<alerts::FeedState> &feeds, const alerts::Coverage &coverage,
                   const base::CountryCode &issuer, base::Instant now);
     void findContact(const alerts::AlertRecord &alert);
@@ -26,6 +29,8 @@ private:
     PageContext m_context;
     Card *m_searched;
     RuledGrid *m_steps;
+    Disclosure *m_readings;      ///< the look-alike readings themselves
+    PlainLabel *m_readingList;
     Card *m_data;
     RuledGrid *m_feeds;
     PlainLabel *m_note;

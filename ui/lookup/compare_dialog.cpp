@@ -6,6 +6,9 @@
 #include "ui/widgets/ruled_grid.h"
 #include "ui/widgets/visible_text.h"
 
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace countersign::ui {
@@ -57,10 +60,28 @@ CompareDialog::CompareDialog(const PageContext &context, const alerts::Answer &a
     note->wrapped();
     column->addWidget(note);
     column->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    auto *confirm = new ActionButton(theme, ActionButton::Kind::Plain,
+                                     alert.category == alerts::Category::Listed ? tr("Follow up") : tr("Ask owner to confirm"),
+                                     "message-circle-question");
+    const QKeySequence keys(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C));
+    confirm->setKeyHint(keys.toString(QKeySequence::NativeText));
+    // A scanner's Enter may come while this stands open: it closes at most.
+    confirm->setAutoDefault(false);
+    const auto ask = [this] {
+        accept();
+        Q_EMIT wantsConfirm();
+    };
+    connect(confirm, &QPushButton::clicked, this, ask);
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, ask);
+    row->addWidget(confirm);
+    row->addStretch(1);
     auto *close = new ActionButton(theme, ActionButton::Kind::Primary, tr("Done"));
     close->setKeyHint(tr("Esc"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    column->addWidget(close, 0, Qt::AlignTrailing);
+    row->addWidget(close);
+    column->addLayout(row);
     setMinimumWidth(theme.px(640));
     close->setFocus();
 }

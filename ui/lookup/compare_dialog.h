@@ -16,6 +16,9 @@ class CompareDialog : public QDialog
 public:
     CompareDialog(const PageContext &context, const alerts::Answer &answer, const alerts::Match &match, QWidget *parent);
 
+Q_SIGNALS:
+    void wantsConfirm();
+
 private:
     enum class Judged { Agrees, Differs, NotSaid };
     void addRow(RuledGrid &grid, const QString &name, const QString &presented, const QString &alert, Judged judged,

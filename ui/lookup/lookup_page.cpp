@@ -1,96 +1,75 @@
 #include "ui/lookup/lookup_page.h"
 
-#include "core/messages/lookup_sentences.h"
-#include "ui/lookup/answer_view.h"
-#include "ui/lookup/asked_card.h"
-#include "ui/lookup/basis_cards.h"
-#include "ui/lookup/compare_dialog.h"
-#include "ui/widgets/country_field.h"
+#include "ui/lookup/document_tab.h"
+#include "ui/lookup/name_tab.h"
+#include "ui/lookup/picture_strip.h"
+#include "ui/lookup/reason_chip.h"
 #include "ui/widgets/mrz_field.h"
+#include "ui/widgets/page_tabs.h"
 
-#include <QDateTime>
+#include <QAbstractButton>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
-using documents::MrzState;
 using workstation::Reason;
 
 namespace {
 constexpr int kTwoColumns = 980; ///< page width from which the basis stands beside the answer
 constexpr int kBasisWidth = 440;
-constexpr int kTypingPause = 200; ///< ms after which a complete zone with faults is asked
-constexpr std::array kReasons{Reason::BorderCheck, Reason::AirlineCheck, Reason::VisaApplication, Reason::Investigation,
-                              Reason::ConfirmationRequest, Reason::Training};
+
+/// A letter, digit or filler without a key that makes it a command.
+bool isCharacter(const QKeyEvent &event)
+{
+    const QString text = event.text();
+    return (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier && !text.isEmpty()
+        && text.front().isPrint() && !text.front().isSpace();
+}
 }
 
 LookupPage::LookupPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_field(new MrzField(context.theme)),
-      m_recognised(new PlainLabel(context.theme, TextRole::Body, Ink::Sub)),
-      m_corrections(new PlainLabel(context.theme, TextRole::Body, Ink::Near)), m_issuer(new CountryField(tr("Issuer"))),
-      m_ask(new ActionButton(context.theme, ActionButton::Kind::Primary, tr("Look up"), "search")),
-      m_reason(new ChoiceChip(context.theme, tr("Reason"))), m_view(new AnswerView(context)),
-      m_basis(new BasisCards(context)), m_asked(new AskedCard(context)), m_pause(new QTimer(this))
+    : Page(parent), m_context(context), m_tabs(new PageTabs(context.theme, tr("What to look up"))),
+      m_reason(new ReasonChip(context.theme, context.session.identity().training ? Reason::Training : Reason::BorderCheck)),
+      m_document(new DocumentTab(context, *m_reason)), m_names(new NameTab(context, *m_reason))
 {
     build();
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(kTypingPause);
-    connect(m_pause, &QTimer::timeout, this, &LookupPage::ask);
-    connect(m_field, &MrzField::edited, this, &LookupPage::edited);
-    connect(m_field, &MrzField::submitted, this, &LookupPage::submitted);
-    connect(m_issuer, &QLineEdit::returnPressed, this, &LookupPage::ask);
-    connect(m_ask, &QPushButton::clicked, this, &LookupPage::ask);
-    connect(m_view, &AnswerView::wantsAnother, this, &LookupPage::another, Qt::QueuedConnection);
-    connect(m_view, &AnswerView::wantsCompare, this, &LookupPage::compare);
-    connect(m_view, &AnswerView::wantsSync, this, [this] {
-        auto task = m_context.session.sync().syncNow();
-        QCoro::connect(std::move(task), this, [this](const base::Result<workstation::SyncSummary> &) { ask(); });
-    });
-    connect(&context.session.sync(), &workstation::SyncService::dataChanged, this, [this] {
-        if (!m_answer)
-            m_basis->showData();
-    });
+    addPart(tr("Document"), QKeySequence(Qt::Key_F2), m_document, m_document->side());
+    addPart(tr("Name"), QKeySequence(Qt::SHIFT | Qt::Key_F2), m_names, m_names->side());
+    connect(m_tabs, &QTabBar::currentChanged, this, &LookupPage::changeTab);
+    connect(m_document, &DocumentTab::markingChanged, this, [this](const auto &marking) { setMarking(Document, marking); });
+    connect(m_document, &DocumentTab::wantsPage, this, &Page::wantsPage);
+    connect(m_document, &DocumentTab::wantsTop, this, [this] { m_area->verticalScrollBar()->setValue(0); });
+    connect(m_names, &NameTab::markingChanged, this, [this](const auto &marking) { setMarking(Name, marking); });
+    connect(m_names, &NameTab::wantsTop, this, [this] { m_area->verticalScrollBar()->setValue(0); });
+    connect(m_names, &NameTab::foundZone, this, &LookupPage::openTarget);
     connect(&context.theme, &Theme::changed, this, &LookupPage::arrange);
-    edited();
+    setAcceptDrops(true);
+    bindKeys();
+    arrange();
 }
 
-QLayout *LookupPage::buildQuestion()
+QLayout *LookupPage::buildHead()
 {
     const Theme &theme = m_context.theme;
-    auto *column = new QVBoxLayout;
-    column->setSpacing(9);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(new PlainLabel(theme, tr("Look-up"), TextRole::Title));
+    head->addSpacing(12);
+    head->addWidget(m_tabs);
     head->addStretch(1);
     head->addWidget(new PlainLabel(theme, tr("Reason"), TextRole::Body, Ink::Sub));
-    for (Reason reason : kReasons)
-        m_reason->addChoice(reasonText(reason), static_cast<int>(reason));
-    m_reason->setValue(static_cast<int>(m_context.session.identity().training ? Reason::Training : Reason::BorderCheck));
     head->addWidget(m_reason);
-    column->addLayout(head);
-    m_field->setAccessibleName(tr("Document number or machine-readable zone"));
-    m_field->setPlaceholderText(tr("Type a number, or scan or paste a zone"));
-    column->addWidget(m_field);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_recognised->wrapped();
-    row->addWidget(m_recognised, 1);
-    m_issuer->setPlaceholderText(tr("Issuer, if known"));
-    m_issuer->setMaximumWidth(theme.px(200));
-    row->addWidget(m_issuer, 0, Qt::AlignTop);
-    m_ask->setKeyHint(tr("Enter"));
-    row->addWidget(m_ask, 0, Qt::AlignTop);
-    column->addLayout(row);
-    m_corrections->wrapped();
-    m_corrections->hide();
-    column->addWidget(m_corrections);
-    return column;
+    return head;
 }
 
 void LookupPage::build()
@@ -101,14 +80,15 @@ void LookupPage::build()
     m_columns->setContentsMargins(20, 14, 20, 20);
     m_columns->setSpacing(18);
     auto *left = new QVBoxLayout;
-    left->setSpacing(14);
-    left->addLayout(buildQuestion());
-    left->addWidget(m_view);
-    left->addWidget(m_asked);
+    left->setSpacing(9);
+    left->addLayout(buildHead());
+    m_bodies = new QVBoxLayout;
+    left->addLayout(m_bodies);
     left->addStretch(1);
     m_columns->addLayout(left, 1);
-    m_right = m_basis;
-    m_right->layout()->setContentsMargins(0, 6, 0, 0);
+    m_right = new QWidget;
+    auto *sides = new QVBoxLayout(m_right);
+    sides->setContentsMargins(0, 6, 0, 0);
     m_columns->addWidget(m_right);
     m_area = new QScrollArea;
     m_area->setFrameShape(QFrame::NoFrame);
@@ -120,13 +100,91 @@ void LookupPage::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_area);
+}
+
+void LookupPage::addPart(const QString &title, const QKeySequence &keys, QWidget *body, QWidget *side)
+{
+    const bool first = m_parts.isEmpty();
+    m_parts.append({body, side, 0, {}});
+    m_bodies->addWidget(body);
+    body->setVisible(first);
+    if (side) {
+        m_right->layout()->addWidget(side);
+        side->setVisible(first);
+    }
+    m_tabs->addPart(title, keys.toString(QKeySequence::NativeText));
+}
+
+void LookupPage::bindKeys()
+{
+    // Ctrl+1 to Ctrl+3 answer conflicts elsewhere and Alt with a digit opens a page of the
+    // rail, so the tabs take the keys that change tabs in every program.
+    for (const int direction : {1, -1}) {
+        const QKeySequence keys(direction > 0 ? QKeyCombination(Qt::CTRL, Qt::Key_Tab)
+                                              : QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_Backtab));
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, direction] { stepTab(direction); });
+    }
+    auto *picture = new QShortcut(QKeySequence::Open, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(picture, &QShortcut::activated, this, [this] {
+        showTab(Document);
+        m_document->choosePicture();
+    });
+    auto *confirm = new QShortcut(QKeySequence(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C)), this, nullptr, nullptr,
+                                  Qt::WidgetWithChildrenShortcut);
+    connect(confirm, &QShortcut::activated, this, [this] {
+        if (m_current == Document)
+            m_document->confirmFirst();
+    });
+}
+
+void LookupPage::stepTab(int direction)
+{
+    const int count = m_tabs->count();
+    showTab(static_cast<Tab>((m_tabs->currentIndex() + direction + count) % count));
+    takeFocus();
+}
+
+void LookupPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+LookupPage::Tab LookupPage::currentTab() const
+{
+    return static_cast<Tab>(m_current);
+}
+
+void LookupPage::changeTab(int tab)
+{
+    if (tab == m_current || tab < 0 || tab >= m_parts.size())
+        return;
+    m_parts[m_current].scroll = m_area->verticalScrollBar()->value();
+    for (int i = 0; i < m_parts.size(); ++i) {
+        m_parts[i].body->setVisible(i == tab);
+        if (m_parts[i].side)
+            m_parts[i].side->setVisible(i == tab);
+    }
+    m_current = tab;
     arrange();
+    Q_EMIT markingChanged(m_parts[tab].marking);
+    // The range of the scroll bar follows the new content after its layout.
+    QTimer::singleShot(0, this, [this] { m_area->verticalScrollBar()->setValue(m_parts[m_current].scroll); });
+}
+
+void LookupPage::setMarking(Tab tab, const std::optional<markings::Marking> &marking)
+{
+    m_parts[tab].marking = marking;
+    if (m_current == tab)
+        Q_EMIT markingChanged(marking);
 }
 
 void LookupPage::arrange()
 {
     const Theme &theme = m_context.theme;
+    const bool hasSide = m_parts.value(m_current).side != nullptr;
     const bool beside = width() >= theme.px(kTwoColumns);
+    m_right->setVisible(hasSide);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int wanted = beside ? qMin(theme.px(kBasisWidth), width() * 38 / 100) : QWIDGETSIZE_MAX;
     m_right->setMinimumWidth(beside ? wanted : 0);
@@ -139,155 +197,97 @@ void LookupPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-documents::MrzReading LookupPage::read() const
-{
-    const QDate today = QDateTime::fromMSecsSinceEpoch(base::toMillis(m_context.clock.now())).date();
-    base::PartialDate date;
-    date.year = static_cast<std::int16_t>(today.year());
-    date.month = static_cast<std::uint8_t>(today.month());
-    date.day = static_cast<std::uint8_t>(today.day());
-    return documents::readMrz(m_field->typed(), date);
-}
-
-void LookupPage::edited()
-{
-    const QString text = m_field->typed().trimmed();
-    if (text != m_askedText && (m_answer || m_view->headline())) {
-        m_answer.reset();
-        m_view->clear();
-        m_basis->showData();
-        Q_EMIT markingChanged(std::nullopt);
-    }
-    ++m_question; // what is under way answers another text
-    m_waiting = false;
-    m_pause->stop();
-    const documents::MrzReading reading = read();
-    const bool zone = reading.state != MrzState::NotMrz;
-    m_field->setExpectsMoreLines(reading.state == MrzState::Partial);
-    m_issuer->setVisible(!zone && !m_answer);
-    m_ask->setVisible(!zone && !m_answer);
-    m_ask->setEnabled(!text.isEmpty());
-    m_recognised->setText(zone ? messages::recognisedText(reading) : QString());
-    m_recognised->setVisible(zone || !m_answer);
-    const QStringList corrections = messages::correctionTexts(reading);
-    m_corrections->setText(corrections.join(u'\n'));
-    m_corrections->setVisible(!corrections.isEmpty());
-    if (reading.state != MrzState::Complete || text == m_askedText)
-        return;
-    // A zone whose digits agree is whole. One with faults may be the beginning of a longer
-    // one: it is asked when the typing rests.
-    if (reading.asTyped.allAgree())
-        ask();
-    else
-        m_pause->start();
-}
-
-void LookupPage::submitted()
-{
-    // The Enter that a scanner sends after a zone that has asked by itself.
-    if (m_field->scanRunning() && (m_waiting || m_field->typed().trimmed() == m_askedText))
-        return;
-    ask();
-}
-
-void LookupPage::ask()
-{
-    m_pause->stop();
-    const QString text = m_field->typed().trimmed();
-    if (text.isEmpty())
-        return;
-    alerts::Question question;
-    question.typed = text;
-    question.issuer = read().state == MrzState::NotMrz ? m_issuer->code() : base::CountryCode();
-    m_askedText = text;
-    m_waiting = true;
-    const int number = ++m_question;
-    auto task = m_context.session.lookup().ask(question, static_cast<Reason>(m_reason->value()));
-    QCoro::connect(std::move(task), this, [this, number](const base::Result<alerts::Answer> &answer) {
-        if (number == m_question)
-            showAnswer(answer);
-    });
-}
-
-void LookupPage::showAnswer(const base::Result<alerts::Answer> &answer)
-{
-    m_waiting = false;
-    if (!answer) {
-        m_answer.reset();
-        m_view->showFailure(answer.error());
-        m_askedText.clear();
-        return;
-    }
-    m_answer = *answer;
-    m_ask->hide();
-    m_issuer->hide();
-    m_recognised->setVisible(!m_recognised->text().isEmpty());
-    m_view->show(*answer);
-    m_basis->show(*answer);
-    m_asked->refresh();
-    std::optional<markings::Marking> marking;
-    for (const alerts::Match &match : answer->matches)
-        marking = marking ? markings::strictest(*marking, match.alert.marking) : match.alert.marking;
-    Q_EMIT markingChanged(marking);
-    if (m_view->headline() && (m_field->hasFocus() || m_issuer->hasFocus() || m_ask->hasFocus() || isAncestorOf(focusWidget())))
-        // Queued: the new card is shown by its layout first.
-        QMetaObject::invokeMethod(m_view->headline(), [headline = m_view->headline()] { headline->setFocus(Qt::OtherFocusReason); },
-                                  Qt::QueuedConnection);
-    m_area->verticalScrollBar()->setValue(0);
-}
-
-void LookupPage::another()
-{
-    m_askedText.clear();
-    m_answer.reset();
-    m_issuer->clear();
-    m_field->setTyped({});
-    m_view->clear();
-    m_basis->showData();
-    m_area->verticalScrollBar()->setValue(0);
-    m_field->setFocus(Qt::OtherFocusReason);
-    edited();
-}
-
-void LookupPage::compare(const alerts::Match &match)
-{
-    if (m_answer)
-        (new CompareDialog(m_context, *m_answer, match, this))->open();
-}
-
 void LookupPage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
-        another();
-    } else if (enter && !m_field->scanRunning() && m_answer && !m_answer->matches.isEmpty()) {
-        compare(m_answer->matches.front());
-    } else if (!enter) {
+    if (event->key() == Qt::Key_Escape && m_current != Batch) {
+        if (m_current == Document)
+            m_document->another();
+        else
+            m_names->another();
+    } else if (enter) {
+        if (!m_document->scanRunning())
+            enterPressed();
+    } else if (m_current == Document && event->matches(QKeySequence::Paste)) {
+        m_document->paste();
+    } else if (m_current == Document && isCharacter(*event)) {
+        // A scanner does not wait for the keyboard to come back: what it sends while an answer
+        // is shown is the next document, never lost under the old answer.
+        m_document->beginWith(event);
+    } else {
         Page::keyPressEvent(event);
     }
 }
 
+void LookupPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (PictureStrip::hasPicture(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void LookupPage::dropEvent(QDropEvent *event)
+{
+    showTab(Document);
+    if (m_document->takePicture(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void LookupPage::enterPressed()
+{
+    // Enter on a button is that button, Enter on the answer opens what was found first.
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); button && button->hasFocus())
+        button->click();
+    else if (m_current == Document)
+        m_document->compareFirst();
+    else if (m_current == Name)
+        m_names->openFirst();
+}
+
 void LookupPage::takeFocus()
 {
-    m_field->setFocus(Qt::ShortcutFocusReason);
-    m_field->selectAll();
+    if (m_current == Document)
+        m_document->takeFocus();
+    else if (m_current == Name)
+        m_names->takeFocus();
+}
+
+MrzField *LookupPage::field() const
+{
+    return m_document->field();
+}
+
+const std::optional<alerts::Answer> &LookupPage::answer() const
+{
+    return m_document->answer();
 }
 
 void LookupPage::openTarget(const QString &target)
 {
-    m_askedText.clear();
-    m_field->setTyped(target);
-    if (!m_waiting)
-        ask();
+    constexpr std::array kTargets{kDocumentTarget, kNameTarget, kBatchTarget};
+    for (int i = 0; i < m_parts.size(); ++i) {
+        if (target == QLatin1StringView(kTargets[static_cast<std::size_t>(i)])) {
+            showTab(static_cast<Tab>(i));
+            takeFocus();
+            return;
+        }
+    }
+    if (const QString name = QLatin1StringView(kNameTarget) + u' '; target.startsWith(name) && m_parts.size() > Name) {
+        showTab(Name);
+        m_names->askFor(target.mid(name.size()));
+        return;
+    }
+    showTab(Document);
+    m_document->askFor(target);
 }
 
 QVariantMap LookupPage::viewState() const
 {
-    return {{u"scroll"_s, m_area->verticalScrollBar()->value()}};
+    return {{u"scroll"_s, m_area->verticalScrollBar()->value()}, {u"tab"_s, m_current}};
 }
 
 void LookupPage::restoreView(const QVariantMap &state)
 {
+    showTab(static_cast<Tab>(qBound(0, state.value(u"tab"_s).toInt(), m_tabs->count() - 1)));
     m_area->verticalScrollBar()->setValue(state.value(u"scroll"_s).toInt());
 }
 

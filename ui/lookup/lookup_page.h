@@ -7,22 +7,28 @@
 
 class QBoxLayout;
 class QScrollArea;
-class QTimer;
+class QVBoxLayout;
 
 namespace countersign::ui {
 
-class AnswerView;
-class AskedCard;
-class BasisCards;
-class CountryField;
+class DocumentTab;
 class MrzField;
+class NameTab;
+class PageTabs;
+class ReasonChip;
 
-/// Ask about one document: type, paste or scan; a complete zone asks by itself. The answer
-/// takes the focus, Enter compares, Esc begins with the next document.
+/// Ask about one document, one person or a batch. Each tab keeps its question and its
+/// answer while another is in front; the reason is common to all three.
 class LookupPage : public Page
 {
     Q_OBJECT
 public:
+    enum Tab { Document, Name, Batch };
+    /// Targets for openTarget() that open a tab instead of asking; "/name Anna" asks a name.
+    static constexpr const char *kDocumentTarget = "/document";
+    static constexpr const char *kNameTarget = "/name";
+    static constexpr const char *kBatchTarget = "/batch";
+
     LookupPage(const PageContext &context, QWidget *parent = nullptr);
 
     void takeFocus() override;
@@ -30,43 +36,50 @@ public:
     [[nodiscard]] QVariantMap viewState() const override;
     void restoreView(const QVariantMap &state) override;
 
-    [[nodiscard]] MrzField *field() const { return m_field; }
-    [[nodiscard]] const std::optional<alerts::Answer> &answer() const { return m_answer; }
+    void showTab(Tab tab);
+    [[nodiscard]] Tab currentTab() const;
+    [[nodiscard]] DocumentTab *document() const { return m_document; }
+    [[nodiscard]] NameTab *names() const { return m_names; }
+    /// Of the document tab.
+    [[nodiscard]] MrzField *field() const;
+    [[nodiscard]] const std::optional<alerts::Answer> &answer() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// One tab: what stands under the head, and what stands beside it (may be null).
+    struct Part
+    {
+        QWidget *body;
+        QWidget *side;
+        int scroll = 0;
+        std::optional<markings::Marking> marking;
+    };
     void build();
-    QLayout *buildQuestion();
-    void edited();
-    void submitted();
-    void ask();
-    void showAnswer(const base::Result<alerts::Answer> &answer);
-    void another();
-    void compare(const alerts::Match &match);
+    QLayout *buildHead();
+    void addPart(const QString &title, const QKeySequence &keys, QWidget *body, QWidget *side);
+    void bindKeys();
+    void changeTab(int tab);
+    void stepTab(int direction);
+    void enterPressed();
+    void setMarking(Tab tab, const std::optional<markings::Marking> &marking);
     void arrange();
-    [[nodiscard]] documents::MrzReading read() const;
 
     PageContext m_context;
     QScrollArea *m_area = nullptr;
     QBoxLayout *m_columns = nullptr;
+    QVBoxLayout *m_bodies = nullptr;
     QWidget *m_right = nullptr;
-    MrzField *m_field;
-    PlainLabel *m_recognised;
-    PlainLabel *m_corrections;
-    CountryField *m_issuer;
-    ActionButton *m_ask;
-    ChoiceChip *m_reason;
-    AnswerView *m_view;
-    BasisCards *m_basis;
-    AskedCard *m_asked;
-    QTimer *m_pause;
-    std::optional<alerts::Answer> m_answer;
-    QString m_askedText;
-    int m_question = 0;
-    bool m_waiting = false;
+    PageTabs *m_tabs;
+    ReasonChip *m_reason;
+    DocumentTab *m_document;
+    NameTab *m_names;
+    QList<Part> m_parts;
+    int m_current = Document;
 };
 
 } // namespace countersign::ui

@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
@@ -86,8 +88,18 @@ void TopBox::showResults(const QList<workstation::AlertRow> &rows)
         m_results->addItem(item);
         m_acts.append(std::move(run));
     };
-    if (!commandsOnly && wanted.size() >= kShortestNumber)
-        add("scan-line", tr("Look up %1").arg(isolatedLtr(wanted.left(44))), {}, [this, wanted] { Q_EMIT wantsLookup(wanted); });
+    if (!commandsOnly && wanted.size() >= kShortestNumber) {
+        // No document number is without a digit: letters alone are a name first.
+        const bool numberFirst = std::any_of(wanted.begin(), wanted.end(), [](QChar c) { return c.isDigit(); }) || wanted.contains(u'<');
+        const auto number = [&] {
+            add("scan-line", tr("Look up %1").arg(isolatedLtr(wanted.left(44))), {}, [this, wanted] { Q_EMIT wantsLookup(wanted); });
+        };
+        if (numberFirst)
+            number();
+        add("user-round-search", tr("Look up the name %1").arg(isolated(wanted.left(44))), {}, [this, wanted] { Q_EMIT wantsName(wanted); });
+        if (!numberFirst)
+            number();
+    }
     if (!commandsOnly) {
         for (const workstation::AlertRow &row : rows) {
             const QString words = u"%1 · %2 · %3"_s.arg(isolatedLtr(row.number), isolatedLtr(row.issuer.text()),

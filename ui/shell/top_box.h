@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     /// The text goes to the look-up page and is asked there.
     void wantsLookup(const QString &text);
+    void wantsName(const QString &name);
     void wantsAlert(qint64 row);
 
 protected:

@@ -121,6 +121,9 @@ void Workspace::buildTop(QVBoxLayout &column)
     row->addWidget(m_look);
     column.addWidget(strip);
     connect(m_top, &TopBox::wantsLookup, this, [this](const QString &text) { openPage(u"lookup"_s, text); });
+    connect(m_top, &TopBox::wantsName, this, [this](const QString &name) {
+        openPage(u"lookup"_s, QLatin1StringView(LookupPage::kNameTarget) + u' ' + name);
+    });
     connect(m_top, &TopBox::wantsAlert, this, [this](qint64 key) { openPage(u"alerts"_s, QString::number(key)); });
     connect(m_who, &QPushButton::clicked, this, [this] { openPage(u"settings"_s, u"desk"_s); });
     connect(m_look, &QPushButton::clicked, this, &Workspace::nextTheme);
@@ -138,7 +141,8 @@ void Workspace::makeCommands()
         return [this, page, target] { openPage(page, target); };
     };
     m_commands = {
-        {tr("Look up a document"), QKeySequence(Qt::Key_F2), go(u"lookup"_s)},
+        {tr("Look up a document"), QKeySequence(Qt::Key_F2), go(u"lookup"_s, QLatin1StringView(LookupPage::kDocumentTarget))},
+        {tr("Look up a name"), QKeySequence(Qt::SHIFT | Qt::Key_F2), go(u"lookup"_s, QLatin1StringView(LookupPage::kNameTarget))},
         {tr("Find a record or a command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->open(); }},
         {tr("Go to alerts"), QKeySequence(Qt::ALT | Qt::Key_2), go(u"alerts"_s)},
         {tr("New on this page"), QKeySequence::New, [this] { page(currentPage())->makeNew(); }},

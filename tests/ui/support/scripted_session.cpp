@@ -1,6 +1,7 @@
 #include "tests/ui/support/scripted_session.h"
 
 #include "core/documents/document_number.h"
+#include "tests/ui/support/scripted_names.h"
 
 namespace countersign::testing {
 
@@ -69,6 +70,12 @@ QCoro::Task<base::Result<alerts::Answer>> ScriptedLookup::ask(alerts::Question q
         asked.prepend(kept);
     }
     return ready(std::move(answer));
+}
+
+QCoro::Task<base::Result<alerts::NameAnswer>> ScriptedLookup::askName(alerts::NameQuestion question, workstation::Reason)
+{
+    namesAsked.append(question);
+    return ready<base::Result<alerts::NameAnswer>>(scriptedNames(question, m_clock.now()));
 }
 
 QCoro::Task<base::Result<QList<workstation::AskedQuestion>>> ScriptedLookup::askedSince(base::Instant, int most)

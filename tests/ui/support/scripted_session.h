@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alerts/name_lookup.h"
 #include "core/workstation/session.h"
 #include "tests/ui/support/scripted_hits.h"
 
@@ -35,8 +36,10 @@ class ScriptedLookup : public workstation::LookupService
 public:
     ScriptedLookup(ListSource &source, const base::Clock &clock) : m_source(source), m_clock(clock) {}
     QCoro::Task<base::Result<alerts::Answer>> ask(alerts::Question question, workstation::Reason reason) override;
+    QCoro::Task<base::Result<alerts::NameAnswer>> askName(alerts::NameQuestion question, workstation::Reason reason) override;
     QCoro::Task<base::Result<QList<workstation::AskedQuestion>>> askedSince(base::Instant since, int most) override;
     QList<workstation::AskedQuestion> asked;
+    QList<alerts::NameQuestion> namesAsked;
 
 private:
     ListSource &m_source;
@@ -110,6 +113,24 @@ public:
     QCoro::Task<base::Status> apply(std::shared_ptr<Preview> preview, std::stop_token stop, Progress progress) override;
 };
 
+class ScriptedBatch : public workstation::BatchService
+{
+public:
+    explicit ScriptedBatch(ListSource &source) : m_source(source) {}
+    workstation::BatchRequest asked;    ///< the last one
+    QString exportedTo;
+    bool stopsHalfway = false;
+    QCoro::Task<base::Result<workstation::BatchPreview>> preview(QString path) override;
+    QCoro::Task<base::Result<workstation::BatchOutcome>> runInto(workstation::BatchRequest request, workstation::BatchSink sink,
+                                                                 std::stop_token stop, workstation::BatchProgress progress) override;
+    QCoro::Task<base::Result<std::shared_ptr<const workstation::BatchResult>>>
+    run(workstation::BatchRequest request, std::stop_token stop, workstation::BatchProgress progress) override;
+    QCoro::Task<base::Status> exportAnswers(std::shared_ptr<const workstation::BatchResult> result, QString path) override;
+
+private:
+    ListSource &m_source;
+};
+
 /// One open vault in memory: 8 invented desks, alerts by a fixed rule, the specimen
 /// numbers of the pictures, and one record whose text tries to be markup.
 class ScriptedSession : public workstation::Session
@@ -124,6 +145,7 @@ public:
     ScriptedSync syncService;
     ScriptedJoin joinService;
     ScriptedImport importService;
+    ScriptedBatch batchService{source};
     ScriptedSettings settingsService;
     ScriptedHits hitService;
     ScriptedInbox inboxService;
@@ -136,6 +158,7 @@ public:
     workstation::ImportService &imports() override { return importService; }
     workstation::HitService &hits() override { return hitService; }
     workstation::InboxService &inbox() override { return inboxService; }
+    workstation::BatchService &batch() override { return batchService; }
     workstation::SettingsService &settings() override { return settingsService; }
     QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes>, std::shared_ptr<crypto::SecretBytes>) override;
     QCoro::Task<base::Result<QString>> backupNow() override;
