@@ -9,13 +9,16 @@
 #include "core/base/country_code.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/workstation/batch_run.h"
 #include "core/workstation/hit_desk.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -23,6 +26,11 @@
 
 namespace countersign::crypto {
 class SecretBytes;
+}
+
+namespace countersign::alerts {
+struct NameQuestion;
+struct NameAnswer;
 }
 
 namespace countersign::workstation {
@@ -62,6 +70,8 @@ class LookupService
 public:
     virtual ~LookupService() = default;
     [[nodiscard]] virtual QCoro::Task<base::Result<alerts::Answer>> ask(alerts::Question question, Reason reason) = 0;
+    /// A person by name, in core/alerts/name_lookup.h.
+    [[nodiscard]] virtual QCoro::Task<base::Result<alerts::NameAnswer>> askName(alerts::NameQuestion question, Reason reason) = 0;
     [[nodiscard]] virtual QCoro::Task<base::Result<QList<AskedQuestion>>> askedSince(base::Instant since, int most) = 0;
 };
 
@@ -222,6 +232,58 @@ public:
     [[nodiscard]] virtual QCoro::Task<base::Status> apply(std::shared_ptr<Preview> preview, std::stop_token stop, Progress progress) = 0;
 };
 
+// ---- batches -----------------------------------------------------------------
+
+inline constexpr std::array kBatchKinds{alerts::BatchKind::Numbers, alerts::BatchKind::Names, alerts::BatchKind::Zones};
+
+/// What a table holds, before anything is asked.
+struct BatchPreview
+{
+    QString path;
+    QStringList header;
+    QList<QStringList> rows;                 ///< the first ones
+    QStringList otherSheets;                 ///< of a workbook; not read
+    alerts::BatchKind kind = alerts::BatchKind::Numbers; ///< the likeliest
+    QHash<alerts::BatchKind, alerts::BatchPlaces> places; ///< guessed, or as a person gave them for such a header
+    bool isRemembered = false;
+};
+struct BatchRequest
+{
+    QString path;
+    alerts::BatchKind kind = alerts::BatchKind::Numbers;
+    std::optional<alerts::BatchPlaces> places; ///< by the names of the columns where not given
+    QStringList header;                      ///< of the preview: what the places are remembered for
+    bool needsId = false;                    ///< otherwise the line stands in for a missing id
+    Reason reason = Reason::BorderCheck;
+    int most = 10;                           ///< answers for one name
+    double threshold = 0;                    ///< least score of a name; 0 = the engine's own
+};
+/// All lines of a batch, in the order of the table.
+struct BatchResult
+{
+    BatchOutcome outcome;
+    base::Instant at{};
+    QList<BatchLine> lines;
+};
+
+/// Tables of numbers, zones or names. One audit entry for each batch, and its questions are kept, before
+/// the answers are handed out whole.
+class BatchService
+{
+public:
+    virtual ~BatchService() = default;
+    [[nodiscard]] virtual QCoro::Task<base::Result<BatchPreview>> preview(QString path) = 0;
+    /// Hands each line to `sink` as it is answered. A stop gives a partial outcome. Errors: ColumnMissing
+    /// and what reading tables, the engine and `sink` say.
+    [[nodiscard]] virtual QCoro::Task<base::Result<BatchOutcome>> runInto(BatchRequest request, BatchSink sink,
+                                                                          std::stop_token stop, BatchProgress progress) = 0;
+    /// The same, collected; the places are remembered for tables of this header.
+    [[nodiscard]] virtual QCoro::Task<base::Result<std::shared_ptr<const BatchResult>>> run(BatchRequest request, std::stop_token stop,
+                                                                                            BatchProgress progress) = 0;
+    /// CSV, or XLSX by the ending of `path`.
+    [[nodiscard]] virtual QCoro::Task<base::Status> exportAnswers(std::shared_ptr<const BatchResult> result, QString path) = 0;
+};
+
 /// Settings of one vault; values are plain text keyed by stable names. Nothing secret.
 class SettingsService
 {
@@ -245,6 +307,7 @@ public:
     [[nodiscard]] virtual ImportService &imports() = 0;
     [[nodiscard]] virtual HitService &hits() = 0;
     [[nodiscard]] virtual InboxService &inbox() = 0;
+    [[nodiscard]] virtual BatchService &batch() = 0;
     [[nodiscard]] virtual SettingsService &settings() = 0;
     [[nodiscard]] virtual QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes> current, std::shared_ptr<crypto::SecretBytes> wanted) = 0;
     [[nodiscard]] virtual QCoro::Task<base::Result<QString>> backupNow() = 0;                     ///< path of the copy

@@ -51,9 +51,17 @@ VaultSession::VaultSession(CorePtr core, QString keyFile)
                     if (self)
                         self->queueChanged();
                 }),
-      m_settings(m_core)
+      m_batch(m_core), m_settings(m_core), m_hits(m_core), m_lateHits(m_core), m_names(m_core), m_inbox(m_core, m_lateHits)
 {
     connect(&m_sync, &VaultSyncService::identityMayHaveChanged, this, &Session::identityChanged);
+    connect(&m_sync, &VaultSyncService::dataChanged, this, [this] { m_core->tendFilter(); });
+    m_core->tendFilter();
+    connect(&m_sync, &VaultSyncService::dataChanged, &m_lateHits, &LateHits::run);
+    connect(&m_lateHits, &LateHits::found, &m_inbox, &InboxService::changed);
+    connect(&m_hits, &HitService::changed, &m_inbox, &InboxService::changed);
+    m_lateHits.run();
+    connect(&m_sync, &VaultSyncService::dataChanged, &m_names, &NameKeeper::run);
+    m_names.run();
     connect(&m_backupTimer, &QTimer::timeout, this, &VaultSession::startNightlyBackup);
 }
 

@@ -1,9 +1,14 @@
 #pragma once
 
 #include "core/workstation/alert_service.h"
+#include "core/workstation/batch_service.h"
+#include "core/workstation/hit_service.h"
 #include "core/workstation/import_service.h"
+#include "core/workstation/inbox_service.h"
 #include "core/workstation/join_service.h"
+#include "core/workstation/late_hits.h"
 #include "core/workstation/lookup_service.h"
+#include "core/workstation/name_lookup_service.h"
 #include "core/workstation/sync_service.h"
 
 #include <QTimer>
@@ -36,6 +41,13 @@ public:
     [[nodiscard]] VaultSyncService &sync() override { return m_sync; }
     [[nodiscard]] JoinService &joining() override { return m_joining; }
     [[nodiscard]] ImportService &imports() override { return m_imports; }
+    [[nodiscard]] VaultHitService &hits() override { return m_hits; }
+    [[nodiscard]] VaultInboxService &inbox() override { return m_inbox; }
+    /// Asks the kept questions again; runs by itself after each change.
+    [[nodiscard]] LateHits &lateHits() { return m_lateHits; }
+    /// Keeps the name index at hand; runs by itself after each change.
+    [[nodiscard]] NameKeeper &names() { return m_names; }
+    [[nodiscard]] BatchService &batch() override { return m_batch; }
     [[nodiscard]] SettingsService &settings() override { return m_settings; }
     [[nodiscard]] QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes> current,
                                                              std::shared_ptr<crypto::SecretBytes> wanted) override;
@@ -60,7 +72,12 @@ private:
     VaultSyncService m_sync;
     VaultJoinService m_joining;
     VaultImportService m_imports;
+    VaultBatchService m_batch;
     VaultSettingsService m_settings;
+    VaultHitService m_hits;
+    LateHits m_lateHits;
+    NameKeeper m_names;
+    VaultInboxService m_inbox;
     QTimer m_backupTimer;
     std::optional<base::Instant> m_lastBackup;
 };

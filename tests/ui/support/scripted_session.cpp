@@ -55,6 +55,18 @@ base::Result<QList<AlertRecord>> ListSource::bySkeleton(QByteArrayView skeleton)
     return found;
 }
 
+base::Result<QList<AlertRecord>> ListSource::bySeries(QByteArrayView normal)
+{
+    QList<AlertRecord> found;
+    for (const AlertRecord &record : std::as_const(records)) {
+        const QByteArray from = documents::normalForm(record.number);
+        const QByteArray to = documents::normalForm(record.blankTo);
+        if (!to.isEmpty() && normal.size() == from.size() && normal >= from && normal <= to)
+            found.append(record);
+    }
+    return found;
+}
+
 QCoro::Task<base::Result<alerts::Answer>> ScriptedLookup::ask(alerts::Question question, workstation::Reason reason)
 {
     auto answer = alerts::LookupEngine(m_source).ask(question, m_clock.now());

@@ -27,6 +27,7 @@ public:
 
     base::Result<QList<alerts::AlertRecord>> byNumber(QByteArrayView normal) override;
     base::Result<QList<alerts::AlertRecord>> bySkeleton(QByteArrayView skeleton) override;
+    base::Result<QList<alerts::AlertRecord>> bySeries(QByteArrayView normal) override;
     base::Result<QList<alerts::FeedState>> feedStates() override { return feeds; }
     base::Result<alerts::Coverage> coverage() override { return cover; }
 };

@@ -18,14 +18,14 @@ ui::Language &WindowTest::language()
     return one;
 }
 
-void WindowTest::shoot(const QString &name) const
+void WindowTest::shoot(const QString &name, QWidget *dialog) const
 {
     // For looking at, on demand: COUNTERSIGN_SHOTS names a folder.
     const QString folder = qEnvironmentVariable("COUNTERSIGN_SHOTS");
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    m_window->grab().save(u"%1/%2.png"_s.arg(folder, name));
+    (dialog ? dialog : static_cast<QWidget *>(m_window.get()))->grab().save(u"%1/%2.png"_s.arg(folder, name));
 }
 
 } // namespace countersign::testing

@@ -64,7 +64,8 @@ protected:
     }
     workstation::Workstation &workstation() { return *m_workstation; }
     ScriptedSession &session() { return *static_cast<ScriptedSession *>(m_workstation->session()); }
-    void shoot(const QString &name) const;
+    /// Of the window, or of a dialog in front of it.
+    void shoot(const QString &name, QWidget *dialog = nullptr) const;
 
     QTemporaryDir m_folder;
     std::shared_ptr<StillClock> m_clock;

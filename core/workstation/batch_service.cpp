@@ -1,0 +1,278 @@
+#include "core/workstation/batch_service.h"
+
+#include "core/database/transaction.h"
+#include "core/store/question_store.h"
+#include "core/tables/table_writer.h"
+#include "core/workstation/batch_slices.h"
+#include "core/workstation/late_hits.h"
+#include "core/workstation/lookup_service.h"
+#include "core/workstation/name_lookup_service.h"
+#include "core/workstation/vault_session.h"
+#include "core/workstation/worker.h"
+
+#include <QCryptographicHash>
+#include <QPointer>
+
+namespace countersign::workstation {
+
+using base::ErrorCode;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPreviewRows = 8;
+using Questions = QList<store::KeptQuestion>;
+
+/// Tables with the same header have their columns in the same places.
+QString mappingKey(alerts::BatchKind kind, const QStringList &header)
+{
+    const QByteArray hash = QCryptographicHash::hash(header.join(QChar(0x1F)).toUtf8(), QCryptographicHash::Sha256);
+    return u"batch/columns/%1/%2"_s.arg(alerts::wordOf(kind), QString::fromLatin1(hash.toHex().first(24)));
+}
+
+QString storedPlaces(const alerts::BatchPlaces &places)
+{
+    QStringList texts;
+    for (const int place : places)
+        texts.append(QString::number(place));
+    return texts.join(u',');
+}
+
+/// Nothing where none are stored that fit the table.
+std::optional<alerts::BatchPlaces> placesFrom(const QString &stored, alerts::BatchKind kind, qsizetype columns)
+{
+    alerts::BatchPlaces places;
+    for (const QString &text : stored.split(u',')) {
+        bool isNumber = false;
+        const int place = text.toInt(&isNumber);
+        if (!isNumber || place < -1 || place >= columns)
+            return std::nullopt;
+        places.append(place);
+    }
+    return places.size() == alerts::batchColumns(kind).size() ? std::optional(places) : std::nullopt;
+}
+
+base::Result<BatchPreview> readPreview(const QString &path)
+{
+    auto table = tables::TableReader::open(path);
+    if (!table)
+        return base::failFrom(table);
+    BatchPreview preview;
+    preview.path = path;
+    preview.header = (*table)->header();
+    preview.otherSheets = (*table)->otherSheets();
+    preview.kind = alerts::likelyKind(preview.header).value_or(alerts::BatchKind::Numbers);
+    for (int i = 0; i < kPreviewRows; ++i) {
+        const auto row = (*table)->next();
+        if (!row)
+            return base::failFrom(row);
+        if (!*row)
+            break;
+        preview.rows.append((*row)->cells);
+    }
+    for (const alerts::BatchKind kind : kBatchKinds)
+        preview.places.insert(kind, alerts::findPlaces(kind, preview.header));
+    return preview;
+}
+
+/// One entry for the batch, in the same transaction as the last of its questions.
+base::Status recordEnd(sync::Stores &stores, const Questions &questions, const store::AuditEntry &entry, const base::Clock &clock)
+{
+    auto transaction = database::Transaction::begin(stores.database());
+    if (!transaction)
+        return base::failFrom(transaction);
+    if (const auto kept = store::QuestionStore(stores.database()).keepAll(questions); !kept)
+        return kept;
+    if (const auto row = store::AuditChain::append(stores.database(), entry, clock); !row)
+        return base::failFrom(row);
+    return transaction->commit();
+}
+
+base::Status keepQuestions(sync::Stores &stores, const Questions &questions)
+{
+    auto transaction = database::Transaction::begin(stores.database());
+    if (!transaction)
+        return base::failFrom(transaction);
+    if (const auto kept = store::QuestionStore(stores.database()).keepAll(questions); !kept)
+        return kept;
+    return transaction->commit();
+}
+
+void addQuestions(Questions &questions, const BatchSlice &slice, const BatchRequest &request, const SessionCore &core)
+{
+    questions.reserve(questions.size() + slice.answers.size() + slice.nameAnswers.size());
+    for (const alerts::Answer &answer : slice.answers)
+        questions.append(keptQuestion(answer, request.reason, core, slice.generation));
+    for (const alerts::NameAnswer &answer : slice.nameAnswers)
+        questions.append(keptQuestion(answer, request.reason, core, slice.generation));
+    for (store::KeptQuestion &question : questions)
+        question.batch = true;
+}
+
+/// Numbers only: no name, no cell of the table.
+QByteArray auditDetails(const RunningBatch &batch)
+{
+    return alerts::wordOf(batch.outcome.kind).toLatin1() + ' ' + reasonWord(batch.request.reason).toLatin1() + " rows="
+           + QByteArray::number(batch.outcome.rows) + " answers=" + QByteArray::number(batch.outcome.answers) + " refused="
+           + QByteArray::number(batch.outcome.refused) + " sha256=" + batch.fileHash.toHex();
+}
+
+base::Result<BatchOutcome> readZones(const std::shared_ptr<RunningBatch> &batch, const std::stop_token &stop,
+                                     const BatchProgress &progress)
+{
+    return runZones(*batch->reader, dateOf(batch->askedAt), batch->sink, stop, progress);
+}
+
+/// Said on the thread that asked.
+BatchProgress queued(const BatchProgress &progress)
+{
+    if (!progress)
+        return {};
+    const std::shared_ptr<QObject> here(new QObject, [](QObject *object) { object->deleteLater(); });
+    return [progress, here](qint64 rows, qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(
+            here.get(), [progress, rows, done, total] { progress(rows, done, total); }, Qt::QueuedConnection);
+    };
+}
+
+/// Slice by slice, while the writer keeps the questions of the slice before.
+QCoro::Task<base::Result<Questions>> askSlices(CorePtr core, std::shared_ptr<RunningBatch> batch, std::stop_token stop,
+                                               BatchProgress progress)
+{
+    Questions waiting;
+    for (;;) {
+        if (stop.stop_requested() || core->isClosed()) {
+            batch->outcome.partial = true;
+            break;
+        }
+        auto ask = [batch](sync::Stores &stores) { return askSlice(stores, *batch); };
+        auto asking = core->reader()->run(std::move(ask));
+        if (!waiting.isEmpty()) {
+            auto keep = [waiting](sync::Stores &stores) { return keepQuestions(stores, waiting); };
+            waiting.clear();
+            const auto kept = co_await core->writer()->run(std::move(keep));
+            if (!kept)
+                co_return base::failFrom(kept);
+        }
+        const auto slice = co_await asking;
+        if (!slice)
+            co_return base::failFrom(slice);
+        if (core->isClosed())
+            co_return base::fail(ErrorCode::VaultLocked);
+        addQuestions(waiting, *slice, batch->request, *core);
+        if (progress)
+            progress(batch->outcome.rows, slice->bytesDone, slice->bytesTotal);
+        if (slice->isLast)
+            break;
+    }
+    co_return waiting;
+}
+
+base::Status writeAnswers(const BatchResult &result, const QString &path)
+{
+    auto writer = tables::TableWriter::create(path, alerts::batchAnswerHeader(result.outcome.kind), tables::ReadBy::Person);
+    if (!writer)
+        return base::failFrom(writer);
+    for (const BatchLine &line : result.lines) {
+        for (const QStringList &cells : line.answers) {
+            if (const auto added = (*writer)->add(cells); !added)
+                return added;
+        }
+    }
+    return (*writer)->finish();
+}
+
+} // namespace
+
+QCoro::Task<base::Result<BatchPreview>> VaultBatchService::preview(QString path)
+{
+    const CorePtr core = m_core;
+    auto read = [path] { return readPreview(path); };
+    auto preview = co_await onWorker(std::move(read));
+    if (!preview)
+        co_return preview;
+    for (const alerts::BatchKind kind : kBatchKinds) {
+        const QString stored = core->settings().value(mappingKey(kind, preview->header));
+        if (const auto places = placesFrom(stored, kind, preview->header.size())) {
+            preview->places.insert(kind, *places);
+            preview->kind = kind;
+            preview->isRemembered = true;
+        }
+    }
+    co_return preview;
+}
+
+QCoro::Task<base::Result<BatchOutcome>> VaultBatchService::runInto(BatchRequest request, BatchSink sink, std::stop_token stop,
+                                                                   BatchProgress progress)
+{
+    const CorePtr core = m_core;
+    const auto now = core->now();
+    const auto desks = core->admittedDesks();
+    auto open = [request, sink] { return openBatch(request, sink); };
+    const auto opened = co_await onWorker(std::move(open));
+    if (!opened)
+        co_return base::failFrom(opened);
+    if (core->isClosed())
+        co_return base::fail(ErrorCode::VaultLocked);
+    const std::shared_ptr<RunningBatch> batch = *opened;
+    batch->askedAt = now;
+    batch->desks = desks;
+    Questions questions;
+    if (request.kind == alerts::BatchKind::Zones) {
+        const BatchProgress told = queued(progress);
+        auto read = [batch, stop, told] { return readZones(batch, stop, told); };
+        const auto outcome = co_await onWorker(std::move(read));
+        if (!outcome)
+            co_return base::failFrom(outcome);
+        batch->outcome = *outcome;
+    } else {
+        const auto asked = co_await askSlices(core, batch, stop, progress);
+        if (!asked)
+            co_return base::failFrom(asked);
+        questions = *asked;
+    }
+    if (core->isClosed())
+        co_return base::fail(ErrorCode::VaultLocked);
+    const auto entry = core->auditEntry(u"batch"_s, {}, batch->outcome.partial ? u"partial"_s : u"done"_s, auditDetails(*batch));
+    const auto clock = core->clock();
+    auto record = [questions, entry, clock](sync::Stores &stores) { return recordEnd(stores, questions, entry, *clock); };
+    const auto recorded = co_await core->writer()->run(std::move(record));
+    if (!recorded)
+        co_return base::failFrom(recorded);
+    co_return batch->outcome;
+}
+
+QCoro::Task<base::Result<std::shared_ptr<const BatchResult>>> VaultBatchService::run(BatchRequest request, std::stop_token stop,
+                                                                                     BatchProgress progress)
+{
+    const CorePtr core = m_core;
+    const auto result = std::make_shared<BatchResult>();
+    const auto header = request.header;
+    const auto places = request.places;
+    const auto kind = request.kind;
+    BatchSink collect = [result](BatchLine line) -> base::Status {
+        result->lines.append(std::move(line));
+        return {};
+    };
+    auto running = runInto(std::move(request), std::move(collect), std::move(stop), std::move(progress));
+    const auto outcome = co_await running;
+    if (!outcome)
+        co_return base::failFrom(outcome);
+    result->outcome = *outcome;
+    result->at = core->now();
+    if (places && !core->isClosed()) {
+        VaultSettingsService settings(core);
+        settings.setValue(mappingKey(kind, header), storedPlaces(*places));
+    }
+    co_return std::shared_ptr<const BatchResult>(result);
+}
+
+QCoro::Task<base::Status> VaultBatchService::exportAnswers(std::shared_ptr<const BatchResult> result, QString path)
+{
+    const CorePtr core = m_core;
+    auto write = [result, path] { return writeAnswers(*result, path); };
+    const auto written = co_await onWorker(std::move(write));
+    co_return written;
+}
+
+} // namespace countersign::workstation
