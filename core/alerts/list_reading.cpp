@@ -97,7 +97,7 @@ std::optional<ListedPerson> ReadingBuilder::begin(const QString &reference, bool
 
 void ReadingBuilder::addName(ListedPerson &person, const QString &text, const QString &quality)
 {
-    const QString name = cleanText(text).left(kLongestName);
+    const QString name = cleanText(text.left(4 * kLongestName)).left(kLongestName);
     const bool known = std::any_of(person.names.begin(), person.names.end(),
                                    [&name](const ListedName &other) { return other.text == name; });
     if (!name.isEmpty() && !known && person.names.size() < kMostNames)

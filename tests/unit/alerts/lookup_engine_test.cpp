@@ -84,8 +84,13 @@ TEST_F(AnEngine, namesThePositionOfALookAlike)
     EXPECT_EQ(difference.from, '2');
     EXPECT_EQ(difference.to, 'Z');
     EXPECT_FALSE(difference.checkDigitBlind);
-    ASSERT_EQ(answer.steps.size(), 2);
+    ASSERT_EQ(answer.steps.size(), 4);
+    EXPECT_EQ(answer.steps.at(0).step, Step::Exact);
+    EXPECT_EQ(answer.steps.at(1).step, Step::LookAlike);
     EXPECT_GT(answer.steps.at(1).readings, 1);
+    EXPECT_EQ(answer.steps.at(1).found, 1);
+    EXPECT_EQ(answer.steps.at(2).step, Step::OneEdit);
+    EXPECT_EQ(answer.steps.at(3).step, Step::BlankRange);
 }
 
 TEST_F(AnEngine, readsNumberIssuerAndTypeFromAZone)

@@ -1,15 +1,12 @@
-#include "core/alerts/import_plan.h"
 #include "core/alerts/un_list.h"
 #include "core/alerts/un_list_dates.h"
-#include "core/alerts/un_list_numbers.h"
+#include "core/alerts/un_list_names.h"
+#include "reading_text.h"
 
 #include <gtest/gtest.h>
 
 #include <QBuffer>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace countersign::alerts {
 namespace {
@@ -33,68 +30,11 @@ QByteArray sampleBytes()
     return file.readAll();
 }
 
-QString birthText(const ListedBirth &birth)
-{
-    return birth.from.isoText() + (birth.to == birth.from ? QString() : u".."_s + birth.to.isoText())
-           + (birth.approximate ? u"~"_s : QString());
-}
-
-QString typeText(documents::DocumentType type) { return documents::typeWord(type); }
-
-QJsonArray personsOf(const ListReading &reading)
-{
-    QJsonArray persons;
-    for (const ListedPerson &person : reading.persons) {
-        QJsonArray names, births, nationalities, papers;
-        for (const ListedName &name : person.names)
-            names.append(u"%1 [%2] %3"_s.arg(name.text, name.script, name.quality).trimmed());
-        for (const ListedBirth &birth : person.births)
-            births.append(birthText(birth));
-        for (const base::CountryCode &country : person.nationalities)
-            nationalities.append(country.text());
-        for (const ListedDocument &paper : person.documents)
-            papers.append(u"%1 | %2 | %3 | %4 | %5"_s.arg(paper.number, paper.issuer.text(), typeText(paper.type),
-                                                         paper.issuedOn.isoText(), paper.expiresOn.isoText()));
-        persons.append(QJsonObject{{u"reference"_s, person.listing.reference}, {u"names"_s, names}, {u"births"_s, births},
-                                   {u"nationalities"_s, nationalities}, {u"documents"_s, papers},
-                                   {u"nationalityTexts"_s, QJsonArray::fromStringList(person.nationalityTexts)},
-                                   {u"birthPlaces"_s, QJsonArray::fromStringList(person.birthPlaces)}});
-    }
-    return persons;
-}
-
-QByteArray textOf(const ListReading &reading)
-{
-    QJsonArray alerts, remarks;
-    for (const AlertRecord &alert : reading.documents)
-        alerts.append(u"%1 %2 %3"_s.arg(alert.listing->reference, alert.number, alert.issuer.text()).trimmed());
-    static const char *const kKinds[] = {"not used", "partly used", "note"};
-    for (const ImportRemark &remark : reading.remarks)
-        remarks.append(u"%1: %2 %3 %4 %5 <%6>"_s.arg(remark.line)
-                           .arg(remark.reference, QLatin1StringView(kKinds[static_cast<int>(remark.kind)]),
-                                remark.reasonCode, remark.field, remark.value));
-    const QJsonObject all{{u"edition"_s, reading.edition}, {u"passportEntries"_s, reading.passportEntries},
-                          {u"otherNumbers"_s, reading.otherNumbers}, {u"persons"_s, personsOf(reading)},
-                          {u"alerts"_s, alerts}, {u"remarks"_s, remarks}};
-    return QJsonDocument(all).toJson();
-}
-
 TEST(UnList, readsEveryTrapOfTheSampleAsExpected)
 {
     const auto reading = readBytes(sampleBytes());
     ASSERT_TRUE(reading.has_value()) << reading.error().detail.toStdString();
-    const QByteArray text = textOf(*reading);
-    QFile file(kFolder + u"sample.expected.json"_s);
-    const QByteArray expected = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const QList<QByteArray> have = text.split('\n');
-    const QList<QByteArray> want = expected.split('\n');
-    for (qsizetype i = 0; i < std::max(have.size(), want.size()); ++i)
-        EXPECT_EQ(have.value(i).toStdString(), want.value(i).toStdString()) << "line " << i + 1;
-    if (text != expected) {
-        QFile actual(u"sample.actual.json"_s);
-        if (actual.open(QIODevice::WriteOnly))
-            actual.write(text);
-    }
+    testing::expectText(*reading, kFolder + u"sample.expected.json"_s);
 }
 
 TEST(UnList, refusesEntitiesTruncationAndOtherFiles)
@@ -126,35 +66,46 @@ TEST(UnList, stopsWhenAsked)
     EXPECT_GT(last, 0);
 }
 
-TEST(ImportPlan, findsAddsChangesAndWithdrawals)
+TEST(UnListNames, takesApartWhatOneFieldHolds)
 {
-    const ListReading first = readBytes(sampleBytes()).value();
-    const auto again = planImport(first, first.documents, first.persons);
-    ASSERT_TRUE(again.has_value());
-    EXPECT_EQ(again->unchanged, first.documents.size() + first.persons.size());
-    EXPECT_TRUE(again->withdrawals.isEmpty());
+    using unlist::namesIn;
+    EXPECT_EQ(namesIn(u"Sample One; Sample Two"_s), (QStringList{u"Sample One"_s, u"Sample Two"_s}));
+    EXPECT_EQ(namesIn(u"Jon Sample (金铁三)"_s), (QStringList{u"Jon Sample"_s, u"金铁三"_s}));
+    EXPECT_EQ(namesIn(u"حسن عينة (Hasan Ayna; Hassan Ayna)"_s), (QStringList{u"حسن عينة"_s, u"Hasan Ayna"_s, u"Hassan Ayna"_s}));
+    EXPECT_EQ(namesIn(u"Agha Sample اغا جان"_s), (QStringList{u"Agha Sample"_s, u"اغا جان"_s}));
+    EXPECT_EQ(namesIn(u"Abu Test (original script: Абу Тест)"_s), (QStringList{u"Abu Test"_s, u"Абу Тест"_s}));
+    EXPECT_EQ(namesIn(u"One Sabet; Two Sabet b) M. Three Sabet"_s), (QStringList{u"One Sabet"_s, u"Two Sabet"_s, u"M. Three Sabet"_s}));
+    EXPECT_EQ(namesIn(u"Sample Movement (SMP)"_s), QStringList{u"Sample Movement (SMP)"_s});
+    EXPECT_EQ(namesIn(u"EL SAMPLE (COMBAT NAME)"_s), QStringList{u"EL SAMPLE"_s});
+    EXPECT_EQ(namesIn(u") Sample al Test"_s), QStringList{u"Sample al Test"_s});
+    EXPECT_EQ(namesIn(u"Sample Al-Test, born 1 Jan. 1953 (Utopian passport no.0000)"_s), QStringList{u"Sample Al-Test"_s});
+    EXPECT_EQ(namesIn(u"華信樣本(香港)有限公司"_s), QStringList{u"華信樣本(香港)有限公司"_s});
+    EXPECT_EQ(namesIn(u" ; , "_s), QStringList());
+    EXPECT_EQ(unlist::originalNamesIn(u"Previously listed as. In Arabic: رياض عينة"_s), QStringList{u"رياض عينة"_s});
+    EXPECT_EQ(unlist::originalNamesIn(u"previous address"_s), QStringList());
+}
 
-    QByteArray bytes = sampleBytes();
-    bytes.replace("2026-01-05T", "2026-02-05T").replace("ZZ1230015", "ZZ1239915").replace("<FIRST_NAME>KORO", "<FIRST_NAME>KORA");
-    const ListReading second = readBytes(bytes).value();
-    const auto plan = planImport(second, first.documents, first.persons);
-    ASSERT_TRUE(plan.has_value());
-    ASSERT_EQ(plan->addDocuments.size(), 1);
-    EXPECT_EQ(plan->addDocuments.first().number, u"ZZ1239915"_s);
-    ASSERT_EQ(plan->withdrawals.size(), 1);
-    EXPECT_EQ(plan->withdrawals.first().number, u"ZZ1230015"_s);
-    EXPECT_EQ(plan->withdrawals.first().reason, u"delisted"_s);
-    EXPECT_EQ(plan->unchanged, 0);
-    // Two persons really changed; everything else only moved to the new edition.
-    EXPECT_EQ(plan->changePersons.size(), first.persons.size());
-    EXPECT_EQ(plan->onlyEdition, first.persons.size() - 2 + first.documents.size() - 1);
-    EXPECT_EQ(plan->changePersons.first().version, 2U);
-
-    EXPECT_EQ(planImport(first, second.documents, second.persons).error().code, base::ErrorCode::OlderEdition);
-    AlertRecord foreign = first.documents.first();
-    foreign.id.bytes.fill(9);
-    foreign.listing->list = u"Another list"_s;
-    EXPECT_TRUE(planImport(first, first.documents + QList{foreign}, first.persons)->withdrawals.isEmpty());
+TEST(UnListNames, readsBirthsAndPassportsOfNotes)
+{
+    const auto births = [](const QString &note) {
+        QStringList texts;
+        for (const ListedBirth &birth : unlist::birthsIn(note))
+            texts.append(birth.from.isoText());
+        return texts;
+    };
+    EXPECT_EQ(births(u"DOB: a) 11 Apr. 1960 b) 11 Apr. 1963. POB: Utopia"_s), (QStringList{u"1960-04-11"_s, u"1963-04-11"_s}));
+    EXPECT_EQ(births(u"(DPOB - 1977) - Passport No. 284173"_s), QStringList{u"1977"_s});
+    EXPECT_EQ(births(u"born in 1965 in Port Example"_s), QStringList{u"1965"_s});
+    EXPECT_EQ(births(u"The American"_s), QStringList());
+    const auto countries = documents::CountryTable::embedded();
+    const auto passport = unlist::passportIn(u"DPOB: 1970, Baghdad, Iraq, passport no. 0000795S, expires 23 Aug. 2005 (Iraq)"_s, countries);
+    ASSERT_TRUE(passport.has_value());
+    EXPECT_EQ(passport->number, u"0000795S"_s);
+    EXPECT_EQ(passport->issuer.text(), u"IRQ"_s);
+    EXPECT_EQ(passport->expiresOn.isoText(), u"2005-08-23"_s);
+    EXPECT_EQ(unlist::passportIn(u"Libya Passport number: 000215"_s, countries)->issuer.text(), u"LBY"_s);
+    EXPECT_EQ(unlist::passportIn(u"false Indonesian passport number S000026"_s, countries)->issuer.text(), u"IDN"_s);
+    EXPECT_FALSE(unlist::passportIn(u"false passport holder"_s, countries).has_value());
 }
 
 TEST(UnListDates, readTheFormsOfTheList)
