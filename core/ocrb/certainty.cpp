@@ -12,6 +12,7 @@ namespace {
 
 /// Tuned on renders of the kind that the network learned from; tests/bench/ocrb measures.
 constexpr double kMostDoubt = 0.03;        ///< what all rivals may weigh together without a question
+constexpr double kLeastConfidence = 0.6;   ///< below, not even a check digit makes it certain
 constexpr double kNamedRival = 0.003;      ///< from here on a rival is offered as a choice
 constexpr double kRivalUnderFault = 0.0005; ///< the same where a check digit differs
 
@@ -110,7 +111,7 @@ private:
     {
         ReadCharacter &character = *cell.character;
         const bool belongs = canStand(cell.kind, character.best);
-        if (belongs && doubt(cell) <= mostDoubt)
+        if (belongs && character.confidence >= kLeastConfidence && doubt(cell) <= mostDoubt)
             return;
         character.uncertain = true;
         std::vector<std::pair<float, char>> rivals;

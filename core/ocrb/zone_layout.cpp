@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -11,7 +12,10 @@ namespace countersign::ocrb {
 namespace {
 
 constexpr int kBorder = 3;            ///< cells beyond the marks that are looked at as well
-constexpr std::size_t kTrialCells = 24; ///< enough to tell up from down
+constexpr std::size_t kLeastTies = 24; ///< glyphs that must be recognised before the grid follows them
+constexpr double kLeastTrial = -0.8;   ///< mean logarithm of the odds below which cells are no characters
+constexpr double kNearTrial = 0.25;    ///< up and down are told apart by reading when nearer than this
+constexpr double kOutlier = -1.5;      ///< a few marks of the ground must not decide
 constexpr double kLeastNothing = 0.02;
 
 struct Shape
@@ -30,14 +34,13 @@ GlyphOdds oddsAt(const GreyPyramid &picture, const GlyphNet &net, const Projecti
 /// Mean logarithm of the odds of the likeliest glyph.
 double trial(const GreyPyramid &picture, const GlyphNet &net, const Projection &projection, const std::vector<FittedGrid::Cell> &cells, int sign)
 {
-    const std::size_t stride = std::max<std::size_t>(1, cells.size() / kTrialCells);
     double sum = 0;
-    int count = 0;
-    for (std::size_t i = 0; i < cells.size(); i += stride, ++count) {
-        const GlyphOdds odds = oddsAt(picture, net, projection, sign * cells[i].column, sign * cells[i].row);
-        sum += std::log(std::max(1e-4F, *std::max_element(odds.begin(), odds.begin() + kGlyphCount)));
+    for (const FittedGrid::Cell &cell : cells) {
+        const GlyphOdds odds = oddsAt(picture, net, projection, sign * cell.column, sign * cell.row);
+        const auto most = static_cast<double>(*std::max_element(odds.begin(), odds.begin() + kGlyphCount));
+        sum += std::max(kOutlier, std::log(std::max(1e-6, most)));
     }
-    return count == 0 ? -9 : sum / count;
+    return sum / static_cast<double>(std::max<std::size_t>(1, cells.size()));
 }
 
 /// Logarithms of "is a character" and "is none" for every cell that may belong to the zone.
@@ -181,17 +184,9 @@ std::vector<Recognised> recognised(const GreyPyramid &picture, const GlyphNet &n
     return cells;
 }
 
-} // namespace
-
-std::optional<ZoneLayout> layoutOf(const GreyPyramid &picture, const GlyphNet &net, const FittedGrid &grid)
+ZoneLayout placed(const GreyPyramid &picture, const GlyphNet &net, const FittedGrid &grid, bool halfTurn)
 {
-    const Projection turned = grid.projection.movedTo(0, 0, true);
-    const double upright = trial(picture, net, grid.projection, grid.cells, 1);
-    const double upsideDown = trial(picture, net, turned, grid.cells, -1);
-    if (std::max(upright, upsideDown) < -1.2)
-        return std::nullopt;
-    const bool halfTurn = upsideDown > upright;
-    const Projection &projection = halfTurn ? turned : grid.projection;
+    const Projection projection = grid.projection.movedTo(0, 0, halfTurn);
     std::set<int> rows;
     for (const FittedGrid::Cell &cell : grid.cells)
         rows.insert(halfTurn ? -cell.row : cell.row);
@@ -199,8 +194,22 @@ std::optional<ZoneLayout> layoutOf(const GreyPyramid &picture, const GlyphNet &n
     const int last = (halfTurn ? -grid.firstColumn : grid.lastColumn) + kBorder;
     const Evidence evidence = evidenceFor(picture, net, projection, rows, first, last);
     const Best best = bestShape(evidence, rows);
-    ZoneLayout layout{projection.movedTo(best.column, best.row), best.shape.rows, best.shape.columns, 0};
-    return layout;
+    return {projection.movedTo(best.column, best.row), best.shape.rows, best.shape.columns};
+}
+
+} // namespace
+
+std::vector<ZoneLayout> layoutsOf(const GreyPyramid &picture, const GlyphNet &net, const FittedGrid &grid)
+{
+    const double upright = trial(picture, net, grid.projection, grid.cells, 1);
+    const double upsideDown = trial(picture, net, grid.projection.movedTo(0, 0, true), grid.cells, -1);
+    std::vector<ZoneLayout> layouts;
+    for (const bool halfTurn : {false, true}) {
+        const double worth = halfTurn ? upsideDown : upright;
+        if (worth >= kLeastTrial && worth > std::max(upright, upsideDown) - kNearTrial)
+            layouts.push_back(placed(picture, net, grid, halfTurn));
+    }
+    return layouts;
 }
 
 void settle(const GreyPyramid &picture, const GlyphNet &net, ZoneLayout &layout)
@@ -214,7 +223,7 @@ void settle(const GreyPyramid &picture, const GlyphNet &net, ZoneLayout &layout)
                              cell.place.centre.y + cell.offset.right * cell.place.right.y + cell.offset.down * cell.place.down.y};
             ties.push_back({static_cast<double>(cell.column), static_cast<double>(cell.row), seen, cell.weight});
         }
-        const std::optional<Projection> better = ties.size() < kTrialCells ? std::nullopt : Projection::fitted(ties);
+        const std::optional<Projection> better = ties.size() < kLeastTies ? std::nullopt : Projection::fitted(ties);
         if (!better)
             return;
         layout.projection = *better;

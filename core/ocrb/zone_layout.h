@@ -3,7 +3,7 @@
 #include "core/ocrb/glyph_net.h"
 #include "core/ocrb/grid_fit.h"
 
-#include <optional>
+#include <vector>
 
 namespace countersign::ocrb {
 
@@ -13,12 +13,12 @@ struct ZoneLayout
     Projection projection;
     int rows = 0;
     int columns = 0;
-    double worth = 0; ///< mean logarithm of the odds of what was read: 0 is best
 };
 
 /// Which side of a grid is up, and which of its cells are a zone of 2 x 36, 2 x 44 or
-/// 3 x 30. Nothing when the cells do not look like characters.
-std::optional<ZoneLayout> layoutOf(const GreyPyramid &picture, const GlyphNet &net, const FittedGrid &grid);
+/// 3 x 30. Empty when the cells do not look like characters, two layouts when some do
+/// either way up: half of the glyphs read as another one upside down.
+std::vector<ZoneLayout> layoutsOf(const GreyPyramid &picture, const GlyphNet &net, const FittedGrid &grid);
 
 /// Lays the grid anew over what was recognised: glyphs are compared with their means, and
 /// where they are off the grid follows.

@@ -147,14 +147,13 @@ base::Result<std::optional<Read>> bestAt(const GreyPyramid &picture, double long
     for (const FittedGrid &grid : fitGrids(marks, lines, kMostGrids)) {
         if (const base::Status status = pace.goOn(); !status)
             return base::failFrom(status);
-        std::optional<ZoneLayout> layout = layoutOf(picture, net, grid);
-        if (!layout)
-            continue;
-        settle(picture, net, *layout);
-        Read read = readCells(picture, net, *layout);
-        if (!best || read.worth > best->worth)
-            best = std::move(read);
-        if (best->worth > kGoodWorth)
+        for (ZoneLayout &layout : layoutsOf(picture, net, grid)) {
+            settle(picture, net, layout);
+            Read read = readCells(picture, net, layout);
+            if (!best || read.worth > best->worth)
+                best = std::move(read);
+        }
+        if (best && best->worth > kGoodWorth)
             break;
     }
     return best;

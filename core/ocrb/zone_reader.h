@@ -45,7 +45,7 @@ struct ZoneReading
 
 struct ReadLimits
 {
-    std::chrono::milliseconds time{8000};
+    std::chrono::milliseconds time{15'000}; ///< a picture takes a fifth of a second; this ends what no picture should
     std::stop_token stop;
 };
 

@@ -2,16 +2,14 @@
 //   ocrb_bench [COUNT] [FIRST_SEED] [--tesseract MODEL]... [--tessdata DIR] [--only freetype|painter] [--show]
 // COUNT renders of each half (default 500). A line is right when all its characters are; it
 // is silent when a wrong character is not marked uncertain. Tesseract gets the zone cut out
-// and turned upright, which ours finds by itself; its lines count in any order.
+// and straightened from its known place, which ours finds by itself.
 #include "core/ocrb/zone_reader.h"
 #include "zone_press.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTransform>
 
 #include <algorithm>
 #include <cstdio>
@@ -89,28 +87,9 @@ void countOurs(const PressedZone &zone, Tally &tally, bool show, std::uint64_t s
     }
 }
 
-/// The zone alone, upright, with a margin of a pitch or two.
-QImage cutOut(const PressedZone &zone)
-{
-    const int turns = zone.settings.quarterTurns;
-    const QTransform upright = QTransform().rotate(-90 * turns);
-    QPolygonF corners;
-    const double columns = static_cast<double>(zone.lines.front().size());
-    const double rows = static_cast<double>(zone.lines.size());
-    for (const auto &[column, row] : {std::pair{-2.0, -0.6}, {columns + 1, -0.6}, {columns + 1, rows - 0.4}, {-2.0, rows - 0.4}}) {
-        const Point at = zone.grid.at(column, row);
-        corners << QPointF(at.x, at.y);
-    }
-    const QRect box = corners.boundingRect().toAlignedRect().intersected(zone.picture.rect());
-    return zone.picture.copy(box).transformed(upright);
-}
-
 void countTesseract(const PressedZone &zone, const QString &model, const QString &tessdata, const QString &file, Tally &tally)
 {
-    QImage cut = cutOut(zone);
-    cut.setDotsPerMeterX(static_cast<int>(zone.settings.dpi / 0.0254));
-    cut.setDotsPerMeterY(cut.dotsPerMeterX());
-    cut.save(file);
+    straightened(zone, 0, static_cast<int>(zone.lines.size()) - 1).save(file);
     QStringList arguments{file, u"stdout"_s, u"--psm"_s, u"6"_s, u"-l"_s, model, u"-c"_s,
                           u"tessedit_char_whitelist=ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"_s};
     if (!tessdata.isEmpty())

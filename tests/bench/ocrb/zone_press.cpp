@@ -444,6 +444,28 @@ PressSettings settingsFor(std::uint64_t seed, Rasteriser rasteriser)
     return settings;
 }
 
+QImage straightened(const PressedZone &zone, int firstRow, int lastRow)
+{
+    constexpr double kPixels = 24; // a pitch: about 240 dpi
+    const GreyPyramid picture(GreyPicture{zone.picture.constBits(), zone.picture.width(), zone.picture.height(), zone.picture.bytesPerLine()});
+    const double spacing = zone.settings.lineSpacing / kPitch;
+    const double above = 1.0; // pitches over the middle of the first line, and below the last
+    const int width = static_cast<int>((static_cast<double>(zone.lines.front().size()) + 1.5) * kPixels);
+    const int height = static_cast<int>(((lastRow - firstRow) * spacing + 2 * above) * kPixels);
+    const int level = picture.levelFor(lengthOf(zone.grid.rightAt(0, 0)) / kPixels);
+    QImage straight(width, height, QImage::Format_Grayscale8);
+    for (int y = 0; y < height; ++y) {
+        uchar *row = straight.scanLine(y);
+        for (int x = 0; x < width; ++x) {
+            const Point at = zone.grid.at(x / kPixels - 1.25, firstRow + (y / kPixels - above) / spacing);
+            row[x] = static_cast<uchar>(picture.at(level, at.x, at.y) + 0.5F);
+        }
+    }
+    straight.setDotsPerMeterX(9449);
+    straight.setDotsPerMeterY(9449);
+    return straight;
+}
+
 std::vector<std::string> zoneFor(std::uint64_t seed)
 {
     documents::testing::ZoneGenerator generator(seed * 2654435761U + 17);

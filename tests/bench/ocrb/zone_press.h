@@ -61,6 +61,10 @@ private:
     std::unique_ptr<Fonts> m_fonts;
 };
 
+/// Some lines of the zone laid straight, 24 pixels a character, from where they are known to
+/// be: what a reader gets that cannot find and straighten lines by itself.
+QImage straightened(const PressedZone &zone, int firstRow, int lastRow);
+
 /// A valid zone of any format by seed.
 std::vector<std::string> zoneFor(std::uint64_t seed);
 
