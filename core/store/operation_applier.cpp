@@ -15,7 +15,10 @@ base::Result<OperationApplier> OperationApplier::prepare(database::Database &dat
     auto persons = PersonRows::prepare(database);
     if (!persons)
         return failFrom(persons);
-    return OperationApplier(std::move(*alertRows), std::move(*persons), hash.clone(), owner);
+    auto changes = ChangeLog::prepare(database);
+    if (!changes)
+        return failFrom(changes);
+    return OperationApplier(std::move(*alertRows), std::move(*persons), std::move(*changes), hash.clone(), owner);
 }
 
 base::Status OperationApplier::apply(const RowOrigin &origin, const objects::OperationView &operation,
@@ -48,7 +51,13 @@ base::Result<Change> OperationApplier::put(const RowOrigin &origin, QByteArrayVi
             return failFrom(row);
         if (const auto owned = alerts::checkOwnership(row->key, m_owner); !owned)
             return failFrom(owned);
-        return m_alerts.put(origin, *row, record, digest);
+        m_brought.add(*row);
+        const auto change = m_alerts.put(origin, *row, record, digest);
+        if (!change || *change == Change::None)
+            return change;
+        if (const auto noted = m_changes.alert(*row); !noted)
+            return failFrom(noted);
+        return change;
     }
     if (*kind == RecordKind::ListedPerson) {
         const auto person = alerts::decodeListedPerson(record);
@@ -57,7 +66,12 @@ base::Result<Change> OperationApplier::put(const RowOrigin &origin, QByteArrayVi
         if (person->owner != m_owner)
             return base::fail(ErrorCode::ForeignOwner, u"person under another desk's name"_s,
                               {person->owner.text(), m_owner.text()});
-        return m_persons.put(origin, person->id, record, digest);
+        const auto change = m_persons.put(origin, person->id, record, digest);
+        if (!change || *change == Change::None)
+            return change;
+        if (const auto noted = m_changes.person(person->owner, person->id); !noted)
+            return failFrom(noted);
+        return change;
     }
     return base::fail(ErrorCode::WrongFieldType, u"a put without a record"_s);
 }

@@ -1,9 +1,12 @@
 #include "core/workstation/late_hits.h"
 
+#include "core/alerts/name_lookup.h"
 #include "core/database/transaction.h"
 #include "core/store/country_packing.h"
 #include "core/store/late_hit_changes.h"
 #include "core/store/late_hit_match.h"
+#include "core/store/late_hit_names.h"
+#include "core/store/person_names.h"
 
 #include <QSet>
 
@@ -17,6 +20,10 @@ namespace {
 
 constexpr int kChangesARound = 20'000;
 constexpr int kQuestionsASlice = 10'000;
+
+/// Weights of MetObject for a name: strong enough to say "listed", or similar.
+constexpr int kStrongName = 4;
+constexpr int kSimilarName = 3;
 
 /// What one round holds the questions against.
 struct Round
@@ -37,16 +44,18 @@ struct Round
     store::ChangedNumbers numbers;
     QSet<qint64> questions;
     QSet<QByteArray> persons;
+    std::unique_ptr<store::ChangedPersons> names; ///< used on the chores thread alone
     bool everything = false;
     qint64 last = 0;
     qint64 count = 0;
 };
-using RoundPtr = std::shared_ptr<const Round>;
+using RoundPtr = std::shared_ptr<Round>;
 
 struct Slice
 {
     QList<store::LateHit> hits;
     qint64 lastQuestion = 0;
+    QList<store::KeptQuestion> names;    ///< to be asked against everyone, on the reader
     qint64 asked = 0;
     qint64 looked = 0;
     bool end = false;
@@ -80,6 +89,66 @@ base::Status askAgain(sync::Stores &stores, const store::KeptQuestion &question,
     return {};
 }
 
+store::LateHit lateHitOf(const store::KeptQuestion &question, const alerts::NameMatch &match)
+{
+    store::LateHit hit;
+    hit.question = question;
+    hit.nearby = !match.isStrong();
+    hit.step = match.isStrong() ? alerts::Step::Exact : alerts::Step::LookAlike;
+    hit.object = store::objectKey(match.person.owner, match.person.id);
+    hit.weight = match.isStrong() ? kStrongName : kSimilarName;
+    hit.alert.owner = match.person.owner;
+    hit.alert.listing = match.person.listing;
+    hit.person = match.person;
+    return hit;
+}
+
+base::Status askNameAgain(alerts::PersonSource &source, const store::KeptQuestion &question, base::Instant now,
+                          QList<store::LateHit> &hits)
+{
+    alerts::NameQuestion asked;
+    asked.typed = question.typed;
+    asked.country = question.issuer;
+    asked.birth = base::PartialDate::fromIso(question.birth).value_or(base::PartialDate{});
+    const auto answer = alerts::NameLookup(source).ask(asked, now);
+    if (!answer)
+        return answer.error().code == ErrorCode::EmptyQuestion ? base::Status() : base::failFrom(answer);
+    for (const alerts::NameMatch &match : answer->matches)
+        hits.append(lateHitOf(question, match));
+    return {};
+}
+
+base::Result<RoundPtr> nextRound(sync::Stores &stores)
+{
+    const auto changes = store::ChangeLog::oldest(stores.database(), kChangesARound);
+    if (!changes)
+        return base::failFrom(changes);
+    if (changes->isEmpty())
+        return RoundPtr();
+    auto round = std::make_shared<Round>(*changes);
+    if (!round->persons.isEmpty() && !round->everything) {
+        auto names = store::ChangedPersons::read(stores.database(), round->persons);
+        if (!names)
+            return base::failFrom(names);
+        round->names = std::move(*names);
+    }
+    return round;
+}
+
+/// A name is held against the changed persons, or, when everything changed or its answer
+/// was older than the data, left for the reader, who holds the index of everyone.
+base::Status askNameInSlice(const RoundPtr &round, const store::KeptQuestion &question, base::Instant now, Slice &slice)
+{
+    if (round->everything || round->questions.contains(question.id)) {
+        slice.names.append(question);
+        return {};
+    }
+    if (!round->names || round->names->isEmpty())
+        return {};
+    ++slice.asked;
+    return askNameAgain(*round->names, question, now, slice.hits);
+}
+
 base::Result<Slice> askSlice(sync::Stores &stores, const RoundPtr &round, qint64 after, base::Instant now)
 {
     const auto page = store::QuestionStore(stores.database()).after(after, kQuestionsASlice);
@@ -90,8 +159,11 @@ base::Result<Slice> askSlice(sync::Stores &stores, const RoundPtr &round, qint64
     for (const store::KeptQuestion &question : *page) {
         slice.lastQuestion = question.id;
         ++slice.looked;
-        if (question.kind != store::QuestionKind::Document)
+        if (question.kind == store::QuestionKind::Name) {
+            if (const auto asked = askNameInSlice(round, question, now, slice); !asked)
+                return base::failFrom(asked);
             continue;
+        }
         const bool worth = round->everything || round->questions.contains(question.id)
             || round->numbers.mayMeet(question.normal, store::packCountry(question.issuer));
         if (!worth)
@@ -209,13 +281,7 @@ QCoro::Task<base::Result<int>> LateHits::carryOut(CorePtr core, std::shared_ptr<
     *figures = {};
     int found = 0;
     for (;;) {
-        auto next = [](sync::Stores &stores) -> base::Result<RoundPtr> {
-            const auto changes = store::ChangeLog::oldest(stores.database(), kChangesARound);
-            if (!changes)
-                return base::failFrom(changes);
-            return changes->isEmpty() ? RoundPtr() : std::make_shared<const Round>(*changes);
-        };
-        const auto round = co_await core->chores()->run(std::move(next));
+        const auto round = co_await core->chores()->run(&nextRound);
         if (!round)
             co_return base::failFrom(round);
         if (!*round)
@@ -229,9 +295,22 @@ QCoro::Task<base::Result<int>> LateHits::carryOut(CorePtr core, std::shared_ptr<
             const RoundPtr held = *round;
             const auto now = core->now();
             auto ask = [held, after, now](sync::Stores &stores) { return askSlice(stores, held, after, now); };
-            const auto slice = co_await core->chores()->run(std::move(ask));
+            auto slice = co_await core->chores()->run(std::move(ask));
             if (!slice)
                 co_return base::failFrom(slice);
+            for (const store::KeptQuestion &question : std::as_const(slice->names)) {
+                auto everyone = [question, now](sync::Stores &stores) -> base::Result<QList<store::LateHit>> {
+                    QList<store::LateHit> met;
+                    if (const auto asked = askNameAgain(stores.names(), question, now, met); !asked)
+                        return base::failFrom(asked);
+                    return met;
+                };
+                const auto met = co_await core->reader()->run(std::move(everyone));
+                if (!met)
+                    co_return base::failFrom(met);
+                slice->hits += *met;
+                ++slice->asked;
+            }
             after = slice->lastQuestion;
             end = slice->end;
             figures->questions += slice->looked;
