@@ -21,8 +21,9 @@ struct BurmeseSyllable
 {
     char16_t onset = 0;
     bool ya = false, ra = false, wa = false, ha = false;
-    bool aa = false, i = false, u = false, e = false, ai = false, an = false;
+    bool aa = false, i = false, shortI = false, u = false, e = false, ai = false, an = false;
     char16_t final = 0;
+    bool creaky = false; ///< the dot below: MYINT, NYUNT
 };
 
 bool isConsonant(char16_t c)
@@ -44,13 +45,14 @@ void addSign(BurmeseSyllable &syllable, char16_t c)
     case 0x103E: syllable.ha = true; break;
     case 0x102B:
     case 0x102C: syllable.aa = true; break;
-    case 0x102D:
+    case 0x102D: syllable.shortI = true; [[fallthrough]];
     case 0x102E: syllable.i = true; break;
     case 0x102F:
     case 0x1030: syllable.u = true; break;
     case 0x1031: syllable.e = true; break;
     case 0x1032: syllable.ai = true; break;
     case 0x1036: syllable.an = true; break;
+    case 0x1037: syllable.creaky = true; break;
     default: break;
     }
 }
@@ -69,12 +71,14 @@ std::vector<BurmeseSyllable> burmeseSyllables(QStringView word)
         const char16_t c = at(i);
         // A consonant with asat, or one that bears another below it, closes the syllable.
         qsizetype behind = i + 1;
+        bool dotted = false;
         while (at(behind) == 0x1037 || at(behind) == 0x1038)
-            ++behind;
+            dotted = at(behind++) == 0x1037 || dotted;
         const bool letter = isConsonant(c) || c == 0x1025;
         if (letter && !syllables.empty() && (at(behind) == 0x103A || at(i + 1) == 0x1039)) {
             if (syllables.back().final == 0)
                 syllables.back().final = finalLetter(c);
+            syllables.back().creaky = syllables.back().creaky || dotted;
             i = at(i + 1) == 0x1039 ? i + 1 : behind;
             if (at(i + 1) == 0x1039)
                 ++i; // kinzi: NGA with asat above the next consonant
@@ -88,8 +92,13 @@ std::vector<BurmeseSyllable> burmeseSyllables(QStringView word)
     return syllables;
 }
 
-std::string onsetOf(const BurmeseSyllable &s, bool asLetters)
+/// Spoken throughout; with the long vowels of documents (THANDAR, SOE); spoken but for RA
+/// (RAKHINE); letter by letter.
+enum class Manner { Spoken, LongVowels, WithR, Letters };
+
+std::string onsetOf(const BurmeseSyllable &s, Manner manner)
 {
+    const bool asLetters = manner == Manner::Letters;
     const char16_t c = s.onset;
     if (c == 0x103F)
         return "SS";
@@ -99,7 +108,7 @@ std::string onsetOf(const BurmeseSyllable &s, bool asLetters)
     }
     std::string out = kConsonants[static_cast<std::size_t>(c - 0x1000)];
     const bool isRa = c == 0x101B;
-    if (asLetters && isRa)
+    if ((manner == Manner::WithR || manner == Manner::Letters) && isRa)
         out = "R";
     if (asLetters && c == 0x101E)
         out = "S";
@@ -144,13 +153,19 @@ FinalSound finalSound(char16_t c)
     }
 }
 
-std::string openRime(const BurmeseSyllable &s)
+std::string openRime(const BurmeseSyllable &s, bool longVowels = false)
 {
     if (s.e && s.aa)
         return "AW";
     if (s.i && s.u)
-        return "O";
-    if (s.e || s.ai)
+        return longVowels ? "OE" : "O";
+    if (longVowels && s.aa)
+        return "AR";
+    if (longVowels && s.shortI && s.onset == 0x1021)
+        return "EI";
+    if (s.e)
+        return s.wa ? "E" : "AY";
+    if (s.ai)
         return "E";
     if (s.i)
         return "I";
@@ -159,29 +174,33 @@ std::string openRime(const BurmeseSyllable &s)
     return "A";
 }
 
-std::string rimeOf(const BurmeseSyllable &s)
+std::string rimeOf(const BurmeseSyllable &s, bool longVowels = false)
 {
+    const char *creaky = s.creaky ? "T" : ""; // behind a nasal documents write -NT
     const std::string wa = s.wa ? "W" : "";
     const bool aw = s.e && s.aa;
     const bool o = s.i && s.u;
     switch (finalSound(s.final)) {
     case FinalSound::K: return aw ? "AUK" : o ? "AIK" : wa + "ET";
-    case FinalSound::Ng: return aw ? "AUNG" : o ? "AING" : wa + "IN";
+    case FinalSound::Ng: return aw ? "AUNG" : o ? "AING" : wa + "IN" + creaky;
     case FinalSound::C: return wa + "IT";
     case FinalSound::Ny: return wa + "I";
     case FinalSound::NyShort: return wa + "IN";
     case FinalSound::Ya: return wa + "E";
     case FinalSound::Stop: return s.i ? "EIT" : s.u ? "OK" : s.wa ? "UT" : "AT";
-    case FinalSound::Nasal: return s.i && !s.u ? "EIN" : s.u ? "ON" : s.wa ? "UN" : "AN";
+    case FinalSound::Nasal: return (s.i && !s.u ? "EIN" : s.u ? "ON" : s.wa ? "UN" : "AN") + std::string(creaky);
     default: break;
     }
     if (s.an)
         return s.i && !s.u ? "EIN" : s.u ? "ON" : s.wa ? "UN" : "AN";
-    return wa + openRime(s);
+    return wa + openRime(s, longVowels);
 }
 
 std::string letterRime(const BurmeseSyllable &s)
 {
+    const bool spokenNg = s.final == 0x1004 && ((s.e && s.aa) || (s.i && s.u));
+    if (spokenNg)
+        return rimeOf(s); // AUNG and AING are spelt so everywhere
     std::string out = (s.wa ? "W" : "") + openRime(s);
     if (out == "AW")
         out = "O";
@@ -189,7 +208,7 @@ std::string letterRime(const BurmeseSyllable &s)
         out += "M";
     if (s.final == 0)
         return out;
-    if (s.final == 0x101A)
+    if (s.final == 0x101A || s.final == 0x100A)
         return out + "I";
     if (s.final == 0x101B)
         return out + "R";
@@ -198,16 +217,19 @@ std::string letterRime(const BurmeseSyllable &s)
     return out + (s.final == 0x103F ? "S" : kConsonants[static_cast<std::size_t>(s.final - 0x1000)]);
 }
 
-std::string syllableLatin(const BurmeseSyllable &s, bool asLetters)
+std::string syllableLatin(const BurmeseSyllable &s, Manner manner)
 {
-    const std::string onset = onsetOf(s, asLetters);
+    const std::string onset = onsetOf(s, manner);
     const bool bare = !(s.aa || s.i || s.u || s.e || s.ai || s.an || s.wa) && s.final == 0;
     if (isIndependent(s.onset) && bare)
         return onset;
-    return onset + (asLetters ? letterRime(s) : rimeOf(s));
+    const bool aye = s.onset == 0x1021 && s.e && !s.aa && s.final == 0 && manner != Manner::Letters;
+    if (aye)
+        return "AYE";
+    return onset + (manner == Manner::Letters ? letterRime(s) : rimeOf(s, manner == Manner::LongVowels));
 }
 
-std::string readWords(QStringView run, bool asLetters, bool parted)
+std::string readWords(QStringView run, Manner manner, bool parted)
 {
     const auto isPart = [](char16_t c) { return (c >= 0x1000 && c <= 0x103F) || (c >= 0x1050 && c <= 0x109F); };
     return wordByWord(run, isPart, [=](QStringView word) {
@@ -215,7 +237,7 @@ std::string readWords(QStringView run, bool asLetters, bool parted)
         for (const BurmeseSyllable &syllable : burmeseSyllables(word)) {
             if (parted && !out.empty())
                 out += ' ';
-            out += syllableLatin(syllable, asLetters);
+            out += syllableLatin(syllable, manner);
         }
         return out;
     });
@@ -230,10 +252,10 @@ void readBurmese(QStringView run, ReadingList &out)
     const ReadingSource source = zawgyi ? ReadingSource::ZawgyiConverted : ReadingSource::OwnTable;
     // Burmese is written without spaces; each syllable of a person's name is a token, those of a
     // place are one.
-    out.addAscii(readWords(text, false, true), source);
-    out.addAscii(readWords(text, false, false), source);
-    out.addAscii(readWords(text, true, false), source);
-    out.addAscii(readWords(text, true, true), source);
+    for (const Manner manner : {Manner::Spoken, Manner::LongVowels, Manner::WithR, Manner::Letters}) {
+        out.addAscii(readWords(text, manner, true), source);
+        out.addAscii(readWords(text, manner, false), source);
+    }
 }
 
 } // namespace countersign::names

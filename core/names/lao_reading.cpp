@@ -86,7 +86,18 @@ const std::vector<SyllableVowel> &vowels()
     return table;
 }
 
-const SyllableRules kRules{vowels(), isConsonant, isSign, isFinal, isCluster};
+/// Lao spells as it speaks.
+bool isSilent(const SyllableVowel &, char16_t, char16_t)
+{
+    return false;
+}
+
+bool isSonorant(char16_t c)
+{
+    return std::u16string_view(u"ງນມຍລວຣ").find(c) != std::u16string_view::npos;
+}
+
+const SyllableRules kRules{vowels(), isConsonant, isSign, isFinal, isCluster, isSilent, isSonorant};
 
 std::string onsetLatin(std::u16string_view onset, bool french)
 {
@@ -130,10 +141,6 @@ std::string readWord(QStringView text, bool french)
         out += vowel;
         if (syllable.final != 0)
             out += french && syllable.final == u'ວ' ? "V" : consonant(syllable.final)->final;
-        for (const char16_t c : syllable.silent) {
-            if (french)
-                out += consonant(c)->onset;
-        }
     }
     return out;
 }

@@ -83,8 +83,8 @@ private:
         const bool consonant = second != '\0' && !isVowel(second) && second != 'W' && second != 'Y' && second != 'H';
         if (second == 'S' && (at(2) == 'I' || at(2) == 'U'))
             m_at = 1; // HSI and HSU are XI and XU in Wade and Giles's spelling
-        else if (consonant && second != 'S' && isVowel(at(2)))
-            m_at = 1; // HLAING, HTUN
+        else if (consonant && second != 'S' && (isVowel(at(2)) || ((at(2) == 'W' || at(2) == 'Y') && isVowel(at(3)))))
+            m_at = 1; // HLAING, HTWE
         else
             put('H', 1);
     }

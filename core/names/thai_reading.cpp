@@ -2,6 +2,7 @@
 #include "core/names/thai_syllable.h"
 #include "core/names/word_by_word.h"
 
+#include <algorithm>
 #include <array>
 
 // Sources: Royal Thai General System (Royal Institute 1999) for the first reading. Documents
@@ -68,10 +69,12 @@ bool isCluster(char16_t first, char16_t second)
     return first == u'อ' && second == u'ย';
 }
 
-const std::vector<SyllableVowel> &vowels()
+/// `inherentCost`: what a syllable with an unwritten A costs. Nothing but a dictionary tells
+/// KAEO-MA-NI from KAE-WOM-NI, so a word is parted at a high and at a low cost.
+std::vector<SyllableVowel> vowels(double inherentCost)
 {
     using F = SyllableVowel::Final;
-    static const std::vector<SyllableVowel> table = {
+    return {
         {0, u"ะ", "A", F::None},      {0, u"ั", "A", F::Must},      {0, u"ัว", "UA", F::None},   {0, u"ัวะ", "UA", F::None},
         {0, u"า", "A", F::May},       {0, u"ำ", "AM", F::None},     {0, u"ิ", "I", F::May},       {0, u"ี", "I", F::May},
         {0, u"ึ", "UE", F::May},      {0, u"ื", "UE", F::May},      {0, u"ือ", "UE", F::None},    {0, u"ุ", "U", F::May},
@@ -81,12 +84,33 @@ const std::vector<SyllableVowel> &vowels()
         {u'โ', u"", "O", F::May},     {u'โ', u"ะ", "O", F::None},   {u'ไ', u"", "AI", F::None},   {u'ไ', u"ย", "AI", F::None},
         {u'ใ', u"", "AI", F::None},   {u'เ', u"า", "AO", F::None},  {u'เ', u"าะ", "O", F::None},  {u'เ', u"อ", "OE", F::May},
         {u'เ', u"อะ", "OE", F::None}, {u'เ', u"ิ", "OE", F::Must},  {u'เ', u"ีย", "IA", F::May},  {u'เ', u"ือ", "UEA", F::May},
-        {u'เ', u"ย", "OEI", F::None}, {0, u"", "O", F::Must, 0.3},  {0, u"", "A", F::None, 1.1},
+        {u'เ', u"ย", "OEI", F::None}, {0, u"", "O", F::Must, 0.3},  {0, u"", "A", F::None, inherentCost},
     };
-    return table;
 }
 
-const SyllableRules kRules{vowels(), isConsonant, isSign, isFinal, isCluster};
+/// BUTR, MITR, SAMUTR, PHETR, CHAKR, PHUTTH: a short vowel, a stop and what is not spoken.
+bool isSilent(const SyllableVowel &vowel, char16_t final, char16_t silent)
+{
+    using std::u16string_view;
+    const bool isShort = vowel.after == u"ั" || vowel.after == u"ิ" || vowel.after == u"ุ" || (vowel.lead == u'เ' && vowel.after.empty());
+    if (!isShort || u16string_view(u"ตทชกดคฏธ").find(final) == u16string_view::npos)
+        return false;
+    return silent == u'ร' || (u16string_view(u"ทตด").find(final) != u16string_view::npos && u16string_view(u"ธถต").find(silent) != u16string_view::npos);
+}
+
+bool isSonorant(char16_t c)
+{
+    return std::u16string_view(u"งญนมยรลว").find(c) != std::u16string_view::npos;
+}
+
+const SyllableRules &rules(bool eager)
+{
+    static const std::vector<SyllableVowel> dear = vowels(1.1);
+    static const std::vector<SyllableVowel> cheap = vowels(0.2);
+    static const SyllableRules usual{dear, isConsonant, isSign, isFinal, isCluster, isSilent, isSonorant};
+    static const SyllableRules open{cheap, isConsonant, isSign, isFinal, isCluster, isSilent, isSonorant};
+    return eager ? open : usual;
+}
 
 const ThaiConsonant &consonant(char16_t c)
 {
@@ -98,19 +122,76 @@ struct ThaiWord
 {
     std::u16string letters;
     std::vector<std::pair<std::size_t, char16_t>> silenced; ///< before which letter, which
+    std::vector<bool> toned;                                ///< letters that bear a tone mark
 };
 
-ThaiWord prepare(QStringView word)
+constexpr char16_t kSeam = u'|';
+
+/// Frequent name parts whose vowels no sign writes, with signs (NAKHON, SAKON, KAMON), and parts
+/// of place names that maps write as words of their own. Their edges are syllable edges.
+constexpr std::pair<std::u16string_view, std::u16string_view> kParts[] = {
+    {u"นคร", u"นะคอร"},   {u"สกล", u"สะกอล"},   {u"กมล", u"กะมอล"},     {u"อมร", u"อะมอร"},     {u"พิมล", u"พิมอล"},
+    {u"สมร", u"สะมอร"},   {u"ขจร", u"ขะจอร"},   {u"ชนก", u"ชะนอก"},     {u"อุบล", u"อุบอล"},     {u"พนม", u"พะนอม"},
+    {u"ถนอม", u"ถะนอม"},  {u"สวรรค์", u"สะวรรค์"},{u"สวัสดิ์", u"สะวัสดิ์"},{u"ธรรม", u"ทัมมะ"},    {u"ราชา", u"ราชา"},
+    {u"ราช", u"ราช"},     {u"ธานี", u"ธานี"},   {u"บุรี", u"บุรี"},     {u"เชียง", u"เชียง"},   {u"แม่", u"แม่"},
+    {u"หนอง", u"หนอง"},   {u"สมุทร", u"สะมุทร"}, {u"เมือง", u"เมือง"},   {u"บ้าน", u"บ้าน"}};
+
+/// Parts that open a name and link to what follows with an A.
+constexpr std::pair<std::u16string_view, std::u16string_view> kLinking[] = {
+    {u"วร", u"วอระ"}, {u"สุร", u"สุระ"}, {u"ธน", u"ธะนะ"}, {u"พล", u"พอละ"}, {u"ชล", u"ชอละ"}};
+
+bool takesSign(char16_t c)
+{
+    return isSign(c) || c == u'์' || (c >= u'\u0E48' && c <= u'\u0E4B') || c == u'ร';
+}
+
+/// The text with the signs of its known parts and seams around them.
+std::u16string withSigns(QStringView word)
+{
+    std::u16string text(reinterpret_cast<const char16_t *>(word.utf16()), static_cast<std::size_t>(word.size()));
+    for (const auto &[bare, signs] : kLinking) {
+        const std::size_t behind = bare.size() + 1;
+        const bool opens = text.size() > behind && text.starts_with(bare) && isConsonant(text[bare.size()])
+            && text[bare.size()] != u'ร' && text[behind] != kSilencer;
+        if (opens)
+            text.replace(0, bare.size(), std::u16string(signs) + kSeam);
+    }
+    std::u16string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto *part = std::find_if(std::begin(kParts), std::end(kParts), [&](const auto &row) {
+            const std::size_t end = at + row.first.size();
+            const char16_t after = end < text.size() ? text[end] : u'\0';
+            const bool goesOn = takesSign(after) && !(after == u'ร' && end + 1 < text.size() && isSign(text[end + 1]));
+            return text.compare(at, row.first.size(), row.first) == 0 && !goesOn;
+        });
+        if (part == std::end(kParts)) {
+            out += text[at++];
+        } else {
+            out += kSeam + std::u16string(part->second) + kSeam;
+            at += part->first.size();
+        }
+    }
+    return out;
+}
+
+ThaiWord prepare(std::u16string_view word)
 {
     ThaiWord out;
-    for (const QChar unit : word) {
-        const char16_t c = unit.unicode();
+    for (const char16_t c : word) {
         if (c == kSilencer) {
             while (!out.letters.empty() && (out.letters.back() == u'ิ' || out.letters.back() == u'ุ'))
                 out.letters.pop_back();
             if (!out.letters.empty() && isConsonant(out.letters.back())) {
                 const char16_t silent = out.letters.back();
                 out.letters.pop_back();
+                // CHANTHR, RATSADR, LAKSN: the letter before it falls silent too
+                const std::u16string_view letters = out.letters;
+                const bool stop = !letters.empty() && std::u16string_view(silent == u'ร' ? u"ทตฎด" : silent == u'ณ' ? u"ษ" : u"").find(letters.back()) != std::u16string_view::npos;
+                const bool pair = stop && letters.size() > 1 && isConsonant(letters[letters.size() - 2]);
+                if (pair) {
+                    out.silenced.emplace_back(letters.size() - 1, letters.back());
+                    out.letters.pop_back();
+                }
                 out.silenced.emplace_back(out.letters.size(), silent);
             }
         } else if (c == u'ฤ' || c == u'ฦ') {
@@ -118,6 +199,9 @@ ThaiWord prepare(QStringView word)
             out.letters += c == u'ฦ' ? u"ลึ" : asI ? u"ริ" : u"รึ";
         } else if (isConsonant(c) || (isSign(c) && c != u'\u0E45') || (c >= u'\u0E40' && c <= u'\u0E44')) {
             out.letters += c;
+        } else if (c >= u'\u0E48' && c <= u'\u0E4B' && !out.letters.empty()) {
+            out.toned.resize(out.letters.size());
+            out.toned[out.letters.size() - 1] = true;
         }
     }
     return out;
@@ -141,33 +225,62 @@ std::string onsetLatin(std::u16string_view onset, bool indic)
 
 enum class Manner { Rtgs, AsSpelt, Indic };
 
-std::string readWord(QStringView text, Manner manner)
+struct Style
+{
+    Manner manner = Manner::Rtgs;
+    bool silenced = false; ///< write silenced letters as well
+    bool parted = false;   ///< known parts as words of their own
+    bool eager = false;    ///< part at the low cost of an inherent A
+};
+
+std::string finalLatin(const WrittenSyllable &syllable, Manner manner)
+{
+    if (syllable.final == 0)
+        return {};
+    if (manner == Manner::Rtgs)
+        return consonant(syllable.final).final;
+    const bool orn = syllable.final == u'ร' && std::string_view(syllable.vowel->latin) == "O" && manner == Manner::AsSpelt;
+    return orn ? "RN" : consonant(syllable.final).plain; // SOMPORN, THANAKORN
+}
+
+std::string readPart(std::u16string_view text, const Style &style)
 {
     const ThaiWord word = prepare(text);
     std::string out;
     std::size_t silenced = 0;
     const auto addSilenced = [&](std::size_t upTo) {
-        while (manner != Manner::Rtgs && silenced < word.silenced.size() && word.silenced[silenced].first <= upTo)
+        while (style.silenced && silenced < word.silenced.size() && word.silenced[silenced].first <= upTo)
             out += consonant(word.silenced[silenced++].second).plain;
     };
-    for (const WrittenSyllable &syllable : syllablesOf(word.letters, kRules)) {
+    const bool indic = style.manner == Manner::Indic;
+    for (const WrittenSyllable &syllable : syllablesOf(word.letters, rules(style.eager), word.toned)) {
         if (syllable.vowel == nullptr)
             continue;
         addSilenced(static_cast<std::size_t>(syllable.onset.data() - word.letters.data()));
-        const bool indic = manner == Manner::Indic;
         out += onsetLatin(syllable.onset, indic);
         const bool implicit = syllable.vowel->lead == 0 && syllable.vowel->after.empty();
         out += implicit && indic ? "A" : syllable.vowel->latin;
-        if (syllable.final != 0)
-            out += manner == Manner::Rtgs ? consonant(syllable.final).final : consonant(syllable.final).plain;
-        if (manner != Manner::Rtgs) {
-            for (const char16_t c : syllable.silent)
-                out += consonant(c).plain;
-            if (indic && !syllable.silent.empty())
-                out += 'A';
-        }
+        out += finalLatin(syllable, style.manner);
+        if (syllable.silent != 0 && style.manner != Manner::Rtgs)
+            out += std::string(consonant(syllable.silent).plain) + (indic ? "A" : "");
     }
     addSilenced(word.letters.size());
+    return out;
+}
+
+std::string readWord(QStringView word, const Style &style)
+{
+    const std::u16string text = withSigns(word);
+    std::string out;
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t to = std::min(text.find(kSeam, from), text.size());
+        if (to > from) {
+            if (style.parted && !out.empty())
+                out += ' ';
+            out += readPart(std::u16string_view(text).substr(from, to - from), style);
+        }
+        from = to + 1;
+    }
     return out;
 }
 
@@ -176,8 +289,12 @@ std::string readWord(QStringView text, Manner manner)
 void readThai(QStringView run, ReadingList &out)
 {
     const auto isPart = [](char16_t c) { return c >= u'\u0E01' && c <= u'\u0E4E' && c != u'ฯ' && c != u'ๆ'; };
-    for (const Manner manner : {Manner::Rtgs, Manner::AsSpelt, Manner::Indic}) {
-        out.addAscii(wordByWord(run, isPart, [manner](QStringView word) { return readWord(word, manner); }),
+    constexpr Style styles[] = {{Manner::Rtgs, false, false, false},  {Manner::AsSpelt, false, false, false},
+                                {Manner::Indic, false, false, false}, {Manner::Rtgs, false, false, true},
+                                {Manner::AsSpelt, false, false, true},{Manner::Indic, true, false, false},
+                                {Manner::AsSpelt, true, false, false},{Manner::Rtgs, false, true, false}};
+    for (const Style &style : styles) {
+        out.addAscii(wordByWord(run, isPart, [&style](QStringView word) { return readWord(word, style); }),
                      ReadingSource::OwnTable);
     }
 }

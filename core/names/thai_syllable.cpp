@@ -17,7 +17,10 @@ struct Way
 class WordParting
 {
 public:
-    WordParting(std::u16string_view word, const SyllableRules &rules) : m_word(word), m_rules(rules) {}
+    WordParting(std::u16string_view word, const SyllableRules &rules, const std::vector<bool> &toned)
+        : m_word(word), m_rules(rules), m_toned(toned)
+    {
+    }
 
     std::vector<WrittenSyllable> part()
     {
@@ -36,6 +39,8 @@ public:
 private:
     [[nodiscard]] char16_t at(std::size_t i) const { return i < m_word.size() ? m_word[i] : u'\0'; }
     [[nodiscard]] bool consonant(std::size_t i) const { return i < m_word.size() && m_rules.isConsonant(m_word[i]); }
+
+    [[nodiscard]] bool toned(std::size_t i) const { return i < m_toned.size() && m_toned[i]; }
 
     void offer(std::size_t start, std::size_t end, double cost, const WrittenSyllable &syllable)
     {
@@ -61,7 +66,7 @@ private:
                 const bool cluster = m_rules.isCluster(at(onset), at(onset + 1));
                 // A leading vowel may stand before two consonants of two syllables: SADAENG.
                 if (cluster || vowel.lead != 0)
-                    withOnset(start, onset, 2, cluster ? 0 : 0.9, vowel);
+                    withOnset(start, onset, 2, cluster ? 0 : m_rules.isSonorant(at(onset + 1)) ? 0.3 : 1.3, vowel);
             }
         }
         if (m_ways[start].cost == std::numeric_limits<double>::infinity())
@@ -73,35 +78,37 @@ private:
         const std::size_t behind = onset + size;
         if (m_word.substr(behind, vowel.after.size()) != vowel.after)
             return;
-        WrittenSyllable syllable{m_word.substr(onset, size), &vowel, 0, {}};
+        WrittenSyllable syllable{m_word.substr(onset, size), &vowel, 0, 0};
         const std::size_t end = behind + vowel.after.size();
-        const double cost = 1 + extra + vowel.cost;
+        const bool implicit = vowel.lead == 0 && vowel.after.empty();
+        // No word ends in an inherent A, and a tone mark stands on the last letter of an onset.
+        const bool strays = (implicit && end == m_word.size() && start > 0) || (size == 2 && toned(onset));
+        const double cost = 1 + extra + vowel.cost + (strays ? 1.5 : 0);
         if (vowel.final != SyllableVowel::Final::Must && !m_rules.isSign(at(end)))
             offer(start, end, cost, syllable);
         if (vowel.final == SyllableVowel::Final::None || !consonant(end) || !m_rules.isFinal(at(end))
-            || m_rules.isSign(at(end + 1)))
+            || m_rules.isSign(at(end + 1)) || toned(end))
             return;
         syllable.final = at(end);
         offer(start, end + 1, cost, syllable);
-        // WATTR and CHANTHR end in consonants that nobody speaks.
-        for (std::size_t silent = 1; silent <= 2 && consonant(end + silent); ++silent) {
-            if (end + silent + 1 == m_word.size()) {
-                syllable.silent = m_word.substr(end + 1, silent);
-                offer(start, end + silent + 1, cost + 0.5 * static_cast<double>(silent), syllable);
-            }
+        if (!implicit && consonant(end + 1) && !m_rules.isSign(at(end + 2)) && m_rules.isSilent(vowel, at(end), at(end + 1))) {
+            syllable.silent = at(end + 1);
+            offer(start, end + 2, cost + 0.7, syllable);
         }
     }
 
     std::u16string_view m_word;
     const SyllableRules &m_rules;
+    const std::vector<bool> &m_toned;
     std::vector<Way> m_ways;
 };
 
 } // namespace
 
-std::vector<WrittenSyllable> syllablesOf(std::u16string_view word, const SyllableRules &rules)
+std::vector<WrittenSyllable> syllablesOf(std::u16string_view word, const SyllableRules &rules,
+                                         const std::vector<bool> &toned)
 {
-    return WordParting(word, rules).part();
+    return WordParting(word, rules, toned).part();
 }
 
 } // namespace countersign::names

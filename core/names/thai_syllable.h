@@ -29,6 +29,10 @@ struct SyllableRules
     bool (*isSign)(char16_t);             ///< a vowel sign behind a consonant
     bool (*isFinal)(char16_t);            ///< may close a syllable
     bool (*isCluster)(char16_t, char16_t); ///< one onset of two consonants
+    /// A consonant behind a final that is written and not spoken (BUTTR, PHUTTH).
+    bool (*isSilent)(const SyllableVowel &, char16_t final, char16_t silent);
+    /// May follow a leading vowel together with the consonant before it (SAMOE, CHALOEM).
+    bool (*isSonorant)(char16_t);
 };
 
 /// One syllable; views into the word that was parted.
@@ -37,11 +41,13 @@ struct WrittenSyllable
     std::u16string_view onset;
     const SyllableVowel *vowel = nullptr;
     char16_t final = 0;
-    std::u16string_view silent; ///< consonants that are written and not spoken
+    char16_t silent = 0; ///< written and not spoken
 };
 
 /// Parts a word (no tone marks) into the cheapest row of syllables. What fits nowhere is left
-/// out.
-std::vector<WrittenSyllable> syllablesOf(std::u16string_view word, const SyllableRules &rules);
+/// out. `toned`, as long as the word or empty, marks letters that bore a tone mark: those belong
+/// to an onset.
+std::vector<WrittenSyllable> syllablesOf(std::u16string_view word, const SyllableRules &rules,
+                                         const std::vector<bool> &toned = {});
 
 } // namespace countersign::names

@@ -85,15 +85,11 @@ std::size_t rootOf(const TibetanSyllable &syllable)
     return twoFinals ? 0 : 1;
 }
 
-struct Onset
+/// The root letter with what stands above and below it. Bhutan writes the R that Lhasa swallows
+/// (TRASHI, TASHI).
+std::string onsetOf(const std::vector<std::string_view> &stack, std::string_view prefix, bool lhasa)
 {
-    std::string latin;
-    bool front = false; ///< Bhutanese and Lhasa speech drop the whole onset (DB-)
-};
-
-/// The root letter with what stands above and below it.
-std::string onsetOf(const std::vector<std::string_view> &stack, std::string_view prefix)
-{
+    const std::string swallowed = lhasa ? "" : "R";
     std::size_t root = 0;
     // RA, LA and SA above a letter are silent.
     if (stack.size() > 1 && among(stack[0], {"r", "l", "s"}) && !among(stack[1], {"y", "r", "l", "w"}))
@@ -116,11 +112,11 @@ std::string onsetOf(const std::vector<std::string_view> &stack, std::string_view
     }
     if (below == "r") {
         if (among(letter, {"k", "p", "t"}))
-            return "T";
+            return "T" + swallowed;
         if (among(letter, {"kh", "ph", "th"}))
-            return "TH";
+            return "TH" + swallowed;
         if (among(letter, {"g", "b", "d"}))
-            return "D";
+            return "D" + swallowed;
         if (letter == "s")
             return "S";
     }
@@ -144,14 +140,38 @@ std::string onsetOf(const std::vector<std::string_view> &stack, std::string_view
     return out;
 }
 
+/// Words of Sanskrit sound every letter: KARMA, RATNA, DHARMA.
+std::string sanskritLatin(const TibetanSyllable &syllable)
+{
+    std::string out;
+    for (std::size_t i = 0; i < syllable.stacks.size(); ++i) {
+        const TibetanSyllable::Stack &stack = syllable.stacks[i];
+        for (const std::string_view letter : stack.letters) {
+            for (const char c : letter) {
+                if (c != '\'' && c != 'a')
+                    out += static_cast<char>(c - 'a' + 'A');
+            }
+        }
+        out += stack.vowel != '\0' ? stack.vowel : 'A';
+        if (stack.nasal)
+            out += 'M';
+    }
+    return out;
+}
+
 std::string syllableLatin(QStringView text, bool umlaut)
 {
     const TibetanSyllable syllable = parse(text);
     if (syllable.stacks.empty())
         return {};
+    // pad-ma is spoken PEMA, and written so in documents
+    if (text == QStringView(u"\u0F54\u0F51\u0FA8"))
+        return umlaut ? "PEMA" : "PADMA";
     const std::size_t root = rootOf(syllable);
+    if (root > 0 && !isPrefix(syllable.stacks[0].letters.front()))
+        return sanskritLatin(syllable);
     const std::string_view prefix = root > 0 ? syllable.stacks[0].letters.front() : std::string_view();
-    std::string out = onsetOf(syllable.stacks[root].letters, prefix);
+    std::string out = onsetOf(syllable.stacks[root].letters, prefix, umlaut);
     char vowel = syllable.stacks[root].vowel == '\0' ? 'A' : syllable.stacks[root].vowel;
     std::string_view final = root + 1 < syllable.stacks.size() ? syllable.stacks[root + 1].letters.front() : std::string_view();
     const char tail = root + 1 < syllable.stacks.size() ? syllable.stacks[root + 1].vowel : '\0';
@@ -166,7 +186,7 @@ std::string syllableLatin(QStringView text, bool umlaut)
     if (among(final, {"g"}))
         out += 'K';
     else if (final == "b")
-        out += 'P';
+        out += umlaut ? 'P' : 'B';
     else if (among(final, {"ng", "n", "m", "r", "l"}))
         out += final == "ng" ? "NG" : final == "n" ? "N" : final == "m" ? "M" : final == "r" ? "R" : "L";
     else if (final == "d" && !umlaut)

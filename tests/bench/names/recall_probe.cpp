@@ -2,10 +2,13 @@
 // file is ranked against all Latin names of all files given, by a plain sound-weighted distance
 // (not the product's comparison), and recall@10 is printed per file.
 //   recall_probe [--half look|hold] [--misses N] PAIRS.txt...
+//   recall_probe --product [--noise FILE] ...   by the product's index and comparison; FILE holds
+//       further Latin names, one a line
 //   recall_probe --read NAME...
 // A pair line: original TAB latin [TAB alternative...]. Lines are split into two halves by the
 // hash of the original: tables are improved by looking at one, reported on the other.
 
+#include "core/names/name_index.h"
 #include "core/names/reading.h"
 #include "core/names/token.h"
 
@@ -29,7 +32,8 @@ struct Pair
 {
     QString file;
     QString original;
-    QList<QByteArray> latin;
+    QList<QByteArray> latin;  ///< joined
+    QList<QByteArray> tokens; ///< as printed
     bool held = false;
 };
 
@@ -109,9 +113,11 @@ void readPairs(const QString &path, std::vector<Pair> &pairs)
         const QStringList fields = line.split(u'\t', Qt::SkipEmptyParts);
         if (line.startsWith(u'#') || fields.size() < 2)
             continue;
-        Pair pair{QFileInfo(path).completeBaseName(), fields[0], {}, false};
+        Pair pair{QFileInfo(path).completeBaseName(), fields[0], {}, {}, false};
         for (qsizetype i = 1; i < fields.size(); ++i)
-            pair.latin << joined(names::foldLatin(fields[i]));
+            pair.tokens << names::foldLatin(fields[i]);
+        for (const QByteArray &latin : pair.tokens)
+            pair.latin << joined(latin);
         pair.held = (QCryptographicHash::hash(fields[0].toUtf8(), QCryptographicHash::Md5).at(0) & 1) != 0;
         pairs.push_back(pair);
     }
@@ -136,6 +142,68 @@ struct Score
     int asked = 0, first = 0, ten = 0;
 };
 
+/// Rank of each original among the product's answers; 0 when it is not found.
+class Product
+{
+public:
+    Product(const std::vector<Pair> &pairs, const QString &noise) : m_index(names::SpellingFamilies::embedded())
+    {
+        QHash<QByteArray, names::PersonHandle> known;
+        for (const Pair &pair : pairs)
+            enter(pair.tokens, known);
+        QFile file(noise);
+        if (file.open(QIODevice::ReadOnly)) {
+            while (!file.atEnd())
+                enter({names::foldLatin(QString::fromUtf8(file.readLine()))}, known);
+        }
+    }
+
+    int rankOf(const Pair &pair) const
+    {
+        std::vector<names::PreparedName> asked;
+        for (const names::Reading &reading : names::readingsOf(pair.original))
+            asked.push_back(m_index.prepare(reading.latin));
+        names::NameSearchOptions options;
+        options.most = 100;
+        const names::NameSearchResult result = m_index.search(asked, options);
+        double own = -1;
+        for (const names::NameHit &hit : result.hits) {
+            if (own < 0 && isOwn(pair, hit))
+                own = hit.score;
+        }
+        if (own < 0)
+            return 0;
+        int rank = 1;
+        for (const names::NameHit &hit : result.hits)
+            rank += hit.score >= own && !isOwn(pair, hit) ? 1 : 0;
+        return rank;
+    }
+    int persons() const { return m_index.persons(); }
+
+private:
+    bool isOwn(const Pair &pair, const names::NameHit &hit) const
+    {
+        const QList<QByteArray> &names = m_names[static_cast<std::size_t>(hit.person)];
+        return std::any_of(names.cbegin(), names.cend(), [&pair](const QByteArray &name) { return pair.tokens.contains(name); });
+    }
+
+    void enter(const QList<QByteArray> &names, QHash<QByteArray, names::PersonHandle> &known)
+    {
+        if (names.isEmpty() || names.front().isEmpty() || known.contains(names.front()))
+            return;
+        const auto handle = static_cast<names::PersonHandle>(m_names.size());
+        known.insert(names.front(), handle);
+        m_names.push_back(names);
+        QList<names::IndexedName> indexed;
+        for (const QByteArray &name : names)
+            indexed << names::IndexedName{static_cast<int>(indexed.size()), names::readingsOf(QString::fromLatin1(name))};
+        m_index.put(handle, 0, indexed);
+    }
+
+    names::NameIndex m_index;
+    std::vector<QList<QByteArray>> m_names;
+};
+
 } // namespace
 
 int main(int count, char **words)
@@ -147,7 +215,8 @@ int main(int count, char **words)
         printReadings(arguments.sliced(1));
         return 0;
     }
-    QString half;
+    QString half, noise;
+    bool byProduct = false;
     int misses = 10;
     std::vector<Pair> pairs;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -155,6 +224,10 @@ int main(int count, char **words)
             half = arguments[++i];
         else if (arguments[i] == "--misses"_L1 && i + 1 < arguments.size())
             misses = arguments[++i].toInt();
+        else if (arguments[i] == "--noise"_L1 && i + 1 < arguments.size())
+            noise = arguments[++i];
+        else if (arguments[i] == "--product"_L1)
+            byProduct = true;
         else
             readPairs(arguments[i], pairs);
     }
@@ -166,12 +239,30 @@ int main(int count, char **words)
     QTextStream out(stdout);
     QMap<QString, Score> scores;
     QMap<QString, QStringList> missed;
+    std::optional<Product> product;
+    if (byProduct) {
+        product.emplace(pairs, noise);
+        out << "product's index of " << product->persons() << " persons\n";
+    }
     for (const Pair &pair : pairs) {
         if ((half == "look"_L1 && pair.held) || (half == "hold"_L1 && !pair.held))
             continue;
         QList<QByteArray> readings;
         for (const names::Reading &reading : names::readingsOf(pair.original))
-            readings << joined(reading.latin);
+            readings << (product ? reading.latin : joined(reading.latin));
+        if (product) {
+            const int rank = product->rankOf(pair);
+            Score &score = scores[pair.file];
+            ++score.asked;
+            score.first += rank == 1;
+            score.ten += rank > 0 && rank <= 10;
+            if (rank == 0 || rank > 10) {
+                missed[pair.file] << u"    %1 = %2, read %3 (%4)"_s.arg(pair.original, QString::fromLatin1(pair.tokens.join('/')),
+                                                                     QString::fromLatin1(readings.join('/')),
+                                                                     rank == 0 ? u"not found"_s : QString::number(rank));
+            }
+            continue;
+        }
         const auto nearest = [&readings](const QByteArray &latin) {
             double best = 9;
             for (const QByteArray &reading : readings)
