@@ -1,7 +1,10 @@
 #include "tests/ui/support/scripted_session.h"
 
+#include "core/alerts/un_list.h"
 #include "core/documents/document_number.h"
 #include "tests/ui/support/scripted_names.h"
+
+#include <QFile>
 
 namespace countersign::testing {
 
@@ -232,14 +235,34 @@ ScriptedImport::preview(workstation::ImportRequest request, std::stop_token, Pro
     asked = request;
     auto preview = std::make_shared<Preview>();
     preview->source = request.source;
-    preview->reading.list = u"UN Security Council Consolidated List"_s;
-    preview->reading.edition = u"2026-02-27T00:00:00Z"_s;
-    preview->reading.remarks.append({alerts::ImportRemark::Kind::NotUsed, 41, u"XXi.001"_s, u"NUMBER"_s, u"<b>none</b>"_s, u"no-number"_s});
+    if (fails)
+        return ready<base::Result<std::shared_ptr<Preview>>>(tl::unexpected<base::Error>(*fails));
+    const base::Instant now = base::fromMillis(1'772'707'260'000);
+    QFile file(request.paths.value(0));
+    if (request.source == alerts::ListSource::UnList && file.open(QIODevice::ReadOnly)) {
+        preview->reading = alerts::readUnList(file, code(u"QMA"_s), now, {}, {}).value();
+    } else {
+        preview->reading.list = request.list.isEmpty() ? u"Sample list"_s : request.list;
+        preview->reading.edition = u"2026-02-27T00:00:00Z"_s;
+        alerts::ReadingBuilder builder(preview->reading, code(u"QMA"_s), now);
+        auto person = builder.begin(u"1"_s, false);
+        alerts::ReadingBuilder::addName(*person, u"<b>Eriksson</b>, Anna Maria"_s, {});
+        person->listing.personName = person->names.first().text;
+        alerts::ListedDocument passport;
+        passport.number = u"L898902C3"_s;
+        passport.issuer = code(u"UTO"_s);
+        passport.type = documents::DocumentType::Passport;
+        builder.addDocument(*person, passport, true);
+        builder.finish(*person);
+        builder.remark({alerts::ImportRemark::Kind::NotUsed, 41, u"XXi.001"_s, u"NUMBER"_s, u"<b>none</b>"_s, u"no-number"_s});
+    }
+    preview->plan = alerts::planImport(preview->reading, heldDocuments, heldPersons).value();
     return ready<base::Result<std::shared_ptr<Preview>>>(preview);
 }
 
-QCoro::Task<base::Status> ScriptedImport::apply(std::shared_ptr<Preview>, std::stop_token, Progress)
+QCoro::Task<base::Status> ScriptedImport::apply(std::shared_ptr<Preview> preview, std::stop_token, Progress)
 {
+    applied = preview->plan.operations();
     return ready(base::Status());
 }
 
@@ -255,6 +278,8 @@ ScriptedSession::ScriptedSession(const base::Clock &clock, int alerts)
     who.portalUrl = u"https://portal.example:8443"_s;
     syncService.last = clock.now() - std::chrono::minutes(2);
     fill(clock.now(), alerts);
+    hitService.fill(source.records);
+    inboxService.fill(source.records, clock.now());
 }
 
 void ScriptedSession::fill(base::Instant now, int alerts)

@@ -108,6 +108,10 @@ class ScriptedImport : public workstation::ImportService
 {
 public:
     workstation::ImportRequest asked;   ///< the last one
+    qsizetype applied = -1;             ///< operations of the last import
+    QList<alerts::AlertRecord> heldDocuments;   ///< what the desk has of the list
+    QList<alerts::ListedPerson> heldPersons;
+    std::optional<base::Error> fails;   ///< the next previews
     QCoro::Task<base::Result<Glimpse>> glimpse(QString path, QString list) override;
     QCoro::Task<base::Result<std::shared_ptr<Preview>>> preview(workstation::ImportRequest request, std::stop_token stop,
                                                                 Progress progress) override;
