@@ -85,6 +85,11 @@ base::Status LookupSteps::mended(const documents::MrzReading &mrz)
     documents::NumberList numbers;
     const documents::MrzCheck *check = mrz.asTyped.check(documents::MrzCheckName::Number);
     documents::addMendedNumbers(mrz.asTyped.number.printed().toLatin1(), check->found, kMostZoneReadings, numbers);
+    // A filler at the place of the check digit may also stand for a digit that was left out:
+    // then the number ends with its field.
+    constexpr qsizetype kFieldWidth = 9;
+    if (const QString &printed = mrz.asTyped.number.printed(); printed.size() > kFieldWidth)
+        numbers.add(documents::normalForm(QStringView(printed).first(kFieldWidth)));
     // What is proposed may change more than one character, where other digits say so too.
     if (mrz.proposed && !mrz.proposed->number.isEmpty()) {
         const QByteArray &proposed = mrz.proposed->number.normal();

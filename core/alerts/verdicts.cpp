@@ -62,8 +62,11 @@ int foldedCount(const Answer &answer)
 std::optional<FeedState> oldestFeedOf(const QList<FeedState> &feeds, const base::CountryCode &owner)
 {
     std::optional<FeedState> oldest;
+    // Every look-up comes here, and hardly any issuer has a second code.
+    const bool hasOthers = documents::hasOtherCodes(owner);
     for (const FeedState &feed : feeds) {
-        if (documents::isSameIssuer(feed.owner, owner) && (!oldest || feed.headAt < oldest->headAt))
+        const bool isOwners = feed.owner == owner || (hasOthers && documents::isSameIssuer(feed.owner, owner));
+        if (isOwners && (!oldest || feed.headAt < oldest->headAt))
             oldest = feed;
     }
     return oldest;

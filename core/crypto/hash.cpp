@@ -1,5 +1,7 @@
 #include "core/crypto/hash.h"
 
+#include <QtEndian>
+
 #include <openssl/evp.h>
 #include <openssl/sha.h>
 #include <sodium.h>
@@ -58,10 +60,7 @@ std::uint64_t keyedHash(const SecretBytes &key16, QByteArrayView bytes)
     Q_ASSERT(key16.size() == crypto_shorthash_KEYBYTES);
     std::array<unsigned char, crypto_shorthash_BYTES> out{};
     crypto_shorthash(out.data(), raw(bytes), static_cast<unsigned long long>(bytes.size()), key16.data());
-    std::uint64_t value = 0;
-    for (std::size_t i = out.size(); i-- > 0;) // little endian on every machine: the value is stored
-        value = (value << 8) | out[i];
-    return value;
+    return qFromLittleEndian<quint64>(out.data()); // on every machine: the value is stored
 }
 
 QByteArray randomBytes(std::size_t size)

@@ -1,5 +1,6 @@
 #include "core/documents/issuer_codes.h"
 
+#include <algorithm>
 #include <array>
 
 namespace countersign::documents {
@@ -42,6 +43,12 @@ base::CountryCode issuerForComparison(const base::CountryCode &code)
             return current;
     }
     return code;
+}
+
+bool hasOtherCodes(const base::CountryCode &code)
+{
+    const auto &codes = parsedCodes();
+    return std::any_of(codes.begin(), codes.end(), [&code](const auto &pair) { return pair.first == code || pair.second == code; });
 }
 
 } // namespace countersign::documents

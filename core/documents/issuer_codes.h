@@ -17,6 +17,8 @@ namespace countersign::documents {
 
 /// The code that stands for `code` in comparisons: D for DEU, MMR for BUR; the same otherwise.
 [[nodiscard]] base::CountryCode issuerForComparison(const base::CountryCode &code);
+/// Whether other codes than `code` name the same issuer.
+[[nodiscard]] bool hasOtherCodes(const base::CountryCode &code);
 [[nodiscard]] inline bool isSameIssuer(const base::CountryCode &a, const base::CountryCode &b)
 {
     return a == b || issuerForComparison(a) == issuerForComparison(b);

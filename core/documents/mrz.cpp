@@ -94,8 +94,15 @@ bool MrzReading::needsChoice() const
 
 MrzReading readMrz(QStringView text, base::PartialDate today)
 {
-    const MrzArrangement arrangement = arrangeMrz(text);
     MrzReading reading;
+    reading.undecoded = undecodedKind(text);
+    if (reading.undecoded != MrzUndecoded::None) {
+        reading.state = MrzState::NotDecoded;
+        return reading;
+    }
+    const MrzArrangement arrangement = arrangeMrz(text);
+    if (arrangement.format == MrzFormat::OldFrenchId)
+        reading.undecoded = MrzUndecoded::OldFrenchCard;
     reading.state = arrangement.state;
     reading.format = arrangement.format;
     reading.lineDone = arrangement.lineDone;

@@ -4,6 +4,7 @@
 #include "core/base/partial_date.h"
 #include "core/documents/document_number.h"
 #include "core/documents/document_type.h"
+#include "core/documents/mrz_undecoded.h"
 #include "core/documents/mrz_zone.h"
 
 #include <QList>
@@ -66,7 +67,7 @@ struct MrzCorrection
 enum class MrzState : std::uint8_t {
     NotMrz,     ///< some other text, a bare document number for example
     Partial,    ///< the beginning of a zone: `lineDone` lines of `lineCount` stand
-    NotDecoded, ///< a zone we recognise and do not read (old French card)
+    NotDecoded, ///< recognised, not read: MrzReading::undecoded says what it is
     Complete
 };
 
@@ -74,6 +75,7 @@ struct MrzReading
 {
     MrzState state = MrzState::NotMrz;
     MrzFormat format = MrzFormat::Unknown; ///< of a partial zone: the likely one
+    MrzUndecoded undecoded = MrzUndecoded::None;
     int lineDone = 0;
     int lineCount = 0;
     bool reordered = false;     ///< the lines stood in another order
@@ -84,7 +86,7 @@ struct MrzReading
     [[nodiscard]] bool needsChoice() const; ///< some correction is ambiguous
 };
 
-/// Reads a zone as people paste it: spaces, line breaks or none, lower case, guillemets
+/// Reads a zone as people paste it, or as a scanner types it line by line: spaces, line breaks or none, lower case, guillemets
 /// for fillers, full-width forms, lines in a wrong order. `today` must be complete.
 MrzReading readMrz(QStringView text, base::PartialDate today);
 

@@ -311,25 +311,29 @@ bool arrangeComplete(const QList<QByteArray> &lines, MrzArrangement &arrangement
 }
 
 /// A beginning: document code, issuer and the start of names or number, and room left.
-bool arrangePartial(const QList<QByteArray> &lines, MrzArrangement &arrangement)
+bool arrangePartial(const QList<QByteArray> &lines, bool lineEnded, MrzArrangement &arrangement)
 {
     constexpr qsizetype kHead = 5;
     const QByteArray &first = lines[0];
     if (!beginsDocument(first) || first.size() < kHead || lettersIn(QByteArrayView(first).sliced(0, kHead)) != kHead)
         return false;
-    // Without a filler somewhere a bare number such as "PABCD1234" looks the same.
-    if (!first.contains('<'))
+    // Without a filler somewhere a bare number such as "PABCD1234" looks the same; a line of
+    // full width is none.
+    if (!first.contains('<') && !isZoneWidth(first.size()))
         return false;
     arrangement = {};
     arrangement.state = MrzState::Partial;
     // On a card line 1 holds the number, with digits from column 6 on; on books it holds names.
     const bool card = first[0] != 'P' && first[0] != 'V' && digitsIn(QByteArrayView(first).sliced(kHead)) > 0;
     arrangement.lineCount = card ? 3 : 2;
+    // A scanner ends each line: one of 36 is then whole, whatever its first letter.
+    const bool narrow = first.size() == kTd2Width && (lineEnded || lines.size() > 1);
     arrangement.format = card               ? MrzFormat::Td1
-        : first[0] == 'V'                   ? MrzFormat::MrvA
-        : first[0] == 'P'                   ? MrzFormat::Td3
+        : first[0] == 'V'                   ? (narrow ? MrzFormat::MrvB : MrzFormat::MrvA)
+        : first[0] == 'P' && !narrow        ? MrzFormat::Td3
                                             : MrzFormat::Td2;
-    const qsizetype width = card ? kTd1Width : arrangement.format == MrzFormat::Td2 ? kTd2Width : kTd3Width;
+    const bool isTwoOf36 = arrangement.format == MrzFormat::Td2 || arrangement.format == MrzFormat::MrvB;
+    const qsizetype width = card ? kTd1Width : isTwoOf36 ? kTd2Width : kTd3Width;
     const qsizetype typed = std::accumulate(lines.begin(), lines.end(), qsizetype(0),
                                             [](qsizetype sum, const QByteArray &line) { return sum + line.size(); });
     arrangement.lineDone = static_cast<int>(lines.size() == 1 ? typed / width
@@ -354,7 +358,9 @@ MrzArrangement arrangeMrz(QStringView text)
             return arrangement;
     }
     const std::optional<QList<QByteArray>> lines = cleanLines(text, kSpellings[0]);
-    if (lines && arrangePartial(*lines, arrangement))
+    const QStringView ended = text.trimmed();
+    const bool lineEnded = QStringView(ended.end(), text.end()).contains(u'\n') || QStringView(ended.end(), text.end()).contains(u'\r');
+    if (lines && arrangePartial(*lines, lineEnded, arrangement))
         return arrangement;
     return {};
 }

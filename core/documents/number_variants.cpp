@@ -2,6 +2,7 @@
 #include "core/documents/document_number.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace countersign::documents {
@@ -16,6 +17,17 @@ constexpr std::string_view kLookAlikes[] = {"0OQDU", "1IL", "2Z", "4A", "5S", "6
 constexpr std::string_view kBlindLookAlikes[] = {"0U", "1L", "6GQ", "8S", "FP"};
 /// Width of the number field of a zone: a shorter number is filled up.
 constexpr qsizetype kNumberFieldWidth = 9;
+
+/// How many characters each may be read for, itself included: every look-up counts them.
+constexpr std::array<std::uint8_t, 256> kReadingsOf = [] {
+    std::array<std::uint8_t, 256> readings{};
+    readings.fill(1);
+    for (const std::string_view members : kLookAlikes) {
+        for (const char c : members)
+            readings[static_cast<unsigned char>(c)] = static_cast<std::uint8_t>(members.size());
+    }
+    return readings;
+}();
 
 template<std::size_t Count>
 std::string_view othersOf(const std::string_view (&classes)[Count], char c)
@@ -68,9 +80,7 @@ std::int64_t lookAlikeReadings(QByteArrayView normal)
 {
     std::int64_t readings = 1;
     for (const char c : normal) {
-        const std::string_view members = othersOf(kLookAlikes, c);
-        if (!members.empty())
-            readings *= static_cast<std::int64_t>(members.size());
+        readings *= kReadingsOf[static_cast<unsigned char>(c)];
         if (readings > kMostReadings)
             return kMostReadings;
     }

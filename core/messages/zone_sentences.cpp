@@ -94,11 +94,31 @@ QString checkNameText(MrzCheckName name)
     return {};
 }
 
+namespace {
+
+QString undecodedText(documents::MrzUndecoded kind)
+{
+    using documents::MrzUndecoded;
+    switch (kind) {
+    case MrzUndecoded::OldFrenchCard:
+        return Say::tr("Old French identity card: recognised, but not read. Type the number alone.");
+    case MrzUndecoded::DrivingLicence:
+        return Say::tr("Line of a driving licence: recognised, but not read. Type the number alone.");
+    case MrzUndecoded::DigitalSeal:
+    case MrzUndecoded::DigitalSealNc:
+        return Say::tr("Digital seal: recognised, but neither read nor verified here. Scan the lines of the document, or type its number.");
+    case MrzUndecoded::None: break;
+    }
+    return {};
+}
+
+} // namespace
+
 QString recognisedText(const documents::MrzReading &reading)
 {
     switch (reading.state) {
     case MrzState::NotMrz: return {};
-    case MrzState::NotDecoded: return Say::tr("Old French identity card: recognised, but not read. Type the number alone.");
+    case MrzState::NotDecoded: return undecodedText(reading.undecoded);
     case MrzState::Partial: {
         const QLocale locale;
         const QString head = Say::tr("%1: line %2 of %3").arg(documentText(reading), locale.toString(reading.lineDone),
