@@ -3,6 +3,7 @@
 #include "core/platform/shutdown_signals.h"
 #include "core/portal/portal_server.h"
 #include "core/training/states.h"
+#include "core/training/training_desk.h"
 #include "core/training/training_federation.h"
 
 #include <QFileInfo>
@@ -73,16 +74,23 @@ int runJoin(Invocation &invocation)
     const auto made = runToEnd(station.createVault({vault, state->deskName + u" · "_s + person, {}, true}, passphrase));
     if (!made)
         return invocation.fail(made.error());
+    const QString directory = QFileInfo(invocation.value(u"dir"_s)).absoluteFilePath();
+    training::TrainingDesk training(directory, clock);
+    if (const auto portal = runToEnd(training.startPortal()); !portal)
+        return invocation.fail(portal.error());
     const auto seat = invocation.has(u"analyst"_s) ? training::Seat::Analyst : training::Seat::Publisher;
     const auto joined =
-        runToEnd(training::joinDesk(station.session(), QFileInfo(invocation.value(u"dir"_s)).absoluteFilePath(),
-                                    training::SeatWanted{*desk, person, seat}, clock));
+        runToEnd(training::joinDesk(station.session(), directory, training::SeatWanted{*desk, person, seat}, clock));
     if (!joined)
         return invocation.fail(joined.error());
+    // A desk that was approved learns it from its portal; without this the vault could not be worked with.
+    const auto synced = runToEnd(station.session()->sync().syncNow());
+    if (!synced)
+        return invocation.fail(synced.error());
     invocation.answer(
-        u"%1 sits at the %2 desk now. Fill the vault with 'countersignctl sync' while the training portal runs."_s.arg(
-            person, desk->text()),
-        {{u"vault"_s, vault}, {u"desk"_s, desk->text()}, {u"publisher"_s, seat == training::Seat::Publisher}});
+        u"%1 sits at the %2 desk now. The vault holds %3 alerts; 'countersignctl sync' brings later ones while the training portal "
+        "runs."_s.arg(person, desk->text(), QString::number(synced->added)),
+        {{u"vault"_s, vault}, {u"desk"_s, desk->text()}, {u"publisher"_s, seat == training::Seat::Publisher}, {u"alerts"_s, synced->added}});
     return Done;
 }
 
@@ -124,7 +132,7 @@ QList<Command> trainingCommands()
         {u"training join"_s,
          {},
          u"make a vault that sits at a training desk"_s,
-         u"Joins and approves in one step. The newest such vault publishes for its desk, unless it came with --analyst."_s,
+         u"Joins, approves and fills in one step, over the portal that runs or one started for it. The newest such vault publishes for its desk, unless it came with --analyst."_s,
          QList<Option>{folder} + vaultOptions() +
              QList<Option>{{u"desk"_s, u"CODE"_s, u"QMA without it"_s},
                            {u"name"_s, u"TEXT"_s, u"the person; 'R. Santos' without it"_s},
