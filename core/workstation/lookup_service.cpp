@@ -1,7 +1,9 @@
 #include "core/workstation/lookup_service.h"
 
 #include "core/database/transaction.h"
+#include "core/store/feed_row.h"
 #include "core/store/question_store.h"
+#include "core/workstation/late_hits.h"
 
 namespace countersign::workstation {
 
@@ -10,23 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-store::KeptQuestion keptOf(const alerts::Answer &answer, Reason reason)
+struct AnswerAt
 {
-    store::KeptQuestion kept;
-    kept.at = answer.askedAt;
-    // Of a zone only the number is kept: the rest names a person.
-    kept.typed = answer.mrz ? answer.number : answer.question.typed;
-    kept.normal = answer.number.toLatin1();
-    kept.issuer = answer.issuer;
-    kept.type = answer.question.type ? static_cast<int>(*answer.question.type) : -1;
-    kept.verdict = static_cast<int>(answer.verdict);
-    kept.matches = static_cast<int>(answer.matches.size());
-    kept.reason = static_cast<int>(reason);
-    return kept;
-}
+    alerts::Answer answer;
+    qint64 generation = 0;
+};
 
-base::Status record(sync::Stores &stores, const store::AuditEntry &entry, const store::KeptQuestion &kept,
-                    const base::Clock &clock)
+} // namespace
+
+base::Status recordQuestion(sync::Stores &stores, const store::AuditEntry &entry, const store::KeptQuestion &kept,
+                            const base::Clock &clock)
 {
     auto transaction = database::Transaction::begin(stores.database());
     if (!transaction)
@@ -55,8 +50,6 @@ QString verdictWord(alerts::Verdict verdict)
     return u"no-hit"_s;
 }
 
-} // namespace
-
 QString reasonWord(Reason reason)
 {
     switch (reason) {
@@ -81,23 +74,33 @@ QCoro::Task<base::Result<alerts::Answer>> VaultLookupService::ask(alerts::Questi
     const CorePtr core = m_core;
     const auto now = core->now();
     const auto desks = core->admittedDesks();
-    auto look = [question, now, desks](sync::Stores &stores) -> base::Result<alerts::Answer> {
+    auto look = [question, now, desks](sync::Stores &stores) -> base::Result<AnswerAt> {
         stores.alerts().setAdmittedDesks(desks);
-        return alerts::LookupEngine(stores.alerts()).ask(question, now);
+        // Read before: what comes in while it is asked makes the answer an old one, at worst.
+        const auto generation = store::generation(stores.database());
+        if (!generation)
+            return base::failFrom(generation);
+        const auto answer = alerts::LookupEngine(stores.alerts()).ask(question, now);
+        if (!answer)
+            return base::failFrom(answer);
+        return AnswerAt{*answer, *generation};
     };
-    const auto answer = co_await core->reader()->run(std::move(look));
-    if (!answer)
-        co_return base::failFrom(answer);
+    const auto found = co_await core->reader()->run(std::move(look));
+    if (!found)
+        co_return base::failFrom(found);
+    if (core->isClosed())
+        co_return base::fail(ErrorCode::VaultLocked);
+    const alerts::Answer &answer = found->answer;
     // No row, no answer (trust.md 8): it is handed out after both are committed.
-    const auto kept = keptOf(*answer, reason);
+    const auto kept = keptQuestion(answer, reason, *core, found->generation);
     const QByteArray details = reasonWord(reason).toLatin1() + ' ' + kept.issuer.text().toLatin1() + ' ' + kept.normal;
-    const auto entry = core->auditEntry(u"lookup"_s, {}, verdictWord(answer->verdict), details);
+    const auto entry = core->auditEntry(u"lookup"_s, {}, verdictWord(answer.verdict), details);
     const auto clock = core->clock();
-    auto keep = [entry, kept, clock](sync::Stores &stores) { return record(stores, entry, kept, *clock); };
+    auto keep = [entry, kept, clock](sync::Stores &stores) { return recordQuestion(stores, entry, kept, *clock); };
     const auto recorded = co_await core->writer()->run(std::move(keep));
     if (!recorded)
         co_return base::failFrom(recorded);
-    co_return *answer;
+    co_return answer;
 }
 
 QCoro::Task<base::Result<QList<AskedQuestion>>> VaultLookupService::askedSince(base::Instant since, int most)
