@@ -75,14 +75,11 @@ base::Result<BatchPreview> readPreview(const QString &path)
     return preview;
 }
 
-/// One entry for the batch, in the same transaction as the last of its questions.
-base::Status recordEnd(sync::Stores &stores, const Questions &questions, const store::AuditEntry &entry, const base::Clock &clock)
+base::Status recordAct(sync::Stores &stores, const store::AuditEntry &entry, const base::Clock &clock)
 {
     auto transaction = database::Transaction::begin(stores.database());
     if (!transaction)
         return base::failFrom(transaction);
-    if (const auto kept = store::QuestionStore(stores.database()).keepAll(questions); !kept)
-        return kept;
     if (const auto row = store::AuditChain::append(stores.database(), entry, clock); !row)
         return base::failFrom(row);
     return transaction->commit();
@@ -98,29 +95,34 @@ base::Status keepQuestions(sync::Stores &stores, const Questions &questions)
     return transaction->commit();
 }
 
-void addQuestions(Questions &questions, const BatchSlice &slice, const BatchRequest &request, const SessionCore &core)
+Questions questionsOf(const BatchSlice &slice, Reason reason, const SessionCore &core)
 {
-    questions.reserve(questions.size() + slice.answers.size() + slice.nameAnswers.size());
+    Questions questions;
+    questions.reserve(slice.answers.size() + slice.nameAnswers.size());
     for (const alerts::Answer &answer : slice.answers)
-        questions.append(keptQuestion(answer, request.reason, core, slice.generation));
+        questions.append(keptQuestion(answer, reason, core, slice.generation));
     for (const alerts::NameAnswer &answer : slice.nameAnswers)
-        questions.append(keptQuestion(answer, request.reason, core, slice.generation));
+        questions.append(keptQuestion(answer, reason, core, slice.generation));
     for (store::KeptQuestion &question : questions)
         question.batch = true;
+    return questions;
 }
 
-/// Numbers only: no name, no cell of the table.
-QByteArray auditDetails(const RunningBatch &batch)
+/// Counts and the table's hash: no name, no cell of the table.
+QByteArray auditDetails(const RunningBatch &batch, qint64 rows)
 {
     return alerts::wordOf(batch.outcome.kind).toLatin1() + ' ' + reasonWord(batch.request.reason).toLatin1() + " rows="
-           + QByteArray::number(batch.outcome.rows) + " answers=" + QByteArray::number(batch.outcome.answers) + " refused="
-           + QByteArray::number(batch.outcome.refused) + " sha256=" + batch.fileHash.toHex();
+           + QByteArray::number(rows) + " sha256=" + batch.fileHash.toHex();
 }
 
-base::Result<BatchOutcome> readZones(const std::shared_ptr<RunningBatch> &batch, const std::stop_token &stop,
-                                     const BatchProgress &progress)
+/// The act is recorded before the first question is asked; a stop, with what was asked until then, beside it.
+QCoro::Task<base::Status> record(CorePtr core, std::shared_ptr<RunningBatch> batch, QString result, qint64 rows)
 {
-    return runZones(*batch->reader, dateOf(batch->askedAt), batch->sink, stop, progress);
+    const auto entry = core->auditEntry(u"batch"_s, {}, result, auditDetails(*batch, rows));
+    const auto clock = core->clock();
+    auto write = [entry, clock](sync::Stores &stores) { return recordAct(stores, entry, *clock); };
+    const auto recorded = co_await core->writer()->run(std::move(write));
+    co_return recorded;
 }
 
 /// Said on the thread that asked.
@@ -135,37 +137,69 @@ BatchProgress queued(const BatchProgress &progress)
     };
 }
 
-/// Slice by slice, while the writer keeps the questions of the slice before.
-QCoro::Task<base::Result<Questions>> askSlices(CorePtr core, std::shared_ptr<RunningBatch> batch, std::stop_token stop,
-                                               BatchProgress progress)
+/// Keeps the questions of a slice, then hands its answers out (trust.md 8: no row, no answer).
+QCoro::Task<base::Status> keepAndDeliver(CorePtr core, std::shared_ptr<RunningBatch> batch, std::shared_ptr<BatchSlice> slice,
+                                         BatchSink sink)
 {
-    Questions waiting;
+    if (const Questions questions = questionsOf(*slice, batch->request.reason, *core); !questions.isEmpty()) {
+        auto keep = [questions](sync::Stores &stores) { return keepQuestions(stores, questions); };
+        const auto kept = co_await core->writer()->run(std::move(keep));
+        if (!kept)
+            co_return kept;
+    }
+    for (AskedRow &asked : slice->rows) {
+        const auto delivered = deliver(asked.row, std::move(asked.line), batch->outcome, sink);
+        if (!delivered)
+            co_return delivered;
+    }
+    co_return base::Status{};
+}
+
+QCoro::Task<base::Result<std::shared_ptr<BatchSlice>>> askNext(CorePtr core, std::shared_ptr<RunningBatch> batch)
+{
+    auto ask = [batch](sync::Stores &stores) { return askSlice(stores, *batch); };
+    auto slice = co_await core->reader()->run(std::move(ask));
+    if (!slice)
+        co_return base::failFrom(slice);
+    co_return std::make_shared<BatchSlice>(std::move(*slice));
+}
+
+/// Slice by slice: while one is asked, the questions of the one before are kept.
+QCoro::Task<base::Status> askAll(CorePtr core, std::shared_ptr<RunningBatch> batch, BatchSink sink, std::stop_token stop,
+                                 BatchProgress progress)
+{
+    auto asking = askNext(core, batch);
     for (;;) {
-        if (stop.stop_requested() || core->isClosed()) {
-            batch->outcome.partial = true;
-            break;
-        }
-        auto ask = [batch](sync::Stores &stores) { return askSlice(stores, *batch); };
-        auto asking = core->reader()->run(std::move(ask));
-        if (!waiting.isEmpty()) {
-            auto keep = [waiting](sync::Stores &stores) { return keepQuestions(stores, waiting); };
-            waiting.clear();
-            const auto kept = co_await core->writer()->run(std::move(keep));
-            if (!kept)
-                co_return base::failFrom(kept);
-        }
         const auto slice = co_await asking;
         if (!slice)
             co_return base::failFrom(slice);
         if (core->isClosed())
             co_return base::fail(ErrorCode::VaultLocked);
-        addQuestions(waiting, *slice, batch->request, *core);
+        const bool isLast = (*slice)->isLast;
+        batch->outcome.partial = !isLast && stop.stop_requested();
+        const bool goesOn = !isLast && !batch->outcome.partial;
+        if (goesOn)
+            asking = askNext(core, batch);
+        const auto delivered = co_await keepAndDeliver(core, batch, *slice, sink);
+        if (!delivered)
+            co_return delivered;
         if (progress)
-            progress(batch->outcome.rows, slice->bytesDone, slice->bytesTotal);
-        if (slice->isLast)
-            break;
+            progress(batch->outcome.rows, (*slice)->bytesDone, (*slice)->bytesTotal);
+        if (!goesOn)
+            co_return base::Status{};
     }
-    co_return waiting;
+}
+
+QCoro::Task<base::Status> readAllZones(std::shared_ptr<RunningBatch> batch, BatchSink sink, std::stop_token stop,
+                                       BatchProgress progress)
+{
+    const BatchProgress told = queued(progress);
+    auto read = [batch, sink, stop, told] { return runZones(*batch->reader, dateOf(batch->askedAt), sink, stop, told); };
+    const auto outcome = co_await onWorker(std::move(read));
+    if (!outcome)
+        co_return base::failFrom(outcome);
+    batch->outcome = *outcome;
+    co_return base::Status{};
 }
 
 base::Status writeAnswers(const BatchResult &result, const QString &path)
@@ -208,7 +242,7 @@ QCoro::Task<base::Result<BatchOutcome>> VaultBatchService::runInto(BatchRequest 
     const CorePtr core = m_core;
     const auto now = core->now();
     const auto desks = core->admittedDesks();
-    auto open = [request, sink] { return openBatch(request, sink); };
+    auto open = [request] { return openBatch(request); };
     const auto opened = co_await onWorker(std::move(open));
     if (!opened)
         co_return base::failFrom(opened);
@@ -217,28 +251,19 @@ QCoro::Task<base::Result<BatchOutcome>> VaultBatchService::runInto(BatchRequest 
     const std::shared_ptr<RunningBatch> batch = *opened;
     batch->askedAt = now;
     batch->desks = desks;
-    Questions questions;
-    if (request.kind == alerts::BatchKind::Zones) {
-        const BatchProgress told = queued(progress);
-        auto read = [batch, stop, told] { return readZones(batch, stop, told); };
-        const auto outcome = co_await onWorker(std::move(read));
-        if (!outcome)
-            co_return base::failFrom(outcome);
-        batch->outcome = *outcome;
-    } else {
-        const auto asked = co_await askSlices(core, batch, stop, progress);
-        if (!asked)
-            co_return base::failFrom(asked);
-        questions = *asked;
-    }
-    if (core->isClosed())
-        co_return base::fail(ErrorCode::VaultLocked);
-    const auto entry = core->auditEntry(u"batch"_s, {}, batch->outcome.partial ? u"partial"_s : u"done"_s, auditDetails(*batch));
-    const auto clock = core->clock();
-    auto record = [questions, entry, clock](sync::Stores &stores) { return recordEnd(stores, questions, entry, *clock); };
-    const auto recorded = co_await core->writer()->run(std::move(record));
+    const auto recorded = co_await record(core, batch, u"begun"_s, batch->rowsInAll);
     if (!recorded)
         co_return base::failFrom(recorded);
+    auto running = request.kind == alerts::BatchKind::Zones ? readAllZones(batch, sink, stop, progress)
+                                                            : askAll(core, batch, sink, stop, progress);
+    const auto done = co_await running;
+    if (!done)
+        co_return base::failFrom(done);
+    if (batch->outcome.partial) {
+        const auto stopped = co_await record(core, batch, u"stopped"_s, batch->outcome.rows);
+        if (!stopped)
+            co_return base::failFrom(stopped);
+    }
     co_return batch->outcome;
 }
 

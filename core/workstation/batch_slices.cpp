@@ -31,6 +31,21 @@ base::Result<QByteArray> hashOf(const QString &path)
     return hash.result();
 }
 
+/// Known before the first question is asked: the audit says it.
+base::Result<qint64> rowsOf(const BatchRequest &request)
+{
+    auto table = tables::TableReader::open(request.path);
+    if (!table)
+        return base::failFrom(table);
+    for (qint64 rows = 0;; ++rows) {
+        const auto row = (*table)->next();
+        if (!row)
+            return base::failFrom(row);
+        if (!*row)
+            return rows;
+    }
+}
+
 BatchVerdict verdictOf(alerts::Verdict verdict)
 {
     switch (verdict) {
@@ -70,13 +85,6 @@ base::CountryCode countryOf(alerts::BatchRow &row, const QString &text, BatchIss
     remark(row, unknown, text);
     return {};
 }
-
-/// A row on its way from the table to the answers.
-struct AskedRow
-{
-    alerts::BatchRow row;
-    BatchLine line;
-};
 
 /// What the engine says of this row alone is a remark, anything else ends the batch.
 base::Status refuse(AskedRow &asked, const base::Error &error, BatchIssue empty, BatchIssue unreadable)
@@ -133,20 +141,23 @@ base::Status askName(sync::Stores &stores, const RunningBatch &batch, AskedRow &
 
 } // namespace
 
-base::Result<std::shared_ptr<RunningBatch>> openBatch(BatchRequest request, BatchSink sink)
+base::Result<std::shared_ptr<RunningBatch>> openBatch(BatchRequest request)
 {
     auto batch = std::make_shared<RunningBatch>();
     auto hash = hashOf(request.path);
     if (!hash)
         return base::failFrom(hash);
+    auto rows = rowsOf(request);
+    if (!rows)
+        return base::failFrom(rows);
     auto reader = alerts::BatchReader::open(request.path, request.kind, request.places, request.needsId);
     if (!reader)
         return base::failFrom(reader);
+    batch->rowsInAll = *rows;
     batch->reader = std::make_unique<alerts::BatchReader>(std::move(*reader));
     batch->fileHash = std::move(*hash);
     batch->outcome.kind = request.kind;
     batch->request = std::move(request);
-    batch->sink = std::move(sink);
     return batch;
 }
 
@@ -176,8 +187,7 @@ base::Result<BatchSlice> askSlice(sync::Stores &stores, RunningBatch &batch)
             if (!done)
                 return base::failFrom(done);
         }
-        if (auto delivered = deliver(asked.row, std::move(asked.line), batch.outcome, batch.sink); !delivered)
-            return base::failFrom(delivered);
+        slice.rows.append(std::move(asked));
     }
     slice.bytesDone = batch.reader->table().bytesDone();
     slice.bytesTotal = batch.reader->table().bytesTotal();

@@ -12,31 +12,38 @@
 
 namespace countersign::workstation {
 
-/// A batch while it runs. Its reader and sink are touched by one slice at a time, on the thread
-/// that asks the store.
+/// A batch while it runs. Its reader is touched by one slice at a time, on the thread that asks
+/// the store; the rest by the thread that started it.
 struct RunningBatch
 {
     BatchRequest request;
-    BatchSink sink;
     QByteArray fileHash;                   ///< SHA-256 of the table, 32 bytes
+    qint64 rowsInAll = 0;                  ///< of the table
     std::unique_ptr<alerts::BatchReader> reader;
     BatchOutcome outcome;
     base::Instant askedAt{};
     QList<base::CountryCode> desks;        ///< admitted
 };
 
-/// What a slice leaves to be kept as questions.
+/// A row with its answers, which are handed out only after its question is kept.
+struct AskedRow
+{
+    alerts::BatchRow row;
+    BatchLine line;
+};
+
 struct BatchSlice
 {
-    QList<alerts::Answer> answers;
+    QList<AskedRow> rows;
+    QList<alerts::Answer> answers;         ///< to be kept as questions
     QList<alerts::NameAnswer> nameAnswers;
     qint64 generation = 0;                 ///< of the alerts, read before the first question
     qint64 bytesDone = 0, bytesTotal = 0;
     bool isLast = false;
 };
 
-/// Opens the table and computes its hash. Blocks.
-[[nodiscard]] base::Result<std::shared_ptr<RunningBatch>> openBatch(BatchRequest request, BatchSink sink);
+/// Opens the table, counts its rows and computes its hash. Blocks.
+[[nodiscard]] base::Result<std::shared_ptr<RunningBatch>> openBatch(BatchRequest request);
 /// Asks the next numbers or names until a tenth of a second is over.
 [[nodiscard]] base::Result<BatchSlice> askSlice(sync::Stores &stores, RunningBatch &batch);
 

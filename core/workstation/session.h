@@ -266,8 +266,8 @@ struct BatchResult
     QList<BatchLine> lines;
 };
 
-/// Tables of numbers, zones or names. One audit entry for each batch, and its questions are kept, before
-/// the answers are handed out whole.
+/// Tables of numbers, zones or names. The batch is audited (rows, kind, reason, hash of the table) before
+/// it begins, and each question is kept before its answer is handed out.
 class BatchService
 {
 public:
