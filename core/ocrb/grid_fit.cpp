@@ -15,6 +15,8 @@ constexpr double kMostSpacing = 3.4;
 constexpr int kOuterRow = 2;          ///< lines to each side of the one that the grid began with
 constexpr int kMostColumns = 60;
 constexpr std::size_t kLeastCells = 16;
+constexpr double kSide = 0.28;        ///< how far off its column a mark may be, in pitches
+constexpr double kLeastWorth = 5;
 
 /// The grid of one line, with the direction of lines square to it.
 Projection alongLine(const MarkLine &line, double spacing)
@@ -119,16 +121,17 @@ std::optional<FittedGrid> fittedFrom(const std::vector<Mark> &marks, const MarkL
         if (!better)
             return std::nullopt;
         projection = *better;
-        tolerance.side = 0.28;
+        tolerance.side = kSide;
         tolerance.height = 0.3;
     }
-    FittedGrid grid{projection, {}, kMostColumns, -kMostColumns};
+    FittedGrid grid{projection, {}, kMostColumns, -kMostColumns, 0};
     for (const Tie &tie : ties) {
         const int column = static_cast<int>(tie.column);
         const int row = static_cast<int>(tie.row);
         if (inRow(ties, row) < 5)
             continue;
         grid.cells.push_back({column, row});
+        grid.worth += 1 - std::abs(projection.gridAt(tie.seen).x - column) / (kSide / 2);
         grid.firstColumn = std::min(grid.firstColumn, column);
         grid.lastColumn = std::max(grid.lastColumn, column);
     }
@@ -142,11 +145,12 @@ std::vector<FittedGrid> fitGrids(const std::vector<Mark> &marks, const std::vect
     std::vector<FittedGrid> grids;
     for (const MarkLine &line : lines) {
         for (double spacing : spacings(line, lines)) {
-            if (std::optional<FittedGrid> grid = fittedFrom(marks, line, spacing))
+            std::optional<FittedGrid> grid = fittedFrom(marks, line, spacing);
+            if (grid && grid->worth >= kLeastWorth)
                 grids.push_back(*std::move(grid));
         }
     }
-    std::stable_sort(grids.begin(), grids.end(), [](const FittedGrid &a, const FittedGrid &b) { return a.cells.size() > b.cells.size(); });
+    std::stable_sort(grids.begin(), grids.end(), [](const FittedGrid &a, const FittedGrid &b) { return a.worth > b.worth; });
     if (grids.size() > most)
         grids.resize(most);
     return grids;

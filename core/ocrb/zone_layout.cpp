@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kBorder = 3;            ///< cells beyond the marks that are looked at as well
 constexpr std::size_t kLeastTies = 24; ///< glyphs that must be recognised before the grid follows them
+constexpr std::size_t kTrialCells = 40; ///< enough to see whether cells are characters
 constexpr double kLeastTrial = -0.8;   ///< mean logarithm of the odds below which cells are no characters
 constexpr double kNearTrial = 0.25;    ///< up and down are told apart by reading when nearer than this
 constexpr double kOutlier = -1.5;      ///< a few marks of the ground must not decide
@@ -34,13 +35,15 @@ GlyphOdds oddsAt(const GreyPyramid &picture, const GlyphNet &net, const Projecti
 /// Mean logarithm of the odds of the likeliest glyph.
 double trial(const GreyPyramid &picture, const GlyphNet &net, const Projection &projection, const std::vector<FittedGrid::Cell> &cells, int sign)
 {
+    const std::size_t stride = std::max<std::size_t>(1, cells.size() / kTrialCells);
     double sum = 0;
-    for (const FittedGrid::Cell &cell : cells) {
-        const GlyphOdds odds = oddsAt(picture, net, projection, sign * cell.column, sign * cell.row);
+    int count = 0;
+    for (std::size_t i = 0; i < cells.size(); i += stride, ++count) {
+        const GlyphOdds odds = oddsAt(picture, net, projection, sign * cells[i].column, sign * cells[i].row);
         const auto most = static_cast<double>(*std::max_element(odds.begin(), odds.begin() + kGlyphCount));
         sum += std::max(kOutlier, std::log(std::max(1e-6, most)));
     }
-    return sum / static_cast<double>(std::max<std::size_t>(1, cells.size()));
+    return count == 0 ? kOutlier : sum / count;
 }
 
 /// Logarithms of "is a character" and "is none" for every cell that may belong to the zone.

@@ -82,6 +82,8 @@ PictureStrip::PictureStrip(const Theme &theme, QWidget *parent)
         else
             showFailure(outcome->error());
     });
+    for (ActionButton *button : {m_back, m_use, m_close})
+        button->setAutoDefault(true); // Enter presses what has the focus
     connect(m_back, &QPushButton::clicked, this, [this] { ask(m_current < 0 ? static_cast<int>(m_questions.size()) - 1 : m_current - 1); });
     connect(m_use, &QPushButton::clicked, this, &PictureStrip::confirm);
     connect(m_close, &QPushButton::clicked, this, &PictureStrip::clear);
@@ -285,8 +287,8 @@ void PictureStrip::refresh()
             const QString glyph(QLatin1Char(question.choices[choice]));
             auto *button = new ActionButton(m_theme, ActionButton::Kind::Plain, glyph);
             button->setAccessibleName(tr("%1: %2").arg(m_asked->text(), glyph == u"<"_s ? tr("filler") : glyph));
-            button->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + choice)));
-            button->setKeyHint(tr("Alt+%1").arg(choice + 1));
+            // Arrows and Enter: Alt with a digit opens pages, and a plain key never acts.
+            button->setAutoDefault(true);
             connect(button, &QPushButton::clicked, this, [this, choice] { answer(choice); });
             m_choices->addWidget(button);
         }

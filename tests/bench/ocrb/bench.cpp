@@ -12,7 +12,9 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <map>
 
 using namespace countersign::ocrb;
@@ -48,10 +50,10 @@ void print(const char *name, const Tally &tally)
 void countOurs(const PressedZone &zone, Tally &tally, bool show, std::uint64_t seed)
 {
     const GreyPicture picture{zone.picture.constBits(), zone.picture.width(), zone.picture.height(), zone.picture.bytesPerLine()};
-    QElapsedTimer timer;
-    timer.start();
-    const auto reading = readZone(picture);
-    const double spent = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    // Time of the processor: other programs may run beside. The limit is by the wall clock.
+    const std::clock_t before = std::clock();
+    const auto reading = readZone(picture, {std::chrono::minutes(5), {}});
+    const double spent = 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
     tally.milliseconds += spent;
     tally.longest = std::max(tally.longest, spent);
     ++tally.pictures;

@@ -19,7 +19,7 @@ mkdir -p "$out/lines" "$out/start" "$out/checkpoints"
 echo "$out/lines/lines.lstmf" >"$out/lines/list"
 unicharset_extractor --output_unicharset "$out/start/unicharset" --norm_mode 1 "$out/lines/lines.box" >/dev/null 2>&1
 # No radicals in this script, but the program insists on the file.
-touch "$out/start/radical-stroke.txt"
+echo "# none" >"$out/start/radical-stroke.txt"
 combine_lang_model --input_unicharset "$out/start/unicharset" --script_dir "$out/start" --output_dir "$out/start" \
     --lang ocrb --pass_through_recoder >/dev/null 2>&1
 classes=$(head -n 1 "$out/start/ocrb/ocrb.unicharset")
