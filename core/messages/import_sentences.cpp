@@ -77,10 +77,21 @@ QString remarkKindText(alerts::ImportRemark::Kind kind)
 
 QString remarkText(const alerts::ImportRemark &remark)
 {
-    const QString head = Say::tr("Line %1, %2: %3.").arg(QLocale().toString(remark.line), code(remark.reference),
-                                                        remarkKindText(remark.kind));
-    const QString value = remark.value.isEmpty() ? QString() : u" "_s + foreign(remark.value);
-    return u"%1 %2 %3%4"_s.arg(head, remarkReasonText(remark.reasonCode), code(remark.field), value);
+    const QString kind = remarkKindText(remark.kind);
+    const QString line = QLocale().toString(remark.line);
+    QStringList parts;
+    if (remark.line <= 0)
+        parts.append(kind + u'.');
+    else if (remark.reference.isEmpty())
+        parts.append(Say::tr("Line %1: %2.").arg(line, kind));
+    else
+        parts.append(Say::tr("Line %1, %2: %3.").arg(line, code(remark.reference), kind));
+    parts.append(remarkReasonText(remark.reasonCode));
+    if (!remark.field.isEmpty())
+        parts.append(code(remark.field));
+    if (!remark.value.isEmpty())
+        parts.append(foreign(remark.value));
+    return parts.join(u' ');
 }
 
 QString holdingsText(qsizetype persons, qsizetype names, qsizetype documents)

@@ -35,6 +35,11 @@ protected:
         settle();
         return *m_window->findChild<ui::ListImportDialog *>();
     }
+    /// The answer comes through the event loop.
+    static bool reviewed(ui::ListImportDialog &dialog)
+    {
+        return QTest::qWaitFor([&dialog] { return dialog.findChild<QTableView *>()->isVisible(); }, 20'000);
+    }
     static ui::ActionButton *button(QWidget &dialog, const QString &beginning)
     {
         for (auto *button : dialog.findChildren<ui::ActionButton *>()) {
@@ -50,9 +55,8 @@ TEST_F(Import, showsWhatAListWouldChangeBeforeItIsTakenIn)
     ui::ListImportDialog &dialog = open();
     shoot(u"import-choose-light"_s, &dialog);
     dialog.read(listPath());
-    settle();
-    auto *table = dialog.findChild<QTableView *>();
-    ASSERT_TRUE(table->isVisible());
+    ASSERT_TRUE(reviewed(dialog));
+    const auto *table = dialog.findChild<QTableView *>();
     EXPECT_GT(table->model()->rowCount(), 0);
     shoot(u"import-new-light"_s, &dialog);
     auto *go = button(dialog, u"Import"_s);
@@ -90,7 +94,7 @@ TEST_F(Import, asksForColumnsOfATableAndHandsThemOn)
             field->setText(u"2026-03-01"_s);
     }
     QTest::keyClick(button(dialog, u"Read the table"_s), Qt::Key_Space);
-    settle();
+    ASSERT_TRUE(reviewed(dialog));
     const workstation::ImportRequest &asked = session().importService.asked;
     EXPECT_EQ(asked.source, alerts::ListSource::Table);
     EXPECT_EQ(asked.list, u"persons of interest"_s);
@@ -117,6 +121,7 @@ TEST_F(Import, saysThatNothingIsToBeDoneAndTellsEditionsApart)
     settle();
     auto *dialog = m_window->findChild<ui::ListImportDialog *>();
     ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return button(*dialog, u"Nothing to import"_s) != nullptr; }, 20'000));
     auto *nothing = button(*dialog, u"Nothing to import"_s);
     ASSERT_NE(nothing, nullptr);
     EXPECT_FALSE(nothing->isEnabled());
@@ -129,9 +134,10 @@ TEST_F(Import, saysThatNothingIsToBeDoneAndTellsEditionsApart)
     gone.listing.personName = u"<i>Gone</i>"_s;
     service.heldPersons.append(gone);
     dialog->read(listPath());
-    settle();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return button(*dialog, u"Import"_s) != nullptr; }, 20'000));
     const auto parts = dialog->findChildren<ui::PageTabs *>();
     const auto *model = dialog->findChild<QTableView *>()->model();
+    settle();
     EXPECT_EQ(parts.last()->currentIndex(), 1) << "the first part that holds something";
     EXPECT_EQ(model->rowCount(), 1);
     shoot(u"import-newer-light"_s, dialog);

@@ -3,6 +3,7 @@
 #include "ui/widgets/visible_text.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 
@@ -49,7 +50,7 @@ ListImportColumns::ListImportColumns(const Theme &theme, QWidget *parent) : QTab
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->hide();
 }
 
 void ListImportColumns::show(const workstation::ImportService::Glimpse &glimpse)
@@ -62,9 +63,7 @@ void ListImportColumns::show(const workstation::ImportService::Glimpse &glimpse)
     setColumnCount(static_cast<int>(columns));
     setRowCount(static_cast<int>(glimpse.rows.size()) + 1);
     const auto found = alerts::findColumns(m_header, glimpse.columns, {});
-    QStringList titles;
     for (int column = 0; column < columns; ++column) {
-        titles.append(QLocale().toString(column + 1));
         int chosen = kNotUsed;
         for (const ListField field : alerts::listFields()) {
             const QString named = glimpse.columns.value(field);
@@ -81,11 +80,10 @@ void ListImportColumns::show(const workstation::ImportService::Glimpse &glimpse)
             setItem(row + 1, column, item);
         }
     }
-    setHorizontalHeaderLabels(titles);
     resizeColumnsToContents();
     for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, qBound(m_theme.px(130), columnWidth(column), m_theme.px(240)));
-    setRowHeight(0, m_theme.px(42));
+        setColumnWidth(column, qBound(m_theme.px(150), columnWidth(column), m_theme.px(240)));
+    setRowHeight(0, m_theme.px(50));
 }
 
 void ListImportColumns::addChoice(int column, int chosen)
@@ -97,15 +95,24 @@ void ListImportColumns::addChoice(int column, int chosen)
         box->addItem(listFieldText(field), static_cast<int>(field));
     box->setCurrentIndex(qMax(0, box->findData(chosen)));
     connect(box, &QComboBox::activated, this, [this, column] { choose(column); });
-    setCellWidget(0, column, box);
+    auto *cell = new QWidget;
+    auto *place = new QHBoxLayout(cell);
+    place->setContentsMargins(6, 8, 6, 8);
+    place->addWidget(box);
+    setCellWidget(0, column, cell);
+}
+
+QComboBox *ListImportColumns::choiceOf(int column) const
+{
+    return cellWidget(0, column)->findChild<QComboBox *>();
 }
 
 void ListImportColumns::choose(int column)
 {
     // A field stands in one column: choosing it here takes it from where it was.
-    const int field = qobject_cast<QComboBox *>(cellWidget(0, column))->currentData().toInt();
+    const int field = choiceOf(column)->currentData().toInt();
     for (int other = 0; other < columnCount(); ++other) {
-        auto *box = qobject_cast<QComboBox *>(cellWidget(0, other));
+        auto *box = choiceOf(other);
         if (other != column && field != kNotUsed && box->currentData().toInt() == field)
             box->setCurrentIndex(0);
     }
@@ -120,7 +127,7 @@ alerts::ColumnMapping ListImportColumns::mapping() const
     for (QString &column : mapping)
         column = u'-';
     for (int column = 0; column < columnCount(); ++column) {
-        const int field = qobject_cast<QComboBox *>(cellWidget(0, column))->currentData().toInt();
+        const int field = choiceOf(column)->currentData().toInt();
         const QString title = m_header.value(column).trimmed();
         if (field == kNotUsed)
             continue;

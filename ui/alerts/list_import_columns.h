@@ -5,6 +5,8 @@
 
 #include <QTableWidget>
 
+class QComboBox;
+
 namespace countersign::ui {
 
 /// The first rows of a table, with a choice over each column of what it holds. What the
@@ -24,6 +26,7 @@ Q_SIGNALS:
 private:
     void choose(int column);
     void addChoice(int column, int chosen);
+    [[nodiscard]] QComboBox *choiceOf(int column) const;
 
     const Theme &m_theme;
     QStringList m_header;

@@ -4,12 +4,15 @@
 #include "core/messages/import_sentences.h"
 #include "ui/widgets/visible_text.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
 #include <QStackedWidget>
@@ -46,6 +49,7 @@ ListImportDialog::ListImportDialog(const PageContext &context, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import a list"));
+    setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
@@ -143,6 +147,8 @@ QWidget *ListImportDialog::buildReview()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    m_facts->setStretch(0, 0);
+    m_facts->setStretch(1, 1);
     column->addWidget(m_facts);
     for (int part = 0; part < static_cast<int>(kParts.size()); ++part)
         m_parts->addPart({});
@@ -181,7 +187,8 @@ void ListImportDialog::chooseSource(ListSource source)
 void ListImportDialog::sourceChanged()
 {
     m_path.clear();
-    m_file->clear();
+    m_file->setInk(Ink::Sub);
+    m_file->setText(tr("or drop it here"));
     m_fault->hide();
     m_tableForm->hide();
     switch (source()) {
@@ -215,11 +222,25 @@ void ListImportDialog::chooseFile()
 void ListImportDialog::read(const QString &path)
 {
     m_path = path;
+    m_file->setInk(Ink::Text);
     m_file->setForeignText(QFileInfo(path).fileName());
     if (source() == ListSource::Table)
         glimpse();
     else
         readList();
+}
+
+void ListImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    const bool choosing = !m_busy && m_steps->currentIndex() == static_cast<int>(Step::Choose);
+    if (choosing && event->mimeData()->urls().value(0).isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ListImportDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    read(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 void ListImportDialog::glimpse()

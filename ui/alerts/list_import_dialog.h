@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 protected:
     void reject() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum class Step { Choose, Review };

@@ -42,6 +42,13 @@ protected:
         EXPECT_TRUE(kept.has_value()) << (kept ? 0 : static_cast<int>(kept.error().code));
         return *read;
     }
+    /// A desk that was approved: the portal has to be asked once.
+    std::unique_ptr<Desk> enrolledDesk()
+    {
+        auto desk = newDesk("QMA");
+        EXPECT_TRUE(desk->sync().has_value());
+        return desk;
+    }
     QString write(const QString &name, const QByteArray &bytes)
     {
         QFile file(place(name));
@@ -93,7 +100,7 @@ TEST_F(ListImport, sdnDocumentsAreFoundAtAnotherDeskByNumberAndByZone)
 
 TEST_F(ListImport, aTableChangesWithItsNextEditionAndRemembersItsColumns)
 {
-    const auto qma = newDesk("QMA");
+    const auto qma = enrolledDesk();
     const QString table = write(u"harbour.csv"_s, "Nr,Wer,Pass,Staat\n1,Anna Sample,ZZ1000001,UTO\n2,สมชาย ตัวอย่าง,,\n3,Third Sample,ZZ3000003,UTO\n");
     ImportRequest first = request(ListSource::Table, table, u"2026-01-05"_s);
     EXPECT_EQ(preview(*qma, first).error().code, base::ErrorCode::ColumnMissing);
@@ -125,7 +132,7 @@ TEST_F(ListImport, aTableChangesWithItsNextEditionAndRemembersItsColumns)
 
 TEST_F(ListImport, anImportThatIsStoppedLeavesNothingBehind)
 {
-    const auto qma = newDesk("QMA");
+    const auto qma = enrolledDesk();
     QByteArray rows = "id,name,passport,issuer\n";
     for (int i = 0; i < 5'000; ++i)
         rows += QByteArray::number(i) + ",Sample " + QByteArray::number(i) + ",ZZ" + QByteArray::number(1'000'000 + i) + ",UTO\n";
@@ -152,7 +159,7 @@ TEST_F(ListImport, anImportThatIsStoppedLeavesNothingBehind)
 TEST_F(ListImport, aTableOfManyRowsIsTakenInWhileSomeoneWaits)
 {
     const int rows = qEnvironmentVariable("COUNTERSIGN_FULL").isEmpty() ? 10'000 : 100'000;
-    const auto qma = newDesk("QMA");
+    const auto qma = enrolledDesk();
     QByteArray bytes = "id,name,aliases,birth,nationality,passport,issuer\n";
     for (int i = 0; i < rows; ++i) {
         const QByteArray number = QByteArray::number(i);
