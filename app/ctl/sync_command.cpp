@@ -34,11 +34,21 @@ int synchronise(Invocation &invocation, const OpenSession &opened)
     const auto summary = runToEnd(sync.syncNow());
     if (!summary)
         return invocation.fail(summary.error());
+    const qint64 milliseconds = timer.elapsed();
     QJsonArray remarks;
     for (const base::Error &remark : summary->remarks) {
         invocation.remark(errorText(remark));
         remarks.append(QJsonObject{{u"code"_s, base::codeText(remark.code)}, {u"detail"_s, remark.detail}});
     }
+    // A script must not have to come back for what the new alerts mean.
+    auto &inbox = opened.session().inbox();
+    if (const auto asked = runToEnd(inbox.askAgain()); !asked)
+        return invocation.fail(asked.error());
+    const auto waiting = runToEnd(inbox.counts());
+    if (!waiting)
+        return invocation.fail(waiting.error());
+    if (waiting->unread > 0)
+        invocation.remark(u"%1 late hits wait: countersignctl hits inbox"_s.arg(waiting->unread));
     invocation.answer(summaryText(*summary), {{u"feeds"_s, summary->feeds},
                                               {u"added"_s, summary->added},
                                               {u"changed"_s, summary->changed},
@@ -46,7 +56,8 @@ int synchronise(Invocation &invocation, const OpenSession &opened)
                                               {u"published"_s, summary->published},
                                               {u"quarantined"_s, summary->quarantined},
                                               {u"bytes"_s, summary->bytes},
-                                              {u"milliseconds"_s, timer.elapsed()},
+                                              {u"milliseconds"_s, milliseconds},
+                                              {u"lateHits"_s, waiting->unread},
                                               {u"remarks"_s, remarks}});
     return summary->remarks.isEmpty() ? Done : Failure;
 }

@@ -8,6 +8,8 @@
 #include "ui/alerts/alerts_page.h"
 #include "ui/lookup/compare_dialog.h"
 #include "ui/lookup/lookup_page.h"
+#include "ui/lookup/name_tab.h"
+#include "ui/lookup/person_dialog.h"
 #include "ui/session/first_run_page.h"
 #include "ui/session/unlock_page.h"
 #include "ui/shell/main_window.h"
@@ -27,6 +29,11 @@ using namespace Qt::StringLiterals;
 using alerts::Verdict;
 
 namespace {
+
+// Places in the rail.
+constexpr int kInboxPage = 2;
+constexpr int kHitsPage = 3;
+constexpr int kSettingsPage = 4;
 
 /// Passport zone of an invented holder around a number.
 QString zoneOf(const QString &number, const QString &issuer)
@@ -53,6 +60,7 @@ public:
         firstRun();
         lookUp();
         alertPages();
+        hitPages();
         settings();
         looks();
         lockAndOffline();
@@ -127,6 +135,24 @@ private:
         add(u"lookup-similar"_s, [this] { ask(u"L8989O2C3"_s, true); }, [this] { return answered(Verdict::Similar); });
         add(u"lookup-nohit"_s, [this] { ask(QLatin1StringView(training::samples::kNowhere), true); },
             [this] { return answered(Verdict::NoHit) || answered(Verdict::NoHitOldData); });
+        names();
+    }
+
+    void names()
+    {
+        add(u"lookup-listed"_s, [this] { ask(QLatin1StringView(training::samples::kListed), true); },
+            [this] { return answered(Verdict::Listed); });
+        add(u"lookup-name"_s, [this] {
+            const QString person = lookup()->answer()->matches.front().alert.listing->personName;
+            key(Qt::Key_F2, Qt::ShiftModifier);
+            type(person);
+            key(Qt::Key_Return);
+        }, [this] { return lookup()->names()->answer() && !lookup()->names()->answer()->matches.isEmpty(); });
+        add(u"listed-person"_s, [this] { key(Qt::Key_Return); }, [this] { return visible<ui::PersonDialog>() != nullptr; });
+        add(u"-person-closed"_s, [this] { pressKey(visible<ui::PersonDialog>(), Qt::Key_Escape); },
+            [this] { return visible<ui::PersonDialog>() == nullptr && backInWindow(); });
+        add(u"-documents-again"_s, [this] { key(Qt::Key_F2); },
+            [this] { return lookup()->currentTab() == ui::LookupPage::Document; });
     }
 
     void alertPages()
@@ -151,14 +177,20 @@ private:
         }, [this] { return visible<ui::AlertEditor>() == nullptr && backInWindow() && alertsPage()->model()->all() > m_rowsBefore; });
     }
 
+    void hitPages()
+    {
+        add(u"inbox"_s, [this] { key(Qt::Key_3, Qt::AltModifier); }, [this] { return space()->currentPage() == kInboxPage; });
+        add(u"hits"_s, [this] { key(Qt::Key_4, Qt::AltModifier); }, [this] { return space()->currentPage() == kHitsPage; });
+    }
+
     void openSettings(const QString &name, const QString &part)
     {
-        add(name, [this, part] { space()->openPage(u"settings"_s, part); }, [this] { return space()->currentPage() == 2; });
+        add(name, [this, part] { space()->openPage(u"settings"_s, part); }, [this] { return space()->currentPage() == kSettingsPage; });
     }
 
     void settings()
     {
-        add(u"settings"_s, [this] { key(Qt::Key_3, Qt::AltModifier); }, [this] { return space()->currentPage() == 2; });
+        add(u"settings"_s, [this] { key(Qt::Key_5, Qt::AltModifier); }, [this] { return space()->currentPage() == kSettingsPage; });
         openSettings(u"settings-vault"_s, u"vault"_s);
         openSettings(u"settings-sync"_s, u"sync"_s);
         openSettings(u"settings-log"_s, u"log"_s);

@@ -40,7 +40,11 @@ public:
 
 struct Stop { QString page; QString target; };
 const QList<Stop> kStops{{u"lookup"_s, {}},         {u"lookup"_s, u"L898902C3"_s}, {u"lookup"_s, u"PA4471903"_s},
-                         {u"lookup"_s, u"ZZ4410077"_s}, {u"alerts"_s, {}},         {u"settings"_s, u"desk"_s},
+                         {u"lookup"_s, u"ZZ4410077"_s}, {u"lookup"_s, u"QF209400"_s}, {u"lookup"_s, u"K759O137"_s},
+                         {u"lookup"_s, u"/name"_s},   {u"lookup"_s, u"/name Mohd Abdullah Specimen"_s},
+                         {u"lookup"_s, u"/name Nobody Atall"_s}, {u"alerts"_s, {}},  {u"inbox"_s, {}},
+                         {u"hits"_s, u"1"_s}, {u"hits"_s, u"2"_s}, {u"hits"_s, u"3"_s}, {u"hits"_s, u"5"_s},
+                         {u"settings"_s, u"questions"_s}, {u"settings"_s, u"desk"_s},
                          {u"settings"_s, u"language"_s}, {u"settings"_s, u"look"_s}, {u"settings"_s, u"vault"_s},
                          {u"settings"_s, u"sync"_s},  {u"settings"_s, u"log"_s},   {u"settings"_s, u"report"_s},
                          {u"settings"_s, u"about"_s}};
@@ -144,6 +148,10 @@ TEST_F(Access, dialogsHaveNamesAndRoomForTheirWords)
         [this] {
             open({u"lookup"_s, u"L898902C3"_s});
             QTest::qWait(100);
+            QTest::keyClick(m_window->workspace()->page(0), Qt::Key_Return);
+        },
+        [this] {
+            open({u"lookup"_s, u"/name Mohd Abdullah Specimen"_s});
             QTest::keyClick(m_window->workspace()->page(0), Qt::Key_Return);
         }};
     for (int percent : {100, 200}) {

@@ -14,6 +14,7 @@ struct Command
     QString title;
     QKeySequence keys;
     std::function<void()> run;
+    bool boundByPage = false; ///< the pages listen to the keys themselves
 };
 
 /// "Ctrl+K" as the keyboard prints it, in the interface language.

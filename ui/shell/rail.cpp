@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -37,7 +38,7 @@ private:
 } // namespace
 
 RailButton::RailButton(const Theme &theme, const QString &text, const char *icon, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_icon(QLatin1StringView(icon))
+    : QAbstractButton(parent), m_theme(theme), m_icon(QLatin1StringView(icon)), m_name(text)
 {
     setText(text);
     setAccessibleName(text);
@@ -52,10 +53,27 @@ RailButton::RailButton(const Theme &theme, const QString &text, const char *icon
     });
 }
 
+void RailButton::setNeeding(int count)
+{
+    if (m_needing == count)
+        return;
+    m_needing = count;
+    setAccessibleName(count > 0 ? tr("%1, %n need(s) you", nullptr, count).arg(m_name) : m_name);
+    updateGeometry();
+    update();
+}
+
+QString RailButton::badgeText() const
+{
+    return m_needing > 99 ? u"99+"_s : QLocale().toString(m_needing);
+}
+
 QSize RailButton::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TextRole::Strong));
-    return {m_theme.px(20 + 18 + 10) + metrics.horizontalAdvance(text()) + m_theme.px(12),
+    const int badge = m_needing > 0
+        ? QFontMetrics(m_theme.font(TextRole::SmallStrong)).horizontalAdvance(badgeText()) + m_theme.px(22) : 0;
+    return {m_theme.px(20 + 18 + 10) + metrics.horizontalAdvance(text()) + m_theme.px(12) + badge,
             qMax(m_theme.px(34), metrics.height() + m_theme.px(12))};
 }
 
@@ -87,6 +105,26 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(words, 0, width() - words, height())),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter),
                      text());
+    if (m_needing > 0)
+        paintBadge(painter);
+}
+
+void RailButton::paintBadge(QPainter &painter) const
+{
+    // The one warm colour of the rail; the same in light and dark, as the rail itself nearly is.
+    const QColor ground = m_theme.tokens().lineWidth > 1 ? m_theme.tokens().focus : QColor(0xE0, 0x8B, 0x2C);
+    const QFont font = m_theme.font(TextRole::SmallStrong);
+    const QFontMetrics metrics(font);
+    const int high = metrics.height() + m_theme.px(1);
+    const int wide = qMax(high + m_theme.px(2), metrics.horizontalAdvance(badgeText()) + m_theme.px(12));
+    const QRect box = QStyle::visualRect(layoutDirection(), rect(),
+                                         QRect(width() - m_theme.px(10) - wide, (height() - high) / 2, wide, high));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(box), high / 2.0, high / 2.0);
+    painter.setFont(font);
+    painter.setPen(QColor(0x11, 0x16, 0x1D));
+    painter.drawText(box, Qt::AlignCenter, badgeText());
 }
 
 void RailButton::enterEvent(QEnterEvent *event)
@@ -136,6 +174,12 @@ void Rail::addGroup()
 void Rail::finish()
 {
     m_column->addStretch(1);
+}
+
+void Rail::setNeeding(int page, int needing)
+{
+    if (page >= 0 && page < count())
+        m_buttons[page]->setNeeding(needing);
 }
 
 void Rail::setCurrent(int page)

@@ -18,6 +18,8 @@ public:
     RailButton(const Theme &theme, const QString &text, const char *icon, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// How many things on the page need somebody; 0 shows nothing.
+    void setNeeding(int count);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,8 +27,13 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void paintBadge(QPainter &painter) const;
+    [[nodiscard]] QString badgeText() const;
+
     const Theme &m_theme;
     QString m_icon;
+    QString m_name;
+    int m_needing = 0;
 };
 
 /// The pages, in their groups; arrows move, Enter or Space opens.
@@ -39,6 +46,7 @@ public:
     int addPage(const QString &text, const char *icon);
     void addGroup();
     void finish();
+    void setNeeding(int page, int count);
     void setCurrent(int page);
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] int count() const { return static_cast<int>(m_buttons.size()); }

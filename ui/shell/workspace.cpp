@@ -1,6 +1,8 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/alerts/alerts_page.h"
+#include "ui/hits/hits_page.h"
+#include "ui/inbox/inbox_page.h"
 #include "ui/lookup/lookup_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/marking_bar.h"
@@ -55,6 +57,13 @@ Workspace::Workspace(Theme &theme, Language &language, Preferences &preferences,
     addPage(u"lookup"_s, tr("Look-up"), "scan-line", new LookupPage(m_context));
     addPage(u"alerts"_s, tr("Alerts"), "shield-alert", new AlertsPage(m_context));
     m_rail->addGroup();
+    auto *inbox = new InboxPage(m_context);
+    auto *hits = new HitsPage(m_context);
+    addPage(u"inbox"_s, tr("Inbox"), "inbox", inbox);
+    addPage(u"hits"_s, tr("Hits"), "crosshair", hits);
+    showNeeding(u"inbox"_s, inbox);
+    showNeeding(u"hits"_s, hits);
+    m_rail->addGroup();
     addPage(u"settings"_s, tr("Settings"), "settings", new SettingsPage(m_context, theme, language));
     m_rail->finish();
     makeCommands();
@@ -102,6 +111,14 @@ void Workspace::addPage(const QString &name, const QString &title, const char *i
     });
 }
 
+template<typename P>
+void Workspace::showNeeding(const QString &name, P *page)
+{
+    const int place = static_cast<int>(m_names.indexOf(name));
+    m_rail->setNeeding(place, page->needing());
+    connect(page, &P::needingChanged, this, [this, place](int count) { m_rail->setNeeding(place, count); });
+}
+
 void Workspace::buildTop(QVBoxLayout &column)
 {
     auto *strip = new TopStrip(m_theme);
@@ -143,8 +160,17 @@ void Workspace::makeCommands()
     m_commands = {
         {tr("Look up a document"), QKeySequence(Qt::Key_F2), go(u"lookup"_s, QLatin1StringView(LookupPage::kDocumentTarget))},
         {tr("Look up a name"), QKeySequence(Qt::SHIFT | Qt::Key_F2), go(u"lookup"_s, QLatin1StringView(LookupPage::kNameTarget))},
+        {tr("Look up a table of numbers, zones or names"), {}, go(u"lookup"_s, QLatin1StringView(LookupPage::kBatchTarget))},
         {tr("Find a record or a command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->open(); }},
         {tr("Go to alerts"), QKeySequence(Qt::ALT | Qt::Key_2), go(u"alerts"_s)},
+        {tr("Go to the Inbox"), QKeySequence(Qt::ALT | Qt::Key_3), go(u"inbox"_s)},
+        {tr("Go to hits"), QKeySequence(Qt::ALT | Qt::Key_4), go(u"hits"_s)},
+        {tr("Ask the owner to confirm a hit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+         [this] {
+             openPage(u"hits"_s);
+             findChild<HitsPage *>()->askOwner();
+         },
+         true},
         {tr("New on this page"), QKeySequence::New, [this] { page(currentPage())->makeNew(); }},
         {tr("Filter the list"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { page(currentPage())->filterList(); }},
         {tr("Import a sanctions list"), {}, go(u"alerts"_s, u"import"_s)},
@@ -167,7 +193,7 @@ void Workspace::makeCommands()
 void Workspace::bindKeys()
 {
     for (const Command &command : std::as_const(m_commands)) {
-        if (command.keys.isEmpty())
+        if (command.keys.isEmpty() || command.boundByPage)
             continue;
         auto *shortcut = new QShortcut(command.keys, this);
         shortcut->setAutoRepeat(false);
@@ -177,8 +203,8 @@ void Workspace::bindKeys()
     auto *larger = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Equal), this);
     connect(larger, &QShortcut::activated, this, [this] { setTextPercent(m_theme.textPercent() + 10); });
     for (int place = 0; place < m_pages.size() && place < 9; ++place) {
-        if (place == 1)
-            continue; // bound with its command
+        if (place >= 1 && place <= 3)
+            continue; // bound with their commands
         auto *shortcut = new QShortcut(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + place))), this);
         connect(shortcut, &QShortcut::activated, this, [this, place] { show(place); });
     }

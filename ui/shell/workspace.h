@@ -46,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void addPage(const QString &name, const QString &title, const char *icon, Page *page);
+    template<typename P>
+    void showNeeding(const QString &name, P *page);
     void makeCommands();
     void bindKeys();
     void buildTop(QVBoxLayout &column);

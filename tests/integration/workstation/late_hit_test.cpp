@@ -1,7 +1,5 @@
 #include "training_world.h"
 
-#include "core/store/vault.h"
-#include "core/workstation/vault_session.h"
 
 using namespace countersign;
 using namespace countersign::test;
@@ -14,7 +12,7 @@ using workstation::Reason;
 
 namespace {
 
-constexpr auto kNumber = u"X7730951";
+const QString kNumber = u"X7730951"_s;
 
 alerts::AlertRecord stolen(const base::CountryCode &issuer, const QString &number)
 {
@@ -40,6 +38,7 @@ protected:
     }
     void publish(const Desk &desk, const QString &number)
     {
+        ASSERT_TRUE(desk.sync().has_value());
         const auto added = QCoro::waitFor(desk.session().alerts().add(stolen(desk.session().identity().desk, number)));
         ASSERT_TRUE(added.has_value()) << static_cast<int>(added.error().code);
         ASSERT_TRUE(desk.sync().has_value());

@@ -1,5 +1,6 @@
 #include "tests/ui/support/scripted_hits.h"
 
+#include "core/documents/document_number.h"
 #include "core/documents/mrz.h"
 #include "tests/ui/support/scripted_session.h"
 
@@ -22,7 +23,7 @@ HitRow ScriptedHits::rowOf(const alerts::Hit &hit) const
     row.openedAt = hit.openedAt;
     row.place = hit.place;
     row.late = hit.late;
-    row.exact = hit.step == alerts::Step::Exact;
+    row.exact = hit.step == alerts::Step::Exact || hit.step == alerts::Step::BlankRange;
     row.needsAction = row.standing.needsAction(m_clock.now());
     row.overdue = row.standing.isOverdue(m_clock.now());
     return row;
@@ -35,6 +36,96 @@ qint64 ScriptedHits::add(alerts::Hit hit)
         hit.openedAt = m_clock.now();
     hits.append(hit);
     return hit.id;
+}
+
+namespace {
+
+alerts::AlertRecord recordOf(const QList<alerts::AlertRecord> &records, const QString &number)
+{
+    for (const alerts::AlertRecord &record : records) {
+        if (record.number == number)
+            return record;
+    }
+    return records.first();
+}
+
+alerts::HitEvent eventOf(qint64 id, alerts::HitAct act, base::Instant at, const QString &note = {})
+{
+    alerts::HitEvent event;
+    event.id = id;
+    event.act = act;
+    event.at = at;
+    event.who = u"R. Santos"_s;
+    event.note = note;
+    return event;
+}
+
+alerts::Hit hitOn(const alerts::AlertRecord &record, base::Instant at)
+{
+    alerts::Hit hit;
+    hit.openedAt = at;
+    hit.openedBy = u"R. Santos"_s;
+    hit.place = u"Post North"_s;
+    hit.presented = record.number;
+    hit.number = QString::fromLatin1(documents::normalForm(record.number));
+    hit.issuer = record.issuer;
+    hit.type = record.type;
+    hit.alert = record;
+    return hit;
+}
+
+} // namespace
+
+void ScriptedHits::fill(const QList<alerts::AlertRecord> &records)
+{
+    using alerts::HitAct;
+    const auto now = m_clock.now();
+    contacts = {{u"UTO national desk, 24 hours"_s, u"+000 555 0100"_s, u"desk@uto.example"_s, u"24/7"_s, u"UTC"_s, u"en,fr"_s, true}};
+    alerts::Hit late = hitOn(recordOf(records, u"K7590137"_s), now - std::chrono::hours(30));
+    late.events = {eventOf(1, HitAct::Check, now - std::chrono::hours(29)), eventOf(2, HitAct::Ask, now - std::chrono::hours(28))};
+    late.events.last().channel = alerts::AskChannel::Phone;
+    late.events.last().dueAt = now - std::chrono::hours(4);
+    add(late);
+    alerts::Hit refugee = hitOn(recordOf(records, u"XB0000001"_s), now - std::chrono::hours(2));
+    refugee.protection = true;
+    add(refugee);
+    alerts::Hit confirmed = hitOn(recordOf(records, u"QF209310"_s), now - std::chrono::hours(50));
+    confirmed.number = u"QF209400"_s;
+    confirmed.step = alerts::Step::BlankRange;
+    confirmed.events = {eventOf(1, HitAct::Check, now - std::chrono::hours(49)), eventOf(2, HitAct::Ask, now - std::chrono::hours(48)),
+                        eventOf(3, HitAct::Confirm, now - std::chrono::hours(40), u"desk reference QMA-26-00417"_s)};
+    confirmed.events[1].channel = alerts::AskChannel::LiaisonOfficer;
+    add(confirmed);
+    alerts::Hit listed = hitOn(recordOf(records, u"ZZ4410077"_s), now - std::chrono::hours(3));
+    listed.late = true;
+    add(listed);
+    alerts::Hit fresh = hitOn(recordOf(records, u"L898902C3"_s), now - std::chrono::minutes(4));
+    fresh.presented = u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s;
+    fresh.nationality = fresh.issuer;
+    fresh.expiry = {2012, 4, 15};
+    add(fresh);
+}
+
+void ScriptedInbox::fill(const QList<alerts::AlertRecord> &records, base::Instant now)
+{
+    const auto itemOn = [&](qint64 id, const QString &number, std::chrono::minutes ago) {
+        workstation::InboxItem item;
+        item.id = id;
+        item.alert = recordOf(records, number);
+        item.typed = number;
+        item.issuer = item.alert.issuer;
+        item.arrivedAt = now - ago;
+        item.askedAt = now - std::chrono::hours(24 * 9) - ago;
+        item.askedBy = u"R. Santos"_s;
+        item.place = u"Post North"_s;
+        return item;
+    };
+    items = {itemOn(3, u"L898902C3"_s, std::chrono::minutes(12)), itemOn(2, u"K7590137"_s, std::chrono::minutes(90)),
+             itemOn(1, u"ZZ4410077"_s, std::chrono::minutes(60 * 30))};
+    items[1].nearby = true;
+    items[1].step = alerts::Step::OneEdit;
+    items[1].typed = u"K7590187"_s;
+    items[2].read = true;
 }
 
 QCoro::Task<base::Result<qint64>> ScriptedHits::open(alerts::Answer answer, int match)

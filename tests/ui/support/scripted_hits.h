@@ -28,6 +28,8 @@ public:
     QCoro::Task<base::Result<workstation::HitCounts>> counts() override;
     /// Adds one as it would be opened now.
     qint64 add(alerts::Hit hit);
+    /// One hit at each step that the pictures show.
+    void fill(const QList<alerts::AlertRecord> &records);
 
 private:
     [[nodiscard]] workstation::HitRow rowOf(const alerts::Hit &hit) const;
@@ -39,6 +41,7 @@ class ScriptedInbox : public workstation::InboxService
     Q_OBJECT
 public:
     QList<workstation::InboxItem> items;
+    void fill(const QList<alerts::AlertRecord> &records, base::Instant now);
     QCoro::Task<base::Result<QList<workstation::InboxItem>>> list(workstation::InboxFilter filter) override;
     QCoro::Task<base::Status> markRead(qint64 item, bool read) override;
     QCoro::Task<base::Result<workstation::InboxCounts>> counts() override;

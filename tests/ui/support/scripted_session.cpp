@@ -90,7 +90,10 @@ QCoro::Task<base::Result<alerts::Answer>> ScriptedLookup::ask(alerts::Question q
 QCoro::Task<base::Result<alerts::NameAnswer>> ScriptedLookup::askName(alerts::NameQuestion question, workstation::Reason)
 {
     namesAsked.append(question);
-    return ready<base::Result<alerts::NameAnswer>>(scriptedNames(question, m_clock.now()));
+    alerts::NameAnswer answer = scriptedNames(question, m_clock.now());
+    answer.coverage = m_source.cover;
+    answer.feeds = m_source.feeds;
+    return ready<base::Result<alerts::NameAnswer>>(std::move(answer));
 }
 
 QCoro::Task<base::Result<QList<workstation::AskedQuestion>>> ScriptedLookup::askedSince(base::Instant, int most)
