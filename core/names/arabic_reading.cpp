@@ -86,36 +86,61 @@ std::string consonantsOf(std::u16string_view word)
     return out;
 }
 
-/// The consonants with long vowels as such and A between two consonants: a guess for a reader
-/// and for whole-word distance, which charges vowels little.
-std::string guessOf(std::u16string_view word)
+bool isLongVowel(std::u16string_view word, std::size_t at)
+{
+    return at < word.size()
+        && (word[at] == 0x0627 || word[at] == 0x0622 || word[at] == 0x0649 || word[at] == 0x0671 || isVowelBearer(word, at));
+}
+
+/// Where Persian, Pashto and Urdu speak a letter of Arabic otherwise.
+std::string spoken(char16_t c, bool persian)
+{
+    if (persian) {
+        switch (c) {
+        case 0x062B: return "S";
+        case 0x0630:
+        case 0x0636:
+        case 0x0638: return "Z";
+        case 0x0648: return "V";
+        default: break;
+        }
+    }
+    return letterOf(c)->consonant;
+}
+
+/// The consonants with long vowels as such, and A where no syllable could be spoken without one
+/// (HARZI, not HARAZI); the participle's I behind a long A (TAHIR). A guess for a reader and
+/// for comparison by sound.
+std::string guessOf(std::u16string_view word, bool persian)
 {
     std::string out;
-    bool open = true; // a vowel, or nothing, stands before
+    const bool participle = word.size() == 4 && word[1] == 0x0627 && !isLongVowel(word, 2) && !isLongVowel(word, 3);
+    int consonants = 0; // since the last vowel
     for (std::size_t i = 0; i < word.size(); ++i) {
         const char16_t c = word[i];
         const ArabicLetter *row = letterOf(c);
         if (row == nullptr)
             continue;
+        const bool weak = c == 0x0639 || c == 0x0623 || c == 0x0625;
         if (isVowelBearer(word, i)) {
             out += c == 0x0648 ? "U" : "I";
-            open = true;
-        } else if (c == 0x0627 || c == 0x0622 || c == 0x0649 || c == 0x0671) {
+            consonants = 0;
+        } else if (isLongVowel(word, i)) {
             out += "A";
-            open = true;
-        } else if ((c == 0x0629 || c == 0x0647 || c == 0x06C1) && i + 1 == word.size() && i > 1) {
-            out += open ? "H" : "A";
+            consonants = 0;
+        } else if ((c == 0x0629 || c == 0x0647 || c == 0x06C1 || c == 0x06BE) && i + 1 == word.size() && i > 1) {
+            out += consonants == 0 ? "H" : "A";
+        } else if (weak) {
+            if (out.empty() || consonants > 0)
+                out += "A";
+            consonants = 0;
         } else if (*row->consonant != '\0') {
-            if (c == 0x0639 || c == 0x0623 || c == 0x0625) {
-                if (out.empty() || !open)
-                    out += "A";
-                open = true;
-            } else {
-                if (!open)
-                    out += "A";
-                out += row->consonant;
-                open = false;
-            }
+            const bool opens = consonants == 1 && isLongVowel(word, i + 1) && out.size() > 1 && !word.empty();
+            const bool afterVowel = opens && std::string_view("AIU").find(out[out.size() - 2]) != std::string_view::npos;
+            if (consonants > 0 && !afterVowel)
+                out += participle && i == 3 ? "I" : "A";
+            consonants = consonants > 0 && !afterVowel ? 1 : consonants + 1;
+            out += spoken(c, persian);
         }
     }
     return out;
@@ -187,36 +212,54 @@ std::string arabicName(std::u16string_view key, int which)
 
 constexpr std::u16string_view kArticle = u"\u0627\u0644";
 
-/// How a word is read with vowels: from the table, without its article, or by guess.
+bool isAllah(std::u16string_view key)
+{
+    return key == u"\u0627\u0644\u0644\u0647";
+}
+
+/// The letters that swallow the L of an article: T TH D DH R Z S SH S D T Z N.
+bool isSunLetter(char16_t c)
+{
+    return (c >= 0x062A && c <= 0x062B) || (c >= 0x062F && c <= 0x0638) || c == 0x0646;
+}
+
+/// A word without its article, from the table or by guess.
+std::string bareName(std::u16string_view letters, std::u16string_view key, bool *known, int which)
+{
+    const std::string latin = arabicName(key, which);
+    *known = *known || !latin.empty();
+    return latin.empty() ? guessOf(letters, which > 0) : latin;
+}
+
+/// How a word is read with vowels. Articles stand apart; the third reading joins them as French
+/// spelling does (ESSABAR).
 std::string namedOf(QStringView word, bool *known, int which)
 {
     const std::u16string key = arabicKey(word);
+    const std::u16string letters = lettersOf(word);
     if (const std::string latin = arabicName(key, which); !latin.empty()) {
         *known = true;
         return latin;
     }
+    const std::u16string_view rest = std::u16string_view(key).substr(std::min<std::size_t>(key.size(), 2));
     if (key.size() > 3 && key.starts_with(kArticle)) {
-        if (const std::string latin = arabicName(std::u16string_view(key).substr(2), which); !latin.empty()) {
-            *known = true;
-            return "AL " + latin;
-        }
-        return "AL " + guessOf(std::u16string_view(lettersOf(word)).substr(2));
+        const std::string name = bareName(std::u16string_view(letters).substr(2), rest, known, which);
+        if (which == 2 && isSunLetter(rest.front()) && !name.empty())
+            return std::string("E") + name.front() + name;
+        return "AL " + name;
     }
-    if (key.size() > 4 && key.starts_with(u"\u0639\u0628\u062F")) { // ABD written together
-        const std::u16string rest = key.substr(3);
-        const std::u16string_view bare = rest.starts_with(kArticle) ? std::u16string_view(rest).substr(2) : std::u16string_view(rest);
-        if (const std::string latin = arabicName(bare, which); !latin.empty()) {
-            *known = true;
-            return (rest.size() == bare.size() ? std::string("ABD ") : std::string("ABD AL ")) + latin;
-        }
+    constexpr std::u16string_view servant = u"\u0639\u0628\u062F"; // ABD written together
+    if (key.size() > 6 && key.starts_with(servant) && key.substr(3).starts_with(kArticle)) {
+        const std::string name = bareName(std::u16string_view(letters).substr(5), std::u16string_view(key).substr(5), known, which);
+        return (which == 0 ? "ABD AL " : "ABDUL ") + name;
     }
-    return guessOf(lettersOf(word));
+    return guessOf(letters, which > 0);
 }
 
 std::string consonantWord(QStringView word)
 {
     const std::u16string letters = lettersOf(word);
-    if (letters.size() > 3 && letters.starts_with(kArticle))
+    if (letters.size() > 3 && letters.starts_with(kArticle) && !isAllah(arabicKey(word)))
         return "AL " + consonantsOf(std::u16string_view(letters).substr(2));
     return consonantsOf(letters);
 }
@@ -224,8 +267,11 @@ std::string consonantWord(QStringView word)
 std::string icaoWord(QStringView word)
 {
     std::string out;
-    for (const char16_t c : lettersOf(word))
-        out += letterOf(c)->icao;
+    const std::u16string letters = lettersOf(word);
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        const bool closing = letters[i] == 0x0629 && i + 1 == letters.size();
+        out += closing ? "XTA" : letterOf(letters[i])->icao; // TEH MARBUTA has two forms
+    }
     return out;
 }
 
@@ -244,7 +290,6 @@ void readArabic(QStringView run, QStringView language, ReadingList &out)
         const std::string named = wordByWord(text, isPart, [&](QStringView word) { return namedOf(word, &known, which); });
         out.addAscii(named, known ? ReadingSource::ArabicVowelled : ReadingSource::OwnTable, !known);
     }
-    // Most Persian and Urdu W are V; a guess of its own only where a W is spoken.
     out.addAscii(wordByWord(text, isPart, consonantWord), ReadingSource::OwnTable, true);
     out.addAscii(wordByWord(text, isPart, icaoWord), ReadingSource::IcaoLatin);
 }

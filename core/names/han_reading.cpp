@@ -3,6 +3,7 @@
 #include "core/names/script_readers.h"
 #include "core/names/word_by_word.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <array>
@@ -67,21 +68,42 @@ std::optional<HanName> partedName(const QString &han)
     return std::nullopt;
 }
 
-QStringList pinyinOf(const QString &han)
+/// One character: ICU takes long, so each is asked for once a thread.
+struct HanCharacter
 {
-    // ü is printed U in most documents, YU in Chinese passports (LYU).
-    return icuTransform("Han-Latin/Names; Latin-ASCII; Upper", han).split(u' ', Qt::SkipEmptyParts);
+    QString traditional;
+    QString pinyin;
+    QString surname; ///< its reading as a surname: ZENG, SHAN
+};
+
+const HanCharacter &character(QChar c)
+{
+    static thread_local QHash<char16_t, HanCharacter> known;
+    const auto found = known.constFind(c.unicode());
+    if (found != known.constEnd())
+        return *found;
+    const auto letters = [](const char *id, const QString &han) { return icuTransform(id, han).remove(u' '); };
+    // \u00FC is printed U in most documents, YU in Chinese passports (LYU).
+    const QString one(c);
+    return *known.insert(c.unicode(), HanCharacter{icuTransform("Simplified-Traditional", one),
+                                                   letters("Han-Latin; Latin-ASCII; Upper", one),
+                                                   letters("Han-Latin/Names; Latin-ASCII; Upper", one)});
+}
+
+QString pinyinOf(const QString &han, bool surname)
+{
+    QString out;
+    for (const QChar c : han)
+        out += surname ? character(c).surname : character(c).pinyin;
+    return out;
 }
 
 void addMandarin(const QString &han, const std::optional<HanName> &name, ReadingList &out)
 {
-    if (name) {
-        const QStringList surname = pinyinOf(name->surname);
-        const QStringList given = pinyinOf(name->given);
-        out.add(surname.join(QString()) + u' ' + given.join(QString()), ReadingSource::Mandarin);
-    } else {
-        out.add(pinyinOf(han).join(QString()), ReadingSource::Mandarin);
-    }
+    if (name)
+        out.add(pinyinOf(name->surname, true) + u' ' + pinyinOf(name->given, false), ReadingSource::Mandarin);
+    else
+        out.add(pinyinOf(han, false), ReadingSource::Mandarin);
 }
 
 /// Syllable by syllable from a table; empty when half of the characters are not in it.
@@ -95,7 +117,7 @@ QString tableReading(const NameTable &table, const QString &traditional, const s
         if (!reading.isEmpty())
             ++known;
         else
-            reading = pinyinOf(one.toString()).join(QString()).toLatin1();
+            reading = character(one[0]).pinyin.toLatin1();
         if (name)
             out += u' ';
         out += QString::fromLatin1(reading);
@@ -113,7 +135,10 @@ void addJapanese(const QString &han, ReadingList &out)
 
 QString traditionalOf(const QString &han)
 {
-    return icuTransform("Simplified-Traditional", han);
+    QString out;
+    for (const QChar c : han)
+        out += character(c).traditional;
+    return out;
 }
 
 void readWord(const QString &han, QStringView language, ReadingList &out)

@@ -103,6 +103,8 @@ void readBengali(QStringView run, QStringView language, ReadingList &out)
     };
     out.addAscii(read(Inherent::Spoken, "A"), ReadingSource::OwnTable);
     out.addAscii(read(Inherent::Final, "O"), ReadingSource::OwnTable);
+    // BHA writes the V of foreign names (TANVIR)
+    out.addAscii(replaced(read(Inherent::Spoken, "A"), "BH", "V"), ReadingSource::OwnTable);
     out.addAscii(readWords(run, AbugidaScript::Bengali,
                            [](const std::vector<Akshara> &word) { return aksharaLatin(word, Inherent::Final, "A"); }),
                  ReadingSource::OwnTable);

@@ -179,6 +179,14 @@ std::string readWord(QStringView word, bool indic)
         const bool closing = closes(stacks, i, open) || stack.silent;
         for (std::size_t n = 0; n < stack.consonants.size(); ++n) {
             const KhmerConsonant &row = consonant(stack.consonants[n]);
+            // HA above a letter writes a foreign sound: F, G, Z, and B P M N L of the other series
+            const bool foreign = n == 0 && stack.consonants.size() > 1 && stack.consonants[0] == u'\u17A0';
+            if (foreign) {
+                const char16_t below = stack.consonants[1];
+                out += below == u'\u179C' ? "F" : below == u'\u1782' || below == u'\u1780' ? "G" : below == u'\u179F' ? "Z" : consonant(below).onset;
+                ++n;
+                continue;
+            }
             const bool asFinal = (closing || (n == 0 && stack.consonants.size() > 1 && open)) && !indic;
             out += asFinal ? row.final : row.onset;
         }

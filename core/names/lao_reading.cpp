@@ -2,6 +2,7 @@
 #include "core/names/thai_syllable.h"
 #include "core/names/word_by_word.h"
 
+#include <array>
 #include <string_view>
 
 // Sources: BGN/PCGN and the Lao Commission's system in UNGEGN's report on Lao. Documents follow
@@ -32,11 +33,13 @@ constexpr LaoConsonant kConsonants[] = {
 
 const LaoConsonant *consonant(char16_t c)
 {
-    for (const LaoConsonant &row : kConsonants) {
-        if (row.letter == c)
-            return &row;
-    }
-    return nullptr;
+    static const std::array<const LaoConsonant *, 0x60> rows = [] {
+        std::array<const LaoConsonant *, 0x60> made{};
+        for (const LaoConsonant &row : kConsonants)
+            made[row.letter - 0x0E80u] = &row;
+        return made;
+    }();
+    return c >= 0x0E80 && c < 0x0EE0 ? rows[c - 0x0E80u] : nullptr;
 }
 
 bool isConsonant(char16_t c)
@@ -99,6 +102,9 @@ bool isSonorant(char16_t c)
 
 const SyllableRules kRules{vowels(), isConsonant, isSign, isFinal, isCluster, isSilent, isSonorant};
 
+/// Official, with French habits, or with every final by its own letter (foreign names).
+enum class Manner { Official, French, Letters };
+
 std::string onsetLatin(std::u16string_view onset, bool french)
 {
     const auto letter = [french](char16_t c) -> std::string {
@@ -116,14 +122,14 @@ std::string onsetLatin(std::u16string_view onset, bool french)
     return out;
 }
 
-std::string readWord(QStringView text, bool french)
+std::string readWord(QStringView text, Manner manner)
 {
+    const bool french = manner == Manner::French;
+    const bool letters = manner == Manner::Letters;
     std::u16string word;
-    bool silenced = false;
     for (const QChar unit : text) {
         const char16_t c = unit.unicode();
-        silenced = silenced || c == u'\u0ECC';
-        if (c == u'\u0ECC' && !word.empty() && !french) // the sign of a silent letter
+        if (c == u'\u0ECC' && !word.empty() && manner == Manner::Official) // the sign of a silent letter
             word.pop_back();
         else if (isConsonant(c) || isSign(c) || (c >= u'\u0EC0' && c <= u'\u0EC4'))
             word += c;
@@ -140,7 +146,7 @@ std::string readWord(QStringView text, bool french)
             vowel = "OU";
         out += vowel;
         if (syllable.final != 0)
-            out += french && syllable.final == u'ວ' ? "V" : consonant(syllable.final)->final;
+            out += french && syllable.final == u'ວ' ? "V" : letters ? consonant(syllable.final)->onset : consonant(syllable.final)->final;
     }
     return out;
 }
@@ -152,8 +158,8 @@ void readLao(QStringView run, ReadingList &out)
     const auto isPart = [](char16_t c) {
         return c >= u'\u0E81' && c <= u'\u0EDF' && c != u'\u0EAF' && c != u'\u0EC6' && !(c >= u'\u0ED0' && c <= u'\u0ED9');
     };
-    for (const bool french : {false, true}) {
-        out.addAscii(wordByWord(run, isPart, [french](QStringView word) { return readWord(word, french); }),
+    for (const Manner manner : {Manner::Official, Manner::French, Manner::Letters}) {
+        out.addAscii(wordByWord(run, isPart, [manner](QStringView word) { return readWord(word, manner); }),
                      ReadingSource::OwnTable);
     }
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 
 // Sources: Royal Thai General System (Royal Institute 1999) for the first reading. Documents
 // seldom print it: holders write their names after the Pali or Sanskrit spelling, so two more
@@ -243,17 +244,42 @@ std::string finalLatin(const WrittenSyllable &syllable, Manner manner)
     return orn ? "RN" : consonant(syllable.final).plain; // SOMPORN, THANAKORN
 }
 
-std::string readPart(std::u16string_view text, const Style &style)
+/// A part of a word between seams, parted at both costs. Syllables are views into `word`, so a
+/// part stays where it was made.
+struct ParsedPart
 {
-    const ThaiWord word = prepare(text);
-    std::string out;
+    ThaiWord word;
+    std::vector<WrittenSyllable> usual;
+    std::vector<WrittenSyllable> eager;
+};
+
+std::deque<ParsedPart> parse(QStringView word)
+{
+    const std::u16string text = withSigns(word);
+    std::deque<ParsedPart> parts;
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t to = std::min(text.find(kSeam, from), text.size());
+        if (to > from) {
+            ParsedPart &part = parts.emplace_back();
+            part.word = prepare(std::u16string_view(text).substr(from, to - from));
+            part.usual = syllablesOf(part.word.letters, rules(false), part.word.toned);
+            part.eager = syllablesOf(part.word.letters, rules(true), part.word.toned);
+        }
+        from = to + 1;
+    }
+    return parts;
+}
+
+void writePart(const ParsedPart &part, const Style &style, std::string &out)
+{
+    const ThaiWord &word = part.word;
     std::size_t silenced = 0;
     const auto addSilenced = [&](std::size_t upTo) {
         while (style.silenced && silenced < word.silenced.size() && word.silenced[silenced].first <= upTo)
             out += consonant(word.silenced[silenced++].second).plain;
     };
     const bool indic = style.manner == Manner::Indic;
-    for (const WrittenSyllable &syllable : syllablesOf(word.letters, rules(style.eager), word.toned)) {
+    for (const WrittenSyllable &syllable : style.eager ? part.eager : part.usual) {
         if (syllable.vowel == nullptr)
             continue;
         addSilenced(static_cast<std::size_t>(syllable.onset.data() - word.letters.data()));
@@ -261,27 +287,12 @@ std::string readPart(std::u16string_view text, const Style &style)
         const bool implicit = syllable.vowel->lead == 0 && syllable.vowel->after.empty();
         out += implicit && indic ? "A" : syllable.vowel->latin;
         out += finalLatin(syllable, style.manner);
-        if (syllable.silent != 0 && style.manner != Manner::Rtgs)
-            out += std::string(consonant(syllable.silent).plain) + (indic ? "A" : "");
+        if (syllable.silent != 0 && style.manner != Manner::Rtgs) {
+            out += consonant(syllable.silent).plain;
+            out += indic ? "A" : "";
+        }
     }
     addSilenced(word.letters.size());
-    return out;
-}
-
-std::string readWord(QStringView word, const Style &style)
-{
-    const std::u16string text = withSigns(word);
-    std::string out;
-    for (std::size_t from = 0; from <= text.size();) {
-        const std::size_t to = std::min(text.find(kSeam, from), text.size());
-        if (to > from) {
-            if (style.parted && !out.empty())
-                out += ' ';
-            out += readPart(std::u16string_view(text).substr(from, to - from), style);
-        }
-        from = to + 1;
-    }
-    return out;
 }
 
 } // namespace
@@ -293,9 +304,22 @@ void readThai(QStringView run, ReadingList &out)
                                 {Manner::Indic, false, false, false}, {Manner::Rtgs, false, false, true},
                                 {Manner::AsSpelt, false, false, true},{Manner::Indic, true, false, false},
                                 {Manner::AsSpelt, true, false, false},{Manner::Rtgs, false, true, false}};
+    std::vector<std::deque<ParsedPart>> words;
+    wordByWord(run, isPart, [&words](QStringView word) {
+        words.push_back(parse(word));
+        return std::string();
+    });
     for (const Style &style : styles) {
-        out.addAscii(wordByWord(run, isPart, [&style](QStringView word) { return readWord(word, style); }),
-                     ReadingSource::OwnTable);
+        std::string latin;
+        for (const std::deque<ParsedPart> &word : words) {
+            latin += ' ';
+            for (const ParsedPart &part : word) {
+                if (style.parted)
+                    latin += ' ';
+                writePart(part, style, latin);
+            }
+        }
+        out.addAscii(latin, ReadingSource::OwnTable);
     }
 }
 

@@ -52,14 +52,10 @@ private:
 
     void from(std::size_t start)
     {
+        const bool leads = !consonant(start);
+        const std::size_t onset = start + (leads ? 1 : 0);
         for (const SyllableVowel &vowel : m_rules.vowels) {
-            std::size_t onset = start;
-            if (vowel.lead != 0) {
-                if (at(start) != vowel.lead)
-                    continue;
-                ++onset;
-            }
-            if (!consonant(onset))
+            if (!consonant(onset) || (leads ? vowel.lead != at(start) : vowel.lead != 0))
                 continue;
             withOnset(start, onset, 1, 0, vowel);
             if (consonant(onset + 1)) {
@@ -76,6 +72,8 @@ private:
     void withOnset(std::size_t start, std::size_t onset, std::size_t size, double extra, const SyllableVowel &vowel)
     {
         const std::size_t behind = onset + size;
+        if (!vowel.after.empty() && at(behind) != vowel.after.front())
+            return;
         if (m_word.substr(behind, vowel.after.size()) != vowel.after)
             return;
         WrittenSyllable syllable{m_word.substr(onset, size), &vowel, 0, 0};
