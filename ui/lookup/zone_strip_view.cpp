@@ -6,6 +6,7 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <array>
 
 namespace countersign::ui {
 
@@ -22,6 +23,34 @@ constexpr double kLargestCell = 30;   ///< pixels of the design
 QPointF toPoint(const ocrb::Point &point)
 {
     return {point.x + 0.5, point.y + 0.5};
+}
+
+/// Light and dark drawn apart, so that faint print can be compared; what is between stays
+/// between. Two in a hundred dots on each side may be specks.
+void drawApart(QImage &strip)
+{
+    std::array<int, 256> counts{};
+    for (int y = 0; y < strip.height(); ++y) {
+        const auto *row = reinterpret_cast<const QRgb *>(strip.constScanLine(y));
+        for (int x = 0; x < strip.width(); ++x)
+            ++counts[static_cast<std::size_t>(qGray(row[x]))];
+    }
+    const int few = strip.width() * strip.height() / 50;
+    int dark = 0;
+    int light = 255;
+    for (int sum = 0; dark < 255 && (sum += counts[static_cast<std::size_t>(dark)]) < few;)
+        ++dark;
+    for (int sum = 0; light > 0 && (sum += counts[static_cast<std::size_t>(light)]) < few;)
+        --light;
+    if (light - dark < 16)
+        return;
+    for (int y = 0; y < strip.height(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(strip.scanLine(y));
+        for (int x = 0; x < strip.width(); ++x) {
+            const int grey = std::clamp((qGray(row[x]) - dark) * 255 / (light - dark), 0, 255);
+            row[x] = qRgb(grey, grey, grey);
+        }
+    }
 }
 
 /// The quadrilateral of a line, widened to the height of a strip, laid onto a rectangle.
@@ -49,6 +78,8 @@ QImage straightened(const QImage &picture, const ocrb::ReadLine &line)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setTransform(QTransform::fromTranslate(part.x(), part.y()) * transform);
     painter.drawImage(0, 0, picture.copy(part));
+    painter.end();
+    drawApart(strip);
     return strip;
 }
 
