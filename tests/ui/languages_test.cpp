@@ -25,7 +25,9 @@ struct Place
 };
 
 const QList<Place> kPlaces{{u"lookup"_s, {}},             {u"lookup"_s, u"L898902C3"_s}, {u"lookup"_s, u"PA4471903"_s},
-                           {u"lookup"_s, u"ZZ4410077"_s}, {u"alerts"_s, {}},             {u"settings"_s, u"desk"_s},
+                           {u"lookup"_s, u"ZZ4410077"_s}, {u"lookup"_s, u"QF209400"_s},  {u"lookup"_s, u"/name"_s},
+                           {u"lookup"_s, u"/name Mohd Abdullah Specimen"_s}, {u"lookup"_s, u"/name Nobody Atall"_s},
+                           {u"alerts"_s, {}},             {u"settings"_s, u"desk"_s},
                            {u"settings"_s, u"language"_s}, {u"settings"_s, u"look"_s},   {u"settings"_s, u"vault"_s},
                            {u"settings"_s, u"sync"_s},    {u"settings"_s, u"log"_s},     {u"settings"_s, u"report"_s}};
 

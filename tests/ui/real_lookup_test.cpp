@@ -48,6 +48,16 @@ QString zoneOf(const QString &number, const QString &issuer)
     return filled(u"P<%1SPECIMEN<<ANNA"_s.arg(issuer), 44) + u'\n' + second;
 }
 
+/// The invented list holds namesakes: whoever shares the best score may come first.
+const alerts::NameMatch *amongTheBest(const alerts::NameAnswer &answer, const QString &reference)
+{
+    for (const alerts::NameMatch &match : answer.matches) {
+        if (match.score >= answer.matches.front().score && match.person.listing.reference == reference)
+            return &match;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class RealLookup : public TrainingWorld
@@ -127,11 +137,12 @@ TEST_F(RealLookup, findsAListedPersonByEachOfItsNames)
         const alerts::NameAnswer *answer = askName(listing.personName);
         ASSERT_NE(answer, nullptr) << qPrintable(listing.personName);
         ASSERT_FALSE(answer->matches.isEmpty()) << qPrintable(listing.personName);
-        EXPECT_EQ(answer->matches.front().person.listing.reference, listing.reference) << qPrintable(listing.personName);
+        const alerts::NameMatch *met = amongTheBest(*answer, listing.reference);
+        ASSERT_NE(met, nullptr) << qPrintable(listing.personName);
         EXPECT_GT(answer->personsSearched, 0);
         EXPECT_FALSE(answer->variants.isEmpty());
         EXPECT_FALSE(m_page->names()->findChildren<ui::TokenTable *>().isEmpty());
-        const QList<alerts::ListedName> all = answer->matches.front().person.names;
+        const QList<alerts::ListedName> all = met->person.names;
         for (const alerts::ListedName &name : all) {
             if (name.script == u"Latn"_s)
                 continue;
@@ -139,7 +150,7 @@ TEST_F(RealLookup, findsAListedPersonByEachOfItsNames)
             const alerts::NameAnswer *original = askName(name.text);
             ASSERT_NE(original, nullptr);
             ASSERT_FALSE(original->matches.isEmpty()) << qPrintable(name.text);
-            EXPECT_EQ(original->matches.front().person.listing.reference, listing.reference) << qPrintable(name.text);
+            EXPECT_NE(amongTheBest(*original, listing.reference), nullptr) << qPrintable(name.text);
         }
     }
     EXPECT_GT(inOtherScripts, 0);

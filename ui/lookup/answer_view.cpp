@@ -179,9 +179,7 @@ void AnswerView::addMatches(AnswerCard &card, const alerts::Answer &answer)
         if (!alert.blankTo.isEmpty())
             addSeries(card, alert);
         auto *number = new PlainLabel(theme, TextRole::Mono);
-        number->setForeignText(alert.number);
-        number->setAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute);
-        number->setLayoutDirection(Qt::LeftToRight);
+        number->setText(isolatedLtr(alert.number));
         QWidget *grade = alert.grading ? static_cast<QWidget *>(new GradeBadge(theme, *alert.grading))
                                        : new PlainLabel(theme, u"\u2013"_s, TextRole::Body, Ink::Sub);
         QList<QWidget *> cells{number, new PlainLabel(theme, alert.issuer.text(), TextRole::Body),
@@ -239,9 +237,10 @@ void AnswerView::addActions(AnswerCard &card, const alerts::Match &match, int pl
 {
     const Theme &theme = m_context.theme;
     const bool listed = match.alert.category == alerts::Category::Listed;
-    auto *buttons = new QWidget;
-    auto *row = new FlowLayout(10, 6, buttons);
-    row->addWidget(compareButton(place, place == 0 ? ActionButton::Kind::Primary : ActionButton::Kind::Plain));
+    auto *row = new FlowLayout(10, 8);
+    card.body()->addLayout(row);
+    auto *compare = compareButton(place, place == 0 && !match.isFolded() ? ActionButton::Kind::Primary : ActionButton::Kind::Plain);
+    row->addWidget(compare);
     // A listed person's record leads to the authority of the list; nobody's desk confirms it.
     auto *confirm = new ActionButton(theme, ActionButton::Kind::Plain, listed ? tr("Follow up") : tr("Ask owner to confirm"),
                                      "message-circle-question");
@@ -252,9 +251,8 @@ void AnswerView::addActions(AnswerCard &card, const alerts::Match &match, int pl
     connect(other, &QPushButton::clicked, this, [this, other, place] { chooseWhy(other, place); });
     row->addWidget(other);
     auto *note = new NoticeBar(theme);
-    card.body()->addWidget(buttons);
     card.body()->addWidget(note);
-    m_actions.insert(place, {buttons, note});
+    m_actions.insert(place, {{compare, confirm, other}, note});
 }
 
 void AnswerView::chooseWhy(ActionButton *button, int match)
@@ -272,7 +270,8 @@ void AnswerView::settle(int match, const QString &sentence)
     const auto actions = m_actions.constFind(match);
     if (actions == m_actions.constEnd())
         return;
-    actions->buttons->hide();
+    for (ActionButton *button : actions->buttons)
+        button->hide();
     actions->note->show(Tone::Calm, "check", sentence);
     if (m_headline)
         m_headline->setFocus(Qt::OtherFocusReason); // the button that had it is gone

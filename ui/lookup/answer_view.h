@@ -55,7 +55,7 @@ private:
     /// Of each match: its buttons, and the line that says what came of them.
     struct Actions
     {
-        QWidget *buttons;
+        QList<ActionButton *> buttons;
         NoticeBar *note;
     };
     QHash<int, Actions> m_actions;

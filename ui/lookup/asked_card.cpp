@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ using alerts::Verdict;
 namespace {
 
 constexpr int kMost = 8;
+constexpr qsizetype kMostLetters = 36; ///< of a name; the row shows which question it was, not all of it
 
 struct Said { QString words; const char *icon; Ink ink; };
 
@@ -57,8 +60,11 @@ void AskedCard::fill(const QList<workstation::AskedQuestion> &questions)
     setVisible(!questions.isEmpty());
     m_rows->setHead({tr("Time"), tr("Question"), tr("Answer"), tr("Reason")});
     for (const workstation::AskedQuestion &question : questions) {
-        auto *number = new PlainLabel(theme, TextRole::Mono);
-        number->setForeignText(question.typed + (question.issuer.isNull() ? QString() : u' ' + question.issuer.text()));
+        // A number in even widths, a name in the letters of its script.
+        const bool hasDigit = std::any_of(question.typed.begin(), question.typed.end(), [](QChar c) { return c.isDigit(); });
+        auto *number = new PlainLabel(theme, hasDigit ? TextRole::Mono : TextRole::Body);
+        const QString typed = question.typed.size() > kMostLetters ? question.typed.left(kMostLetters - 1) + u'\u2026' : question.typed;
+        number->setText(isolated(typed) + (question.issuer.isNull() ? QString() : u' ' + isolatedLtr(question.issuer.text())));
         const Said verdict = said(question);
         auto *answer = new QWidget;
         auto *row = new QHBoxLayout(answer);

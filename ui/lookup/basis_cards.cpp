@@ -81,7 +81,7 @@ void BasisCards::show(const alerts::Answer &answer)
     fillReadings(answer);
     fillData(answer.feeds, answer.coverage, answer.issuer, answer.askedAt);
     m_contact->hide();
-    if (!answer.matches.isEmpty() && answer.matches.front().alert.category != alerts::Category::Listed)
+    if (!answer.matches.isEmpty() && !answer.matches.front().isFolded() && answer.matches.front().alert.category != alerts::Category::Listed)
         findContact(answer.matches.front().alert);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/lookup/compare_dialog.h"
 #include "ui/lookup/picture_strip.h"
 #include "ui/lookup/reason_chip.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/country_field.h"
 #include "ui/widgets/mrz_field.h"
 
@@ -71,7 +72,7 @@ void DocumentTab::build()
 {
     const Theme &theme = m_context.theme;
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, 0);
     column->setSpacing(14);
     auto *question = new QVBoxLayout;
     question->setSpacing(9);
@@ -82,7 +83,8 @@ void DocumentTab::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_recognised->wrapped();
-    row->addWidget(m_recognised, 1);
+    row->addWidget(m_recognised, 1000);
+    row->addStretch(1); // keeps the buttons at the end where nothing was recognised
     m_issuer->setPlaceholderText(tr("Issuer, if known"));
     m_issuer->setMaximumWidth(theme.px(200));
     row->addWidget(m_issuer, 0, Qt::AlignTop);
@@ -149,10 +151,10 @@ void DocumentTab::edited()
         m_pause->start();
 }
 
-void DocumentTab::submitted()
+void DocumentTab::submitted(bool byScanner)
 {
     // The Enter that a scanner sends after a zone that has asked by itself.
-    if (m_field->scanRunning() && (m_waiting || m_field->typed().trimmed() == m_askedText))
+    if (byScanner && (m_waiting || m_field->typed().trimmed() == m_askedText))
         return;
     ask();
 }
@@ -258,16 +260,12 @@ void DocumentTab::paste()
     m_field->paste();
 }
 
-bool DocumentTab::scanRunning() const
-{
-    return m_field->scanRunning();
-}
-
 void DocumentTab::beginWith(QKeyEvent *event)
 {
     another();
     QKeyEvent first(event->type(), event->key(), event->modifiers(), event->text(), event->isAutoRepeat(),
                     static_cast<quint16>(event->count()));
+    first.setTimestamp(event->timestamp());
     QCoreApplication::sendEvent(m_field, &first);
 }
 

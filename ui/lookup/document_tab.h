@@ -49,8 +49,6 @@ public:
     bool confirmFirst();
     /// A character that reached the answer instead of the field: the next document has begun.
     void beginWith(QKeyEvent *event);
-    /// True while an Enter still belongs to what a scanner sent.
-    [[nodiscard]] bool scanRunning() const;
 
 Q_SIGNALS:
     void markingChanged(std::optional<countersign::markings::Marking> marking);
@@ -64,7 +62,7 @@ private:
     void begin();
     void putIn(const QString &zone);
     void edited();
-    void submitted();
+    void submitted(bool byScanner);
     void ask();
     void showAnswer(const base::Result<alerts::Answer> &answer);
     void compare(int match);

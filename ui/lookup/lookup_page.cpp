@@ -1,9 +1,11 @@
 #include "ui/lookup/lookup_page.h"
 
+#include "ui/lookup/batch_view.h"
 #include "ui/lookup/document_tab.h"
 #include "ui/lookup/name_tab.h"
 #include "ui/lookup/picture_strip.h"
 #include "ui/lookup/reason_chip.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/mrz_field.h"
 #include "ui/widgets/page_tabs.h"
 
@@ -40,11 +42,13 @@ bool isCharacter(const QKeyEvent &event)
 LookupPage::LookupPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_tabs(new PageTabs(context.theme, tr("What to look up"))),
       m_reason(new ReasonChip(context.theme, context.session.identity().training ? Reason::Training : Reason::BorderCheck)),
-      m_document(new DocumentTab(context, *m_reason)), m_names(new NameTab(context, *m_reason))
+      m_document(new DocumentTab(context, *m_reason)), m_names(new NameTab(context, *m_reason)),
+      m_batch(new BatchView(context, *m_reason))
 {
     build();
     addPart(tr("Document"), QKeySequence(Qt::Key_F2), m_document, m_document->side());
     addPart(tr("Name"), QKeySequence(Qt::SHIFT | Qt::Key_F2), m_names, m_names->side());
+    addPart(tr("Batch"), {}, m_batch, nullptr);
     connect(m_tabs, &QTabBar::currentChanged, this, &LookupPage::changeTab);
     connect(m_document, &DocumentTab::markingChanged, this, [this](const auto &marking) { setMarking(Document, marking); });
     connect(m_document, &DocumentTab::wantsPage, this, &Page::wantsPage);
@@ -52,6 +56,11 @@ LookupPage::LookupPage(const PageContext &context, QWidget *parent)
     connect(m_names, &NameTab::markingChanged, this, [this](const auto &marking) { setMarking(Name, marking); });
     connect(m_names, &NameTab::wantsTop, this, [this] { m_area->verticalScrollBar()->setValue(0); });
     connect(m_names, &NameTab::foundZone, this, &LookupPage::openTarget);
+    connect(m_batch, &BatchView::markingChanged, this, [this](const auto &marking) { setMarking(Batch, marking); });
+    connect(m_batch, &BatchView::wantsTop, this, [this] { m_area->verticalScrollBar()->setValue(0); });
+    connect(m_batch, &BatchView::wantsQuestion, this, [this](alerts::BatchKind kind, const QString &asked) {
+        openTarget(kind == alerts::BatchKind::Names ? QLatin1StringView(kNameTarget) + u' ' + asked : asked);
+    });
     connect(&context.theme, &Theme::changed, this, &LookupPage::arrange);
     setAcceptDrops(true);
     bindKeys();
@@ -63,6 +72,7 @@ QLayout *LookupPage::buildHead()
     const Theme &theme = m_context.theme;
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
+    head->setContentsMargins(kRingRoom, 0, kRingRoom, 0);
     head->addWidget(new PlainLabel(theme, tr("Look-up"), TextRole::Title));
     head->addSpacing(12);
     head->addWidget(m_tabs);
@@ -77,10 +87,11 @@ void LookupPage::build()
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(20, 14, 20, 20);
-    m_columns->setSpacing(18);
+    // Less by the ring room that the parts keep for their fields and buttons.
+    m_columns->setContentsMargins(20 - kRingRoom, 14, 20 - kRingRoom, 20);
+    m_columns->setSpacing(18 - 2 * kRingRoom);
     auto *left = new QVBoxLayout;
-    left->setSpacing(9);
+    left->setSpacing(9 - kRingRoom);
     left->addLayout(buildHead());
     m_bodies = new QVBoxLayout;
     left->addLayout(m_bodies);
@@ -88,7 +99,7 @@ void LookupPage::build()
     m_columns->addLayout(left, 1);
     m_right = new QWidget;
     auto *sides = new QVBoxLayout(m_right);
-    sides->setContentsMargins(0, 6, 0, 0);
+    sides->setContentsMargins(kRingRoom, 6, kRingRoom, 0);
     m_columns->addWidget(m_right);
     m_area = new QScrollArea;
     m_area->setFrameShape(QFrame::NoFrame);
@@ -206,7 +217,7 @@ void LookupPage::keyPressEvent(QKeyEvent *event)
         else
             m_names->another();
     } else if (enter) {
-        if (!m_document->scanRunning())
+        if (!field()->belongsToScan(*event))
             enterPressed();
     } else if (m_current == Document && event->matches(QKeySequence::Paste)) {
         m_document->paste();
@@ -249,6 +260,8 @@ void LookupPage::takeFocus()
         m_document->takeFocus();
     else if (m_current == Name)
         m_names->takeFocus();
+    else
+        m_batch->takeFocus();
 }
 
 MrzField *LookupPage::field() const

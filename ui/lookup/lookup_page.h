@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace countersign::ui {
 
+class BatchView;
 class DocumentTab;
 class MrzField;
 class NameTab;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Tab currentTab() const;
     [[nodiscard]] DocumentTab *document() const { return m_document; }
     [[nodiscard]] NameTab *names() const { return m_names; }
+    [[nodiscard]] BatchView *batch() const { return m_batch; }
     /// Of the document tab.
     [[nodiscard]] MrzField *field() const;
     [[nodiscard]] const std::optional<alerts::Answer> &answer() const;
@@ -78,6 +80,7 @@ private:
     ReasonChip *m_reason;
     DocumentTab *m_document;
     NameTab *m_names;
+    BatchView *m_batch;
     QList<Part> m_parts;
     int m_current = Document;
 };

@@ -57,7 +57,12 @@ QString birthEvidence(const alerts::NameMatch &match)
     if (listed.isEmpty())
         return NameAnswerView::tr("The list gives no date of birth.");
     switch (match.birth) {
-    case Agreement::Agrees: return NameAnswerView::tr("Date of birth agrees: %1.").arg(listed);
+    case Agreement::Agrees: {
+        // Of several births the one that met.
+        const names::BirthSpan &span = match.birthEvidence.span;
+        const QString met = span.from.isNull() ? listed : birthText({span.from, span.to, span.approximate});
+        return NameAnswerView::tr("Date of birth agrees: %1.").arg(met);
+    }
     case Agreement::Differs:
         if (match.birthEvidence.how == names::BirthMeeting::DayMonthSwapped)
             return NameAnswerView::tr("Day and month of birth seem exchanged: the list says %1.").arg(listed);

@@ -25,7 +25,7 @@ QString elided(const QString &words)
 } // namespace
 
 NameBasisCards::NameBasisCards(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_searched(new Card(context.theme, tr("Spellings searched"))), m_chips(new QWidget),
+    : QWidget(parent), m_context(context), m_searched(new Card(context.theme, tr("Spellings searched"))), m_chips(new FlowLayout(8, 8)),
       m_variantNote(new PlainLabel(context.theme, TextRole::Body, Ink::Sub)),
       m_data(new Card(context.theme, tr("How good the data is"))), m_lists(new RuledGrid(context.theme)),
       m_note(new PlainLabel(context.theme, TextRole::Body, Ink::Sub))
@@ -33,10 +33,9 @@ NameBasisCards::NameBasisCards(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    new FlowLayout(2, 2, m_chips);
     m_variantNote->wrapped();
     m_variantNote->setText(tr("Switch one off to search again without it."));
-    m_searched->body()->addWidget(m_chips);
+    m_searched->body()->addLayout(m_chips);
     m_searched->body()->addWidget(m_variantNote);
     m_note->wrapped();
     m_data->body()->addWidget(m_lists);
@@ -82,7 +81,7 @@ void NameBasisCards::makeChips(const QList<alerts::SearchedVariant> &variants)
     for (const Switch &old : std::as_const(m_variants)) {
         if (old.chip->hasFocus())
             focused = old.id;
-        m_chips->layout()->removeWidget(old.chip);
+        m_chips->removeWidget(old.chip);
         old.chip->hide();
         old.chip->deleteLater();
     }
@@ -94,7 +93,7 @@ void NameBasisCards::makeChips(const QList<alerts::SearchedVariant> &variants)
         chip->setAccessibleName(words);
         chip->setCheckable(true);
         connect(chip, &QPushButton::clicked, this, [this, id = variant.id](bool on) { Q_EMIT switched(id, on); });
-        m_chips->layout()->addWidget(chip);
+        m_chips->addWidget(chip);
         chip->show();
         m_variants.append({variant.id, chip});
         if (variant.id == focused)
@@ -124,8 +123,8 @@ void NameBasisCards::fillLists(const alerts::NameAnswer &answer)
     }
     const QLocale locale;
     m_lists->addRow({new PlainLabel(theme, tr("Persons searched")), new PlainLabel(theme, locale.toString(answer.personsSearched))});
-    m_lists->setStretch(0, 3);
-    m_lists->setStretch(1, 2);
+    m_lists->setStretch(0, 1);
+    m_lists->setStretch(1, 1);
     const QString missing = messages::missingText(answer.coverage);
     m_note->setText(u"%1%2. %3"_s.arg(messages::coverageText(answer.coverage), missing.isEmpty() ? QString() : u" (%1)"_s.arg(missing),
                                      tr("Every question is kept, encrypted, with its reason.")));

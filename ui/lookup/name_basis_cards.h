@@ -35,7 +35,7 @@ private:
 
     PageContext m_context;
     Card *m_searched;
-    QWidget *m_chips;
+    QLayout *m_chips;
     QList<Switch> m_variants;
     PlainLabel *m_variantNote;
     Card *m_data;

@@ -5,6 +5,7 @@
 #include "ui/lookup/name_basis_cards.h"
 #include "ui/lookup/person_dialog.h"
 #include "ui/lookup/reason_chip.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/country_field.h"
 #include "ui/widgets/name_field.h"
 
@@ -54,7 +55,7 @@ NameTab::NameTab(const PageContext &context, const ReasonChip &reason, QWidget *
 void NameTab::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, 0);
     column->setSpacing(14);
     auto *question = new QVBoxLayout;
     question->setSpacing(9);
@@ -93,6 +94,7 @@ void NameTab::edited()
     }
     m_switchedOff.clear(); // another name has other spellings
     m_ask->setEnabled(!m_field->text().trimmed().isEmpty());
+    m_hint->show();
     m_hint->setInk(Ink::Sub);
     m_hint->setText(tr("Order, titles and small words such as \"bin\" or \"de\" do not matter. Birth and nationality are weighed, "
                        "they exclude nobody."));
@@ -100,6 +102,7 @@ void NameTab::edited()
 
 void NameTab::showFault(const QString &sentence, QWidget *field)
 {
+    m_hint->show();
     m_hint->setInk(Ink::Near);
     m_hint->setText(sentence);
     field->setFocus(Qt::OtherFocusReason);
@@ -158,6 +161,7 @@ void NameTab::showAnswer(const base::Result<alerts::NameAnswer> &answer, bool ag
         return;
     }
     m_answer = *answer;
+    m_hint->hide();
     m_view->show(*answer);
     m_basis->show(*answer);
     // A person's name is nominal: what an unmarked item counts as stands above the page.

@@ -21,10 +21,10 @@ QString birthText(const alerts::ListedBirth &birth)
 {
     if (birth.from.isNull())
         return {};
+    QString text = messages::dateText(birth.from);
     if (!birth.to.isNull() && birth.to != birth.from)
-        return PersonDialog::tr("%1 to %2", "dates").arg(messages::dateText(birth.from), messages::dateText(birth.to));
-    return birth.approximate ? PersonDialog::tr("about %1", "date").arg(messages::dateText(birth.from))
-                             : messages::dateText(birth.from);
+        text = PersonDialog::tr("%1 to %2", "dates").arg(text, messages::dateText(birth.to));
+    return birth.approximate ? PersonDialog::tr("about %1", "date").arg(text) : text;
 }
 
 PersonDialog::PersonDialog(const PageContext &context, const alerts::NameMatch &match, QWidget *parent)

@@ -104,10 +104,10 @@ void UnlockPage::choose(const workstation::KnownVault &vault)
         sentences << visibleText(note);
     sentences.removeAll(QString());
     m_notice->show(Tone::Calm, "lock", sentences.join(u'\n'));
+    // Unbroken, so that it is read as one.
+    const QString passphrase = QString::fromLatin1(workstation::kTrainingPassphrase).replace(u' ', QChar::Nbsp);
     m_training->show(Tone::Calm, "graduation-cap",
-                     vault.training ? tr("This is a training vault. Its passphrase is: %1")
-                                          .arg(isolated(QString::fromLatin1(workstation::kTrainingPassphrase)))
-                                    : QString());
+                     vault.training ? tr("This is a training vault. Its passphrase is: %1").arg(isolated(passphrase)) : QString());
     m_keyFileButton->setVisible(vault.needsKeyFile);
     m_keyFileButton->setText(tr("Choose the key file"));
     m_fault->show(Tone::Hit, "triangle-alert", {});

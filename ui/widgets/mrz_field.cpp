@@ -58,9 +58,13 @@ void MrzField::setTyped(const QString &text)
     moveCursor(QTextCursor::End);
 }
 
-bool MrzField::scanRunning() const
+bool MrzField::belongsToScan(const QKeyEvent &enter) const
 {
-    return m_lastCharacter.isValid() && m_lastCharacter.elapsed() <= kScanMillis;
+    if (!m_lastCharacter.isValid())
+        return false;
+    if (enter.timestamp() > 0 && m_lastStamp > 0)
+        return enter.timestamp() - m_lastStamp <= quint64(kScanMillis);
+    return m_lastCharacter.elapsed() <= kScanMillis;
 }
 
 int MrzField::heightFor(int lines) const
@@ -91,7 +95,7 @@ void MrzField::keyPressEvent(QKeyEvent *event)
         if (m_expectsMoreLines)
             insertPlainText(u"\n"_s);
         else
-            Q_EMIT submitted();
+            Q_EMIT submitted(belongsToScan(*event));
         return;
     }
     if (event->key() == Qt::Key_Escape) {
@@ -105,6 +109,7 @@ void MrzField::keyPressEvent(QKeyEvent *event)
             return;
         }
         m_lastCharacter.start();
+        m_lastStamp = event->timestamp();
     }
     QPlainTextEdit::keyPressEvent(event);
 }

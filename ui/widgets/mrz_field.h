@@ -22,8 +22,9 @@ public:
 
     [[nodiscard]] QString typed() const { return toPlainText(); }
     void setTyped(const QString &text);
-    /// True for kScanMillis after the last character that was put in.
-    [[nodiscard]] bool scanRunning() const;
+    /// Whether an Enter follows the last character so closely that a scanner sent it. Judged
+    /// by when the keys were pressed, not by when a busy window came to read them.
+    [[nodiscard]] bool belongsToScan(const QKeyEvent &enter) const;
     /// While this is set, an Enter goes to a new line: the zone is not complete yet.
     void setExpectsMoreLines(bool expects) { m_expectsMoreLines = expects; }
 
@@ -32,8 +33,8 @@ public:
 
 Q_SIGNALS:
     void edited();
-    /// Enter that asks for an answer now.
-    void submitted();
+    /// Enter that asks for an answer now, and whether it ended what a scanner sent.
+    void submitted(bool byScanner);
     /// A picture or a file was pasted: no text for this field.
     void offered(const QMimeData *data);
 
@@ -52,6 +53,7 @@ private:
 
     const Theme &m_theme;
     QElapsedTimer m_lastCharacter;
+    quint64 m_lastStamp = 0; ///< of its key event, ms of the window system; 0 = not known
     bool m_expectsMoreLines = false;
     bool m_composing = false;
 };

@@ -1,7 +1,5 @@
 #include "ui/widgets/name_field.h"
 
-#include "ui/widgets/countersign_style.h"
-
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -18,7 +16,6 @@ NameField::NameField(const Theme &theme, const QString &accessibleName, QWidget 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textChanged, this, &NameField::followText);
     connect(&theme, &Theme::changed, this, &NameField::refresh);
-    reserveRingRoom(*this);
     refresh();
 }
 
@@ -36,7 +33,7 @@ void NameField::refresh()
 QSize NameField::sizeHint() const
 {
     // Scripts with signs above and below the line need more than Latin does (interface.md 8).
-    return {m_theme.px(400), qMax(m_theme.px(50), fontMetrics().height() * 9 / 5) + 2 * kRingRoom};
+    return {m_theme.px(400), qMax(m_theme.px(50), fontMetrics().height() * 9 / 5)};
 }
 
 QSize NameField::minimumSizeHint() const
@@ -98,12 +95,10 @@ void NameField::paintEvent(QPaintEvent *event)
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Tokens &t = m_theme.tokens();
-        const QRectF box = QRectF(rect()).adjusted(kRingRoom, kRingRoom, -kRingRoom, -kRingRoom);
-        painter.setPen(QPen(t.border, t.lineWidth));
+        const qreal line = hasFocus() ? 2 : t.lineWidth;
+        painter.setPen(QPen(hasFocus() ? t.focus : t.border, line));
         painter.setBrush(t.surface);
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
-        if (hasFocus())
-            paintFocusRing(painter, box, 9, m_theme);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), 9, 9);
     }
     QLineEdit::paintEvent(event);
 }

@@ -27,6 +27,7 @@ int PageTabs::addPart(const QString &text, const QString &keys)
     const int index = addTab(text);
     if (!keys.isEmpty())
         setTabToolTip(index, u"%1 (%2)"_s.arg(text, keys));
+    updateGeometry(); // the base class tells its layout only once it is visible
     return index;
 }
 

@@ -37,6 +37,7 @@ alerts::NameMatch first(const alerts::NameQuestion &question)
     match.variant = u"reading:MOHD ABDULLAH SPECIMEN"_s;
     match.readingSource = u"as-written"_s;
     match.birth = question.birth.isNull() ? Agreement::NotSaid : question.birth.year == 1974 ? Agreement::Agrees : Agreement::Differs;
+    match.birthEvidence.span = {{1974, 8, 12}, {1974, 8, 12}, false};
     match.country = question.country.isNull() ? Agreement::NotSaid
                     : question.country == code(u"UTO"_s) ? Agreement::Agrees : Agreement::Differs;
     return match;
