@@ -11,7 +11,7 @@
 namespace countersign::alerts {
 
 /// The rows of an answers file, cell by cell under batchAnswerHeader(); what each cell holds is
-/// written down in docs/batch.md, for the programs that read them.
+/// written down in docs/handbook/batch.md, for the programs that read them.
 
 struct ZoneAnswer
 {

@@ -1,6 +1,8 @@
 #include "ui/lookup/batch_result_model.h"
 
+#include "core/alerts/batch_answers.h"
 #include "core/messages/batch_sentences.h"
+#include "core/messages/lookup_sentences.h"
 #include "ui/widgets/visible_text.h"
 
 #include <QLocale>
@@ -19,6 +21,19 @@ constexpr int kCommonColumns = 4;
 /// Cells of an answer that the first columns say already: id, and rank of a match.
 constexpr int kMatchCellsSaid = 2;
 constexpr int kZoneCellsSaid = 1;
+
+constexpr int kStepCell = 3;
+constexpr int kReasonsCell = 4;
+
+QString stepWords(const QString &word)
+{
+    for (const alerts::Step step : {alerts::Step::Exact, alerts::Step::LookAlike, alerts::Step::OneEdit, alerts::Step::BlankRange,
+                                    alerts::Step::MendedCheckDigit, alerts::Step::BlindVariant}) {
+        if (alerts::wordOf(step) == word)
+            return messages::stepText(step);
+    }
+    return visibleText(word);
+}
 
 bool isFound(BatchVerdict verdict)
 {
@@ -160,9 +175,9 @@ QString BatchResultModel::text(const Place &place, int column) const
     case 1:
         return QLocale().toString(line.line);
     case 2:
-        return visibleText(line.id);
+        return isolatedLtr(line.id);
     case 3:
-        return visibleText(line.asked);
+        return m_result->outcome.kind == BatchKind::Names ? isolated(line.asked) : isolatedLtr(line.asked);
     default:
         break;
     }
@@ -170,7 +185,13 @@ QString BatchResultModel::text(const Place &place, int column) const
     if (place.answer < 0)
         return column == kCommonColumns ? reasonOf(line) : QString();
     const int cell = column - kCommonColumns + (kind == BatchKind::Zones ? kZoneCellsSaid : kMatchCellsSaid);
-    return visibleText(line.answers[place.answer].value(cell));
+    const QString value = line.answers[place.answer].value(cell);
+    if (value.isEmpty())
+        return value;
+    if (kind == BatchKind::Numbers && cell == kStepCell)
+        return stepWords(value);
+    // Reasons are a sentence, everything else a code, a number or Latin letters of a zone.
+    return kind == BatchKind::Names && cell == kReasonsCell ? visibleText(value) : isolatedLtr(value);
 }
 
 QVariant BatchResultModel::data(const QModelIndex &index, int role) const

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,7 +31,9 @@ namespace {
 
 constexpr std::array kParts{Part::Found, Part::NotAnswered, Part::All};
 constexpr int kProgressSteps = 1000;
-constexpr int kTableHeight = 340;
+/// Rows shown without scrolling, at most and at least.
+constexpr int kMostRows = 14;
+constexpr int kLeastRows = 4;
 
 /// The one table that was dropped; empty for anything else.
 QString droppedTable(const QMimeData &data)
@@ -97,6 +100,7 @@ void BatchView::build()
     column->addWidget(buildColumns());
     column->addWidget(buildRun());
     column->addWidget(buildResult());
+    column->addStretch(1);
 }
 
 QWidget *BatchView::buildColumns()
@@ -157,7 +161,6 @@ QWidget *BatchView::buildResult()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(m_context.theme.px(kTableHeight));
     body->addWidget(m_table);
     m_nothing->setContentsMargins(0, 8, 0, 8);
     body->addWidget(m_nothing);
@@ -226,13 +229,13 @@ void BatchView::openTable(const QString &path)
         if (asked != m_asked)
             return;
         if (preview)
-            show(*preview);
+            showPreview(*preview);
         else
             say(preview.error());
     });
 }
 
-void BatchView::show(const workstation::BatchPreview &preview)
+void BatchView::showPreview(const workstation::BatchPreview &preview)
 {
     m_preview = preview;
     m_columnsCard->title()->setText(preview.isRemembered ? tr("What its columns hold, as last time") : tr("What its columns hold"));
@@ -300,7 +303,7 @@ void BatchView::start()
         if (asked != m_asked)
             return;
         if (result) {
-            show(*result);
+            showResult(*result);
             return;
         }
         goTo(Step::Columns);
@@ -315,7 +318,7 @@ void BatchView::cancel()
     m_runText->setText(tr("Stopping; what was answered until now is kept"));
 }
 
-void BatchView::show(const std::shared_ptr<const workstation::BatchResult> &result)
+void BatchView::showResult(const std::shared_ptr<const workstation::BatchResult> &result)
 {
     goTo(Step::Done);
     m_result = result;
@@ -371,6 +374,9 @@ void BatchView::showPart(int part)
     const QList<int> widths{170, 70, 120, 170, 150, 130};
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, m_context.theme.px(widths.value(column, 120)));
+    const int rows = qBound(kLeastRows, m_model->rowCount(), kMostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize()
+                            + m_table->horizontalScrollBar()->sizeHint().height());
     m_table->scrollToTop();
 }
 
