@@ -1,6 +1,7 @@
 #include "core/names/alignment.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
 #include <optional>
 #include <vector>
@@ -11,12 +12,27 @@ namespace {
 
 using Link = Alignment::Link;
 
+/// Letters that open names are no names.
+constexpr double kOnlyInitials = 0.5;
+
 /// Found tokens that the best alignment is searched over; those beyond meet nothing.
 constexpr int kMostFound = 10;
 
 bool isSetAside(const TokenView &token)
 {
     return token.role != TokenRole::Name;
+}
+
+bool isArticle(std::string_view latin)
+{
+    return latin == "AL" || latin == "EL" || latin == "UL";
+}
+
+/// The article before `tokens[at + 1]` loses its L.
+bool isAssimilated(std::span<const TokenView> tokens, std::size_t at)
+{
+    constexpr std::string_view kSunLetters = "DTRSZNL";
+    return isArticle(tokens[at].latin) && kSunLetters.find(tokens[at + 1].latin[0]) != std::string_view::npos;
 }
 
 double weightOf(const TokenView &token)
@@ -41,6 +57,7 @@ public:
         pairSingles();
         pairRuns(m_found, m_asked, false);
         pairRuns(m_asked, m_found, true);
+        thinOut();
         return best();
     }
 
@@ -70,8 +87,10 @@ private:
                 const TokenPair pair = pairTokens(m_asked[i], m_found[j], m_rules);
                 if (pair.worth <= 0)
                     continue;
-                const double weight = pair.how == Meeting::Initial ? std::min(m_askedWeights[i], m_foundWeights[j])
-                                                                   : (m_askedWeights[i] + m_foundWeights[j]) / 2;
+                // What one side sets aside says no more for standing as a name on the other.
+                const bool isLight = pair.how == Meeting::Initial || isSetAside(m_asked[i]) || isSetAside(m_found[j]);
+                const double weight = isLight ? std::min(m_askedWeights[i], m_foundWeights[j])
+                                              : (m_askedWeights[i] + m_foundWeights[j]) / 2;
                 add({static_cast<std::uint8_t>(i), 1, static_cast<std::uint8_t>(j), 1, pair, weight});
             }
         }
@@ -91,13 +110,18 @@ private:
                     length += joined[k].latin.size();
                     runWeight += joinedWeights[k];
                 }
-                std::optional<JoinedRun> run;
+                std::optional<JoinedRun> run, assimilated;
                 for (std::size_t other = 0; other < whole.size(); ++other) {
                     if (!couldBeJoined(length, whole[other].latin.size()))
                         continue;
-                    if (!run)
+                    if (!run) {
                         run.emplace(joined, first, count);
-                    const TokenPair pair = run->pairWith(whole[other], m_rules);
+                        if (mayAssimilate(joined, first, count))
+                            assimilated.emplace(joined, first, count, true);
+                    }
+                    TokenPair pair = run->pairWith(whole[other], m_rules);
+                    if (assimilated && pair.worth <= 0)
+                        pair = assimilated->pairWith(whole[other], m_rules);
                     if (pair.worth <= 0)
                         continue;
                     const double weight = (runWeight + wholeWeights[other]) / 2;
@@ -107,6 +131,45 @@ private:
                 }
             }
         }
+    }
+
+    /// Of very long names equal tokens are linked first, in order; the best of all is searched
+    /// among the rest.
+    void thinOut()
+    {
+        std::uint32_t foundUsed = 0;
+        for (std::size_t l = 0; l < m_linkCount; ++l) {
+            for (std::size_t k = 0; k < m_links[l].foundCount; ++k)
+                foundUsed |= 1U << (m_links[l].found + k);
+        }
+        if (std::popcount(foundUsed) <= kMostFound)
+            return;
+        std::uint32_t askedSet = 0, foundSet = 0;
+        std::array<Link, kMostLinks> kept;
+        std::size_t count = 0;
+        for (std::size_t l = 0; l < m_linkCount; ++l) {
+            const Link &link = m_links[l];
+            if (link.pair.how != Meeting::Same || (askedSet >> link.asked & 1U) != 0 || (foundSet >> link.found & 1U) != 0)
+                continue;
+            askedSet |= 1U << link.asked;
+            foundSet |= 1U << link.found;
+            kept[count++] = link;
+        }
+        const auto isFree = [&](const Link &link) {
+            for (std::size_t k = 0; k < link.askedCount; ++k) {
+                if ((askedSet >> (link.asked + k) & 1U) != 0)
+                    return false;
+            }
+            for (std::size_t k = 0; k < link.foundCount; ++k) {
+                if ((foundSet >> (link.found + k) & 1U) != 0)
+                    return false;
+            }
+            return true;
+        };
+        m_fixed.assign(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(count));
+        const auto end = std::remove_if(m_links.begin(), m_links.begin() + static_cast<std::ptrdiff_t>(m_linkCount),
+                                        [&](const Link &link) { return !isFree(link); });
+        m_linkCount = static_cast<std::size_t>(end - m_links.begin());
     }
 
     /// What a link adds to the whole: the ratio of the score made linear around 0.85, and a
@@ -193,7 +256,10 @@ private:
             }
             taken = cell.from;
         }
-        std::reverse(made.links.begin(), made.links.begin() + static_cast<std::ptrdiff_t>(made.count));
+        for (const Link &link : m_fixed)
+            made.links[made.count++] = link;
+        std::sort(made.links.begin(), made.links.begin() + static_cast<std::ptrdiff_t>(made.count),
+                  [](const Link &a, const Link &b) { return a.asked < b.asked; });
         score(made);
         return made;
     }
@@ -206,21 +272,29 @@ private:
         for (std::size_t j = 0; j < m_found.size(); ++j)
             foundOnly += m_foundWeights[j];
         int before = -1;
+        bool onlyInitials = made.count > 0;
         for (std::size_t l = 0; l < made.count; ++l) {
             const Link &link = made.links[l];
+            onlyInitials = onlyInitials && link.pair.how == Meeting::Initial;
             worth += link.weight * link.pair.worth;
             met += link.weight;
+            double askedWeight = 0, foundWeight = 0;
             for (std::size_t k = 0; k < link.askedCount; ++k)
-                askedOnly -= m_askedWeights[link.asked + k];
+                askedWeight += m_askedWeights[link.asked + k];
             for (std::size_t k = 0; k < link.foundCount; ++k)
-                foundOnly -= m_foundWeights[link.found + k];
+                foundWeight += m_foundWeights[link.found + k];
+            askedOnly -= askedWeight;
+            foundOnly -= foundWeight;
+            // What a letter leaves open of the token it opens counts as left out.
+            const bool isLight = link.weight < std::min(askedWeight, foundWeight) + 1e-9 && askedWeight != foundWeight;
+            foundOnly += isLight ? std::max(askedWeight, foundWeight) - link.weight : 0;
             if (isSetAside(m_asked[link.asked]) || isSetAside(m_found[link.found]))
                 continue;
             made.otherOrder = made.otherOrder || int(link.found) < before;
             before = link.found;
         }
         made.score = scoreFrom(worth, met, std::max(0.0, askedOnly), std::max(0.0, foundOnly))
-            * (made.otherOrder ? kOtherOrder : 1.0);
+            * (made.otherOrder ? kOtherOrder : 1.0) * (onlyInitials ? kOnlyInitials : 1.0);
     }
 
     std::span<const TokenView> m_asked, m_found;
@@ -232,6 +306,7 @@ private:
     std::size_t m_linkCount = 0;
     int m_foundUsed = 0;
     std::array<Cell, kSmallTable> m_smallTable;
+    std::vector<Link> m_fixed;
     std::vector<Cell> m_largeTable;
     Cell *m_table = m_smallTable.data();
 };
@@ -240,7 +315,7 @@ private:
 
 bool mayBeJoined(std::span<const TokenView> tokens, std::size_t first, std::size_t count)
 {
-    if (first + count > tokens.size() || (count == 3 && !isSetAside(tokens[first + 1])))
+    if (first + count > tokens.size() || (count == 3 && !isSetAside(tokens[first + 1]) && !isArticle(tokens[first + 1].latin)))
         return false;
     std::size_t length = 0;
     for (std::size_t i = first; i < first + count; ++i)
@@ -254,10 +329,21 @@ bool couldBeJoined(std::size_t runLength, std::size_t tokenLength)
     return tokenLength >= kLeastJoined && apart <= std::max<std::size_t>(1, runLength / 3);
 }
 
-JoinedRun::JoinedRun(std::span<const TokenView> tokens, std::size_t first, std::size_t count)
+bool mayAssimilate(std::span<const TokenView> tokens, std::size_t first, std::size_t count)
 {
-    for (std::size_t i = first; i < first + count; ++i)
-        m_length += tokens[i].latin.copy(m_latin.data() + m_length, kMostJoined - m_length);
+    for (std::size_t i = first; i + 1 < first + count; ++i) {
+        if (isAssimilated(tokens, i))
+            return true;
+    }
+    return false;
+}
+
+JoinedRun::JoinedRun(std::span<const TokenView> tokens, std::size_t first, std::size_t count, bool assimilated)
+{
+    for (std::size_t i = first; i < first + count; ++i) {
+        const bool loses = assimilated && i + 1 < first + count && isAssimilated(tokens, i);
+        m_length += tokens[i].latin.copy(m_latin.data() + m_length, loses ? 1 : kMostJoined - m_length);
+    }
     m_sounds = static_cast<std::size_t>(
         skeletonOf(QByteArrayView(m_latin.data(), static_cast<qsizetype>(m_length)), m_skeleton.data()));
 }

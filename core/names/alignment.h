@@ -28,15 +28,19 @@ struct Alignment
 /// Both names have at most kMaxTokens tokens.
 [[nodiscard]] Alignment align(std::span<const TokenView> asked, std::span<const TokenView> found, const MeetingRules &rules);
 
-/// Two neighbours, or three with a particle between them, that could be written as one token.
-/// `count` is 2 or 3.
+/// Two neighbours, or three with a particle or an article between them, that could be written
+/// as one token. `count` is 2 or 3.
 [[nodiscard]] bool mayBeJoined(std::span<const TokenView> tokens, std::size_t first, std::size_t count);
 
-/// Such neighbours without their spaces.
+/// Whether the run holds an Arabic article before a sun letter, whose L is then not spoken:
+/// JALAL AL DIN is written JALALUDDIN, AL SABAR ESSABAR.
+[[nodiscard]] bool mayAssimilate(std::span<const TokenView> tokens, std::size_t first, std::size_t count);
+
+/// Such neighbours without their spaces; `assimilated`: without the L of their articles.
 class JoinedRun
 {
 public:
-    JoinedRun(std::span<const TokenView> tokens, std::size_t first, std::size_t count);
+    JoinedRun(std::span<const TokenView> tokens, std::size_t first, std::size_t count, bool assimilated = false);
     [[nodiscard]] TokenView view() const;
     /// A run meets one token when they are the same or sound alike; a slip besides the lost
     /// space would be two.

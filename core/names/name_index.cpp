@@ -4,7 +4,6 @@
 #include "core/names/name_search.h"
 
 #include <algorithm>
-#include <array>
 
 namespace countersign::names {
 
@@ -100,16 +99,20 @@ void NameIndex::enterJoins(std::uint32_t place)
 {
     std::vector<TokenView> &views = m_scratch->views;
     viewsOf(m_names[place], views);
-    std::array<char, kMostJoined> run, sound;
     for (std::size_t first = 0; first + 1 < views.size(); ++first) {
         for (std::size_t count = 2; count <= 3; ++count) {
             if (!mayBeJoined(views, first, count))
                 continue;
-            std::size_t size = 0;
+            std::size_t length = 0;
             for (std::size_t i = first; i < first + count; ++i)
-                size += views[i].latin.copy(run.data() + size, kMostJoined - size);
-            const qsizetype length = skeletonOf(QByteArrayView(run.data(), static_cast<qsizetype>(size)), sound.data());
-            enterJoin(joinHash({sound.data(), static_cast<std::size_t>(length)}, size), place);
+                length += views[i].latin.size();
+            const JoinedRun run(views, first, count);
+            enterJoin(joinHash(run.view().skeleton, length), place);
+            if (!mayAssimilate(views, first, count))
+                continue;
+            const JoinedRun assimilated(views, first, count, true);
+            if (assimilated.view().skeleton != run.view().skeleton)
+                enterJoin(joinHash(assimilated.view().skeleton, length), place);
         }
     }
 }

@@ -35,7 +35,6 @@ NameSearch::NameSearch(const NameIndex &index, const NameSearchOptions &options)
     : m_index(index), m_options(options), m_scratch(*index.m_scratch), m_floor(options.least)
 {
     m_scratch.variantOf.resize(index.m_vocabulary.size(), 0);
-    m_scratch.seen.resize(index.m_names.size(), 0);
 }
 
 NameSearchResult NameSearch::run(const std::vector<PreparedName> &asked)
@@ -47,10 +46,6 @@ NameSearchResult NameSearch::run(const std::vector<PreparedName> &asked)
 
 void NameSearch::ask(const PreparedName &asked, int variant)
 {
-    if (++m_scratch.search == 0) {
-        std::fill(m_scratch.seen.begin(), m_scratch.seen.end(), 0);
-        m_scratch.search = 1;
-    }
     m_asked = asked.views();
     makeSlots();
     if (m_slots.empty())
@@ -63,11 +58,13 @@ void NameSearch::ask(const PreparedName &asked, int variant)
     forget();
 }
 
-/// Single letters and what is set aside lead to too many names; they only help to compare.
+/// Single letters and what is set aside lead to too many names; they only help to compare,
+/// unless the name has nothing else.
 void NameSearch::makeSlots()
 {
     m_slots.clear();
     m_easyWeight = m_easyWorth = 0;
+    m_onlyLetters = std::all_of(m_asked.begin(), m_asked.end(), &isInitial);
     const bool onlyAside = std::none_of(m_asked.begin(), m_asked.end(), [](const TokenView &token) {
         return token.role == TokenRole::Name && !isInitial(token);
     });
@@ -75,8 +72,8 @@ void NameSearch::makeSlots()
         const TokenView &token = m_asked[i];
         const bool setAside = token.role != TokenRole::Name;
         const double weight = tokenWeight(token.latin, setAside);
-        if (!isInitial(token) && (!setAside || onlyAside)) {
-            m_slots.push_back({i, weight, 0, {}});
+        if (m_onlyLetters || (!isInitial(token) && (!setAside || onlyAside))) {
+            m_slots.push_back({i, m_slots.size(), weight, 0, {}});
             continue;
         }
         m_easyWeight += weight;
@@ -94,7 +91,7 @@ void NameSearch::expand(Slot &slot)
         if (pair.worth <= 0)
             return;
         const double other = tokenWeight(found.latin, false);
-        meet(id, 1U << slot.place, pair, pair.how == Meeting::Initial ? std::min(slot.weight, other) : (slot.weight + other) / 2);
+        meet(id, 1U << slot.number, pair, pair.how == Meeting::Initial ? std::min(slot.weight, other) : (slot.weight + other) / 2);
         note(slot, id);
     };
     std::vector<TokenId> ids;
@@ -125,39 +122,44 @@ void NameSearch::expand(Slot &slot)
 /// Neighbours of the name asked that may be written as one token in the name found.
 void NameSearch::expandRuns()
 {
-    const Vocabulary &words = m_index.m_vocabulary;
     for (std::size_t first = 0; first + 1 < m_asked.size(); ++first) {
         for (std::size_t count = 2; count <= 3; ++count) {
             if (!mayBeJoined(m_asked, first, count))
                 continue;
-            const JoinedRun run(m_asked, first, count);
             std::uint32_t slots = 0;
             double runWeight = 0;
+            for (const Slot &slot : m_slots)
+                slots |= slot.place >= first && slot.place < first + count ? 1U << slot.number : 0;
             for (std::size_t k = first; k < first + count; ++k) {
-                slots |= 1U << k;
                 runWeight += tokenWeight(m_asked[k].latin, m_asked[k].role != TokenRole::Name);
             }
-            const auto tryToken = [&](TokenId id) {
-                const TokenView found = words.view(id, false);
-                if (!couldBeJoined(run.view().latin.size(), found.latin.size()))
-                    return;
-                const TokenPair pair = run.pairWith(found, m_options.rules);
-                if (pair.worth <= 0)
-                    return;
-                meet(id, slots, pair, (runWeight + tokenWeight(found.latin, false)) / 2);
-                for (Slot &slot : m_slots) {
-                    if ((slots >> slot.place & 1U) != 0)
-                        note(slot, id);
-                }
-            };
-            if (const TokenId same = words.find(run.view().latin); same != kNoToken)
-                tryToken(same);
-            if (!m_options.rules.sounds)
-                continue;
-            for (const TokenId id : words.sounding(run.view().skeleton))
-                tryToken(id);
+            tryRun(JoinedRun(m_asked, first, count), slots, runWeight);
+            if (mayAssimilate(m_asked, first, count))
+                tryRun(JoinedRun(m_asked, first, count, true), slots, runWeight);
         }
     }
+}
+
+void NameSearch::tryRun(const JoinedRun &run, std::uint32_t slots, double weight)
+{
+    const Vocabulary &words = m_index.m_vocabulary;
+    const auto tryToken = [&](TokenId id) {
+        const TokenView found = words.view(id, false);
+        const TokenPair pair = run.pairWith(found, m_options.rules);
+        if (pair.worth <= 0)
+            return;
+        meet(id, slots, pair, (weight + tokenWeight(found.latin, false)) / 2);
+        for (Slot &slot : m_slots) {
+            if ((slots >> slot.number & 1U) != 0)
+                note(slot, id);
+        }
+    };
+    if (const TokenId same = words.find(run.view().latin); same != kNoToken)
+        tryToken(same);
+    if (!m_options.rules.sounds)
+        return;
+    for (const TokenId id : words.sounding(run.view().skeleton))
+        tryToken(id);
 }
 
 void NameSearch::meet(TokenId token, std::uint32_t slots, const TokenPair &pair, double weight)
@@ -187,7 +189,7 @@ double NameSearch::bestFor(std::uint32_t slots) const
 {
     double met = m_easyWeight, missing = 0;
     for (const Slot &slot : m_slots)
-        ((slots >> slot.place & 1U) != 0 ? met : missing) += slot.weight;
+        ((slots >> slot.number & 1U) != 0 ? met : missing) += slot.weight;
     return std::min(1.0, scoreFrom(met - m_easyWeight + m_easyWorth, met, missing, 0) * kBoundSlack);
 }
 
@@ -195,9 +197,12 @@ double NameSearch::bestFor(std::uint32_t slots) const
 /// the floor.
 std::size_t NameSearch::seedsFrom() const
 {
+    // Letters also meet what they open, which their own postings do not show.
+    if (m_onlyLetters)
+        return 0;
     std::uint32_t left = 0;
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
-        left |= 1U << m_slots[i].place;
+        left |= 1U << m_slots[i].number;
         if (bestFor(left) >= m_floor)
             return i;
     }
@@ -207,12 +212,36 @@ std::size_t NameSearch::seedsFrom() const
 void NameSearch::gather()
 {
     std::stable_sort(m_slots.begin(), m_slots.end(), [](const Slot &a, const Slot &b) { return a.postings > b.postings; });
+    weighSets();
     gatherJoins();
     for (std::size_t i = seedsFrom(); i < m_slots.size(); ++i) {
-        for (const TokenId token : m_slots[i].variants) {
-            for (const std::uint32_t name : m_index.m_postings[token])
-                consider(name, 0);
-        }
+        for (const TokenId token : m_slots[i].variants)
+            considerAll(m_index.m_postings[token]);
+    }
+    // A name may come by several tokens; the way with the highest bound stands for it.
+    std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return a.name != b.name ? a.name < b.name : a.bound > b.bound;
+    });
+    const auto end = std::unique(m_candidates.begin(), m_candidates.end(),
+                                 [](const Candidate &a, const Candidate &b) { return a.name == b.name; });
+    m_candidates.erase(end, m_candidates.end());
+}
+
+/// Most names meet too few of the tokens asked: a look at which is enough.
+void NameSearch::weighSets()
+{
+    m_mayReach.assign(std::size_t(1) << m_slots.size(), 1);
+    for (std::size_t set = 0; set < m_mayReach.size(); ++set)
+        m_mayReach[set] = m_onlyLetters || bestFor(static_cast<std::uint32_t>(set)) >= m_floor ? 1 : 0;
+}
+
+void NameSearch::considerAll(const std::vector<std::uint32_t> &names)
+{
+    constexpr std::size_t kAhead = 16;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i + kAhead < names.size())
+            __builtin_prefetch(&m_index.m_names[names[i + kAhead]]);
+        consider(names[i], 0);
     }
 }
 
@@ -229,7 +258,7 @@ void NameSearch::gatherJoins()
         for (; entry != 0; entry = m_index.m_joins[entry - 1].next) {
             const NameIndex::JoinEntry &join = m_index.m_joins[entry - 1];
             if ((join.hash & kJoinSound) == sound && couldBeJoined(join.hash >> 24, asked.latin.size()))
-                joined[join.name] |= 1U << slot.place;
+                joined[join.name] |= 1U << slot.number;
         }
     }
     for (const auto &[name, slots] : joined)
@@ -238,13 +267,19 @@ void NameSearch::gatherJoins()
 
 void NameSearch::consider(std::uint32_t place, std::uint32_t joined)
 {
-    std::uint32_t &seen = m_scratch.seen[place];
-    if (seen == m_scratch.search)
-        return;
-    seen = m_scratch.search;
     const NameIndex::Name &name = m_index.m_names[place];
     if (name.count == 0)
         return;
+    if (joined == 0) {
+        std::uint32_t met = 0;
+        const std::uint32_t *tokens = m_index.tokensOf(name);
+        for (std::size_t i = 0; i < name.count; ++i) {
+            if (const std::uint32_t variant = m_scratch.variantOf[tokens[i]]; variant != 0)
+                met |= m_variants[variant - 1].slots;
+        }
+        if (m_mayReach[met] == 0)
+            return;
+    }
     const double bound = boundOf(name, joined);
     if (bound >= m_floor)
         m_candidates.push_back({bound, place});
@@ -270,12 +305,14 @@ double NameSearch::boundOf(const NameIndex::Name &name, std::uint32_t joined) co
     }
     double worth = m_easyWorth, met = m_easyWeight, missing = 0;
     for (const Slot &slot : m_slots) {
-        const bool mayJoin = (joined >> slot.place & 1U) != 0;
-        const double here = mayJoin ? std::max(best[slot.place], kJoinedWorth) : best[slot.place];
+        const bool mayJoin = (joined >> slot.number & 1U) != 0;
+        const double here = mayJoin ? std::max(best[slot.number], kJoinedWorth) : best[slot.number];
         const double weight = mayJoin ? (slot.weight + kHeaviestRun) / 2 : slot.weight;
         worth += weight * here;
         (here > 0 ? met : missing) += weight;
     }
+    if (m_onlyLetters)
+        return 1.0;
     // Easy tokens may meet what no slot met.
     if (joined != 0 || m_easyWeight > 0)
         foundOnly = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/names/alignment.h"
 #include "core/names/name_index.h"
 
 #include <string_view>
@@ -15,8 +16,6 @@ inline constexpr std::uint32_t kJoinSound = 0x00FFFFFF;
 struct NameIndex::Scratch
 {
     std::vector<std::uint32_t> variantOf;     ///< by token: place in NameSearch's variants + 1
-    std::vector<std::uint32_t> seen;          ///< by name: number of the search that met it
-    std::uint32_t search = 0;
     std::vector<TokenView> views;
 };
 
@@ -32,7 +31,7 @@ private:
     struct Variant
     {
         TokenId token = 0;
-        std::uint32_t slots = 0;       ///< tokens asked, a bit each
+        std::uint32_t slots = 0;       ///< a bit each
         double worth = 0;              ///< the best of them
         double weight = 0;
     };
@@ -40,6 +39,7 @@ private:
     struct Slot
     {
         std::size_t place = 0;         ///< in the name asked
+        std::size_t number = 0;        ///< its bit
         double weight = 0;
         std::size_t postings = 0;
         std::vector<TokenId> variants;
@@ -58,14 +58,17 @@ private:
     void makeSlots();
     void expand(Slot &slot);
     void expandRuns();
+    void tryRun(const JoinedRun &run, std::uint32_t slots, double weight);
     void meet(TokenId token, std::uint32_t slots, const TokenPair &pair, double weight);
     void note(Slot &slot, TokenId token);
     void gather();
     void gatherJoins();
     [[nodiscard]] std::size_t seedsFrom() const;
     void consider(std::uint32_t name, std::uint32_t joined);
+    void considerAll(const std::vector<std::uint32_t> &names);
     [[nodiscard]] double boundOf(const NameIndex::Name &name, std::uint32_t joined) const;
     [[nodiscard]] double bestFor(std::uint32_t slots) const;
+    void weighSets();
     void compareAll(int variant);
     void keep(const NameIndex::Name &name, double score, int variant);
     void raiseFloor();
@@ -80,6 +83,8 @@ private:
     std::vector<Slot> m_slots;                 ///< commonest first once gathered
     std::vector<Variant> m_variants;
     std::vector<Candidate> m_candidates;
+    bool m_onlyLetters = false;
+    std::vector<char> m_mayReach;              ///< by set of slots met: can the floor be reached?
     double m_easyWeight = 0;                   ///< of tokens that are no slots: taken as met in bounds
     double m_easyWorth = 0;
     std::vector<NameHit> m_hits;

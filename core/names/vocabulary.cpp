@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace countersign::names {
 
@@ -40,6 +41,14 @@ std::size_t hashOf(std::string_view latin)
     for (const char c : latin)
         hash = (hash ^ static_cast<std::uint8_t>(c)) * 0x100000001B3ULL;
     return static_cast<std::size_t>(hash ^ (hash >> 29));
+}
+
+std::uint32_t lettersOf(std::string_view latin)
+{
+    std::uint32_t letters = 0;
+    for (const char c : latin)
+        letters |= 1U << (static_cast<unsigned>(c - 'A') & 31U);
+    return letters;
 }
 
 bool hasTrigrams(std::string_view latin)
@@ -91,7 +100,7 @@ TokenId Vocabulary::add(std::string_view latin)
     const auto id = static_cast<TokenId>(m_tokens.size());
     const int family = m_families != nullptr ? m_families->familyOf(text) : -1;
     m_tokens.push_back({static_cast<std::uint32_t>(m_letters.size()), static_cast<std::uint8_t>(latin.size()),
-                        static_cast<std::uint8_t>(soundLength), family});
+                        static_cast<std::uint8_t>(soundLength), family, lettersOf(latin)});
     m_letters.insert(m_letters.end(), latin.begin(), latin.end());
     m_letters.insert(m_letters.end(), sound.begin(), sound.begin() + static_cast<std::ptrdiff_t>(soundLength));
     m_table[slot] = id;
@@ -149,12 +158,15 @@ void Vocabulary::within(std::string_view asked, std::vector<std::pair<TokenId, i
     const int most = allowedEdits(asked.size(), asked.size());
     const std::size_t followed = std::min(trigrams.count, static_cast<std::size_t>(4 * most + 1));
     const EditPattern pattern(asked);
+    const std::uint32_t letters = lettersOf(asked);
     const std::size_t first = met.size();
     for (std::size_t i = 0; i < followed; ++i) {
         for (const TokenId id : m_byTrigram[trigrams.number[i]]) {
-            const int length = m_tokens[id].length;
+            const Token &token = m_tokens[id];
+            const int length = token.length;
             const int apart = std::abs(length - static_cast<int>(asked.size()));
-            if (apart > most)
+            // An edit takes one letter away and brings one at most.
+            if (apart > most || std::popcount(letters ^ token.letters) > 2 * most)
                 continue;
             const int allowed = allowedEdits(asked.size(), static_cast<std::size_t>(length));
             const int edits = apart > allowed ? apart : pattern.distanceTo(latin(id));

@@ -51,6 +51,7 @@ private:
         std::uint8_t length = 0;
         std::uint8_t skeletonLength = 0;
         std::int32_t family = -1;
+        std::uint32_t letters = 0;     ///< which of A-Z it holds, a bit each
     };
     [[nodiscard]] std::size_t slotOf(std::string_view latin) const;
     void growTable();
