@@ -64,15 +64,14 @@ void NameSearch::makeSlots()
 {
     m_slots.clear();
     m_easyWeight = m_easyWorth = 0;
-    m_onlyLetters = std::all_of(m_asked.begin(), m_asked.end(), &isInitial);
-    const bool onlyAside = std::none_of(m_asked.begin(), m_asked.end(), [](const TokenView &token) {
+    m_onlyLight = std::none_of(m_asked.begin(), m_asked.end(), [](const TokenView &token) {
         return token.role == TokenRole::Name && !isInitial(token);
     });
     for (std::size_t i = 0; i < m_asked.size(); ++i) {
         const TokenView &token = m_asked[i];
         const bool setAside = token.role != TokenRole::Name;
         const double weight = tokenWeight(token.latin, setAside);
-        if (m_onlyLetters || (!isInitial(token) && (!setAside || onlyAside))) {
+        if (m_onlyLight || (!isInitial(token) && !setAside)) {
             m_slots.push_back({i, m_slots.size(), weight, 0, {}});
             continue;
         }
@@ -198,7 +197,7 @@ double NameSearch::bestFor(std::uint32_t slots) const
 std::size_t NameSearch::seedsFrom() const
 {
     // Letters also meet what they open, which their own postings do not show.
-    if (m_onlyLetters)
+    if (m_onlyLight)
         return 0;
     std::uint32_t left = 0;
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
@@ -232,7 +231,7 @@ void NameSearch::weighSets()
 {
     m_mayReach.assign(std::size_t(1) << m_slots.size(), 1);
     for (std::size_t set = 0; set < m_mayReach.size(); ++set)
-        m_mayReach[set] = m_onlyLetters || bestFor(static_cast<std::uint32_t>(set)) >= m_floor ? 1 : 0;
+        m_mayReach[set] = m_onlyLight || bestFor(static_cast<std::uint32_t>(set)) >= m_floor ? 1 : 0;
 }
 
 void NameSearch::considerAll(const std::vector<std::uint32_t> &names)
@@ -311,7 +310,7 @@ double NameSearch::boundOf(const NameIndex::Name &name, std::uint32_t joined) co
         worth += weight * here;
         (here > 0 ? met : missing) += weight;
     }
-    if (m_onlyLetters)
+    if (m_onlyLight)
         return 1.0;
     // Easy tokens may meet what no slot met.
     if (joined != 0 || m_easyWeight > 0)

@@ -83,7 +83,7 @@ private:
     std::vector<Slot> m_slots;                 ///< commonest first once gathered
     std::vector<Variant> m_variants;
     std::vector<Candidate> m_candidates;
-    bool m_onlyLetters = false;
+    bool m_onlyLight = false;                  ///< nothing but letters and what is set aside was asked
     std::vector<char> m_mayReach;              ///< by set of slots met: can the floor be reached?
     double m_easyWeight = 0;                   ///< of tokens that are no slots: taken as met in bounds
     double m_easyWorth = 0;
