@@ -147,8 +147,6 @@ QWidget *ListImportDialog::buildReview()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_facts->setStretch(0, 0);
-    m_facts->setStretch(1, 1);
     column->addWidget(m_facts);
     for (int part = 0; part < static_cast<int>(kParts.size()); ++part)
         m_parts->addPart({});
@@ -300,6 +298,8 @@ void ListImportDialog::show(const std::shared_ptr<Preview> &preview)
     m_facts->addFact(tr("The same as here"),
                      plan.onlyEdition > 0 ? tr("%1; %n more only in a newer edition", nullptr, plan.onlyEdition).arg(locale.toString(plan.unchanged))
                                           : locale.toString(plan.unchanged));
+    m_facts->setStretch(0, 1);
+    m_facts->setStretch(1, 3);
     const QStringList titles{tr("New"), tr("Changed"), tr("Taken off"), tr("Not or partly used")};
     int first = -1;
     for (int part = 0; part < titles.size(); ++part) {
