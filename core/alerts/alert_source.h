@@ -40,8 +40,9 @@ class AlertSource
 public:
     virtual ~AlertSource() = default;
 
-    /// A question about `number` (with its skeleton) begins: until endQuestion() everything is
-    /// answered from one state of the data. The source may fetch ahead what it will be asked.
+    /// A question about `number` (with its skeleton) begins: until endQuestion() both stay where
+    /// they are, and everything is answered from one state of the data. The source may fetch
+    /// ahead what it will be asked.
     [[nodiscard]] virtual base::Status beginQuestion(QByteArrayView number, QByteArrayView skeleton);
     virtual void endQuestion() {}
 

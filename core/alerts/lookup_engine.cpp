@@ -57,7 +57,6 @@ base::Result<QByteArray> readQuestion(Answer &answer)
     // Text that is longer than any number is no number: say so instead of finding nothing.
     if (normal.size() > documents::kMaxNumberLength)
         return base::fail(ErrorCode::MrzUnreadable);
-    answer.number = QString::fromLatin1(normal);
     return normal;
 }
 
@@ -110,10 +109,7 @@ base::Result<Answer> LookupEngine::ask(const Question &question, base::Instant n
     if (const auto begun = m_source.beginQuestion(*normal, skeleton); !begun)
         return base::failFrom(begun);
     const OpenQuestion open(m_source);
-    LookupSteps steps(m_source, answer, *normal, skeleton);
-    answer.steps.reserve(reach == Reach::Close ? 2 : 6);
-    if (const auto asked = askSteps(steps, answer, reach); !asked)
-        return base::failFrom(asked);
+    // First what the answer rests on: meanwhile the source fetches what it will be asked.
     auto feeds = m_source.feedStates();
     if (!feeds)
         return base::failFrom(feeds);
@@ -122,6 +118,11 @@ base::Result<Answer> LookupEngine::ask(const Question &question, base::Instant n
         return base::failFrom(coverage);
     answer.feeds = std::move(*feeds);
     answer.coverage = std::move(*coverage);
+    answer.number = QString::fromLatin1(*normal);
+    answer.steps.reserve(reach == Reach::Close ? 2 : 6);
+    LookupSteps steps(m_source, answer, *normal, skeleton);
+    if (const auto asked = askSteps(steps, answer, reach); !asked)
+        return base::failFrom(asked);
     std::sort(answer.steps.begin(), answer.steps.end(),
               [](const StepReport &a, const StepReport &b) { return a.step < b.step; });
     orderMatches(answer.matches);

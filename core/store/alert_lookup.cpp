@@ -9,7 +9,6 @@
 #include "core/store/pending_rows.h"
 
 #include <algorithm>
-#include <string_view>
 
 #include <sqlite3.h>
 
@@ -39,7 +38,7 @@ AlertStore::AlertStore(database::Database &database, NumberHash hash, std::share
 
 AlertStore::~AlertStore()
 {
-    endQuestion();
+    endTransaction();
 }
 
 base::Status AlertStore::prepare()
@@ -74,6 +73,12 @@ base::Status AlertStore::openTransaction()
     return {};
 }
 
+base::Status AlertStore::openForRead()
+{
+    // A single call outside of a question is a transaction of its own.
+    return m_question.isOpen || m_sittings > 0 ? openTransaction() : base::Status{};
+}
+
 void AlertStore::endTransaction()
 {
     if (!m_question.inTransaction)
@@ -93,12 +98,18 @@ base::Status AlertStore::follow()
     const bool mayBeShelved = !m_known->filter.isUsable() && m_known->shelfPuts != m_shelf->puts();
     if (!mayBeShelved && !m_known->watch.mayHaveChanged())
         return {};
+    endTransaction();
     m_known->shelfPuts = m_shelf->puts();
     m_known->watch.remember();
+    const bool isOurs = sqlite3_get_autocommit(m_database.native()) != 0;
     if (const auto begun = openTransaction(); !begun)
         return begun;
     const auto read = readKnown();
-    endTransaction();
+    // In the caller's transaction an older state, or one not committed, may have been read.
+    if (!isOurs || !read)
+        m_known->watch.forget();
+    if (m_sittings == 0)
+        endTransaction();
     return read;
 }
 
@@ -130,47 +141,60 @@ base::Status AlertStore::beginQuestion(QByteArrayView number, QByteArrayView ske
     endQuestion();
     if (const auto ready = follow(); !ready)
         return ready;
-    m_question.number.assign(number.data(), static_cast<std::size_t>(number.size()));
-    m_question.skeleton.assign(skeleton.data(), static_cast<std::size_t>(skeleton.size()));
-    m_question.numberHash = m_hash.of(number);
-    m_question.skeletonHash = skeleton == number ? m_question.numberHash : m_hash.of(skeleton);
-    const FilterView &filter = m_known->filter;
-    filter.prefetch(filter_keys::number(m_question.numberHash));
-    filter.prefetch(filter_keys::skeleton(m_question.skeletonHash));
-    if (m_question.skeletonHash != m_question.numberHash)
-        filter.prefetch(filter_keys::number(m_question.skeletonHash));
+    m_question.number = number;
+    m_question.skeleton = skeleton;
+    m_question.skeletonHash = m_hash.of(skeleton);
+    m_question.near.reset();
+    m_known->filter.prefetch(filter_keys::skeleton(m_question.skeletonHash));
     m_question.isOpen = true;
     return {};
 }
 
 void AlertStore::endQuestion()
 {
-    endTransaction();
     m_question.isOpen = false;
+    if (m_sittings == 0)
+        endTransaction();
 }
 
-std::int64_t AlertStore::hashOf(QByteArrayView text) const
+AlertStore::Sitting::Sitting(AlertStore &store) : m_store(store)
 {
-    const std::string_view asked(text.data(), static_cast<std::size_t>(text.size()));
-    if (m_question.isOpen && asked == m_question.number)
-        return m_question.numberHash;
-    if (m_question.isOpen && asked == m_question.skeleton)
-        return m_question.skeletonHash;
-    return m_hash.of(text);
+    ++m_store.m_sittings;
+}
+
+AlertStore::Sitting::~Sitting()
+{
+    if (--m_store.m_sittings == 0)
+        m_store.endTransaction();
+}
+
+bool AlertStore::isAsked(QByteArrayView text, QByteArrayView asked) const
+{
+    return m_question.isOpen && text.data() == asked.data() && text.size() == asked.size();
+}
+
+/// One reading of the filter for a number and all that look like it.
+bool AlertStore::mayBeNear(std::int64_t skeletonHash)
+{
+    if (!m_question.isOpen || skeletonHash != m_question.skeletonHash)
+        return m_known->filter.mayHold(filter_keys::skeleton(skeletonHash));
+    if (!m_question.near)
+        m_question.near = m_known->filter.mayHold(filter_keys::skeleton(skeletonHash));
+    return *m_question.near;
 }
 
 base::Result<QList<AlertRecord>> AlertStore::byNumber(QByteArrayView normal)
 {
     if (const auto ready = follow(); !ready)
         return failFrom(ready);
-    const std::int64_t hash = hashOf(normal);
     QList<AlertRecord> found;
+    if (isAsked(normal, m_question.number) && !mayBeNear(m_question.skeletonHash))
+        return found;
+    const std::int64_t hash = m_hash.of(normal);
     if (!m_known->filter.mayHold(filter_keys::number(hash)))
         return found;
-    if (m_question.isOpen) {
-        if (const auto begun = openTransaction(); !begun)
-            return failFrom(begun);
-    }
+    if (const auto begun = openForRead(); !begun)
+        return failFrom(begun);
     const auto read = m_known->reader.eachAt(hash, [&](QByteArrayView number, QByteArrayView record) -> base::Status {
         if (number != normal)
             return {};
@@ -192,16 +216,12 @@ base::Result<QList<AlertRecord>> AlertStore::bySkeleton(QByteArrayView skeleton)
 {
     if (const auto ready = follow(); !ready)
         return failFrom(ready);
-    const std::int64_t hash = hashOf(skeleton);
-    const bool mayBeNumber = m_known->filter.mayHold(filter_keys::number(hash));
-    const bool mayBeOthers = m_known->filter.mayHold(filter_keys::skeleton(hash));
+    const std::int64_t hash = isAsked(skeleton, m_question.skeleton) ? m_question.skeletonHash : m_hash.of(skeleton);
     QList<AlertRecord> found;
-    if (!mayBeNumber && !mayBeOthers)
+    if (!mayBeNear(hash))
         return found;
-    if (m_question.isOpen) {
-        if (const auto begun = openTransaction(); !begun)
-            return failFrom(begun);
-    }
+    if (const auto begun = openForRead(); !begun)
+        return failFrom(begun);
     const auto take = [&found](QByteArrayView record) -> base::Status {
         auto decoded = alerts::decodeAlert(record);
         if (!decoded)
@@ -209,27 +229,23 @@ base::Result<QList<AlertRecord>> AlertStore::bySkeleton(QByteArrayView skeleton)
         found.append(std::move(*decoded));
         return {};
     };
-    if (mayBeNumber) {
-        // A number that is its own skeleton stands at the skeleton's hash itself.
-        const auto read = m_known->reader.eachAt(hash, [&](QByteArrayView number, QByteArrayView record) {
-            return number == skeleton ? take(record) : base::Status{};
-        });
-        if (!read)
-            return failFrom(read);
-    }
-    if (mayBeOthers) {
-        const auto ids = m_known->reader.bySkeletonHash(hash);
-        if (!ids)
-            return failFrom(ids);
-        for (const qint64 id : *ids) {
-            const auto row = m_known->reader.row(id);
-            if (!row)
-                return failFrom(row);
-            if (!*row || (*row)->number == skeleton || documents::skeletonOf((*row)->number) != skeleton)
-                continue;
-            if (const auto taken = take((*row)->record); !taken)
-                return failFrom(taken);
-        }
+    // A number that is its own skeleton stands at the skeleton's hash itself.
+    const auto read = m_known->reader.eachAt(hash, [&](QByteArrayView number, QByteArrayView record) {
+        return number == skeleton ? take(record) : base::Status{};
+    });
+    if (!read)
+        return failFrom(read);
+    const auto ids = m_known->reader.bySkeletonHash(hash);
+    if (!ids)
+        return failFrom(ids);
+    for (const qint64 id : *ids) {
+        const auto row = m_known->reader.row(id);
+        if (!row)
+            return failFrom(row);
+        if (!*row || (*row)->number == skeleton || documents::skeletonOf((*row)->number) != skeleton)
+            continue;
+        if (const auto taken = take((*row)->record); !taken)
+            return failFrom(taken);
     }
     const auto added = withPending(found, [&](PendingRows &pending) { return pending.bySkeleton(skeleton); });
     if (!added)
@@ -243,8 +259,8 @@ base::Result<QList<AlertRecord>> AlertStore::bySeries(QByteArrayView normal)
         return failFrom(ready);
     QList<AlertRecord> found;
     const QList<qint64> rows = m_known->series.rowsHolding(normal, m_hash);
-    if (!rows.isEmpty() && m_question.isOpen) {
-        if (const auto begun = openTransaction(); !begun)
+    if (!rows.isEmpty()) {
+        if (const auto begun = openForRead(); !begun)
             return failFrom(begun);
     }
     for (const qint64 id : rows) {

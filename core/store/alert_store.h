@@ -12,7 +12,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
 
 namespace countersign::database {
 class Database;
@@ -75,6 +74,20 @@ public:
     /// False while every question has to ask the table: the filter is not built, or not read yet.
     [[nodiscard]] base::Result<bool> hasFilter();
 
+    /// Questions asked one after another while it lives share a read transaction until somebody
+    /// commits: for tables of numbers. Meanwhile no other transaction begins on the connection.
+    class Sitting
+    {
+    public:
+        explicit Sitting(AlertStore &store);
+        ~Sitting();
+        Sitting(const Sitting &) = delete;
+        Sitting &operator=(const Sitting &) = delete;
+
+    private:
+        AlertStore &m_store;
+    };
+
     /// `row` as AlertListing gives it. NothingFound when it is gone.
     [[nodiscard]] base::Result<StoredAlert> details(qint64 row);
     /// Row of an alert whose id and number are known; pending ones first. Nothing when not here.
@@ -99,8 +112,9 @@ private:
     [[nodiscard]] base::Status readKnown();
     [[nodiscard]] base::Status openTransaction();
     void endTransaction();
-    /// Of the question's own number and skeleton, computed once.
-    [[nodiscard]] std::int64_t hashOf(QByteArrayView text) const;
+    [[nodiscard]] base::Status openForRead();
+    [[nodiscard]] bool isAsked(QByteArrayView text, QByteArrayView asked) const;
+    [[nodiscard]] bool mayBeNear(std::int64_t skeletonHash);
     [[nodiscard]] base::Status withPending(QList<alerts::AlertRecord> &found, const AskPending &ask);
     void countCoverage();
     [[nodiscard]] base::Status addProof(const AlertRow &row, StoredAlert &stored);
@@ -110,9 +124,9 @@ private:
     /// The question that is open, if one is.
     struct Question
     {
-        std::string number, skeleton;                // short: no allocation
-        std::int64_t numberHash = -1;
+        QByteArrayView number, skeleton;
         std::int64_t skeletonHash = -1;
+        std::optional<bool> near;                    ///< the filter's word on number and look-alikes
         bool isOpen = false;
         bool inTransaction = false;
     };
@@ -121,6 +135,7 @@ private:
     std::shared_ptr<FilterShelf> m_shelf;
     QList<base::CountryCode> m_admitted;
     Question m_question;
+    int m_sittings = 0;
     std::unique_ptr<Known> m_known;
 };
 

@@ -52,7 +52,7 @@ void CommitWatch::remember()
 bool CommitWatch::mayHaveChanged()
 {
     // What this connection has written and not committed is in no index.
-    if (!m_known || !sqlite3_get_autocommit(m_connection))
+    if (!m_known || sqlite3_txn_state(m_connection, "main") == SQLITE_TXN_WRITE)
         return true;
     Header now;
     return !read(now) || now != m_seen;

@@ -24,6 +24,8 @@ public:
 
     /// Remember the state of now; call it before reading what is kept in memory.
     void remember();
+    /// What was remembered counts no more.
+    void forget() { m_known = false; }
     /// False only when no commit came since remember().
     [[nodiscard]] bool mayHaveChanged();
     /// After the first read on the connection, which opens the index.

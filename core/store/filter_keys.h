@@ -21,7 +21,8 @@ inline constexpr std::uint64_t kAnyWithoutIssuer = 0x6e6f2d6973737565U;
 {
     return FuseFilter::mix(static_cast<std::uint64_t>(hash) ^ 0xa0761d6478bd642fU);
 }
-/// Only of skeletons that are not the number itself, as in the skeleton table.
+/// Of the number's skeleton, also where that is the number itself: one reading of the filter
+/// then denies a number and all its look-alikes.
 [[nodiscard]] constexpr std::uint64_t skeleton(std::int64_t hash)
 {
     return FuseFilter::mix(static_cast<std::uint64_t>(hash) ^ 0xe7037ed1a0b428dbU);
@@ -35,16 +36,21 @@ inline constexpr std::uint64_t kAnyWithoutIssuer = 0x6e6f2d6973737565U;
 /// The packed code that stands for all codes of one issuer (documents::issuerForComparison).
 [[nodiscard]] int comparableIssuer(int packed);
 
-/// Passes the keys of one alert to `sink`, `skeletonHash` -1 for a number that is its own.
+/// Passes the keys of an alert's number and issuer to `sink`.
 template<typename Sink>
-void ofAlert(std::int64_t hash, std::int64_t skeletonHash, int packedIssuer, Sink &&sink)
+void ofNumber(std::int64_t hash, int packedIssuer, Sink &&sink)
 {
     sink(number(hash));
     sink(numberAndIssuer(hash, comparableIssuer(packedIssuer)));
     if (packedIssuer == 0)
         sink(kAnyWithoutIssuer);
-    if (skeletonHash >= 0)
-        sink(skeleton(skeletonHash));
+}
+/// All keys of an alert, `skeletonHash` -1 for a number that is its own.
+template<typename Sink>
+void ofAlert(std::int64_t hash, std::int64_t skeletonHash, int packedIssuer, Sink &&sink)
+{
+    ofNumber(hash, packedIssuer, sink);
+    sink(skeleton(skeletonHash >= 0 ? skeletonHash : hash));
 }
 
 } // namespace countersign::store::filter_keys

@@ -88,24 +88,32 @@ std::uint64_t FuseFilter::size() const
 
 std::uint64_t FuseFilter::bytes() const
 {
-    std::uint64_t bytes = 0;
-    for (const auto &prints : m_prints)
-        bytes += prints.size() * sizeof(std::uint16_t);
-    return bytes;
+    return m_memory.size();
 }
 
-void FuseFilter::add(std::vector<std::uint16_t> prints, Part part)
+FuseFilter FuseFilter::join(int bits, std::vector<Loose> parts)
 {
-    m_prints.push_back(std::move(prints));
-    part.prints = m_prints.back().data();
-    m_parts.push_back(part);
+    std::size_t prints = 0;
+    for (const Loose &loose : parts)
+        prints += loose.prints.size();
+    FuseFilter filter;
+    filter.m_bits = bits;
+    filter.m_memory = platform::LargeMemory(prints * sizeof(std::uint16_t));
+    auto *out = static_cast<std::uint16_t *>(filter.m_memory.data());
+    for (Loose &loose : parts) {
+        loose.part.prints = out;
+        out = std::copy(loose.prints.begin(), loose.prints.end(), out);
+        loose.prints = {};
+        filter.m_parts.push_back(loose.part);
+    }
+    return filter;
 }
 
 QByteArray FuseFilter::part(std::size_t index) const
 {
     const Part &part = m_parts[index];
-    const auto &prints = m_prints[index];
-    QByteArray bytes(kPartHead + static_cast<qsizetype>(prints.size()) * 2, Qt::Uninitialized);
+    const std::size_t prints = printsOf(part);
+    QByteArray bytes(kPartHead + static_cast<qsizetype>(prints) * 2, Qt::Uninitialized);
     char *out = bytes.data();
     putLittle(out, kPartMark, 4);
     putLittle(out, static_cast<quint64>(m_bits), 4);
@@ -113,7 +121,7 @@ QByteArray FuseFilter::part(std::size_t index) const
     putLittle(out, part.segment, 4);
     putLittle(out, part.starts / part.segment, 4);
     putLittle(out, part.keys, 4);
-    qToLittleEndian<quint16>(prints.data(), static_cast<qsizetype>(prints.size()), out);
+    qToLittleEndian<quint16>(part.prints, static_cast<qsizetype>(prints), out);
     return bytes;
 }
 
@@ -136,28 +144,22 @@ bool FuseFilter::Loader::add(QByteArrayView bytes)
     const auto prints = static_cast<std::size_t>(segments + 2) * part.segment;
     if (static_cast<std::size_t>(bytes.size() - kPartHead) != prints * 2)
         return false;
-    if (!m_filter.m_parts.empty() && m_filter.m_bits != static_cast<int>(bits))
+    if (!m_parts.empty() && m_bits != static_cast<int>(bits))
         return false;
-    m_filter.m_bits = static_cast<int>(bits);
+    m_bits = static_cast<int>(bits);
     part.starts = segments * part.segment;
     std::vector<std::uint16_t> kept(prints);
     qFromLittleEndian<quint16>(in, static_cast<qsizetype>(prints), kept.data());
-    m_filter.add(std::move(kept), part);
+    m_parts.push_back({std::move(kept), part});
     return true;
 }
 
 std::optional<FuseFilter> FuseFilter::Loader::take()
 {
-    if (m_filter.m_parts.size() != std::size_t(1) << m_filter.m_bits)
+    if (m_parts.size() != std::size_t(1) << m_bits)
         return std::nullopt;
-    return std::move(m_filter);
+    return join(m_bits, std::move(m_parts));
 }
-
-struct FuseFilterBuilder::Built
-{
-    std::vector<std::uint16_t> prints;
-    FuseFilter::Part part;
-};
 
 FuseFilterBuilder::FuseFilterBuilder(std::uint64_t expected)
 {
@@ -196,11 +198,11 @@ struct Load
 
 } // namespace
 
-FuseFilterBuilder::Built FuseFilterBuilder::build(std::vector<std::uint64_t> keys, int skippedBits)
+FuseFilter::Loose FuseFilterBuilder::build(std::vector<std::uint64_t> keys, int skippedBits)
 {
     sortUnique(keys, skippedBits);
     const Shape shape = shapeFor(keys.size());
-    Built built;
+    FuseFilter::Loose built;
     FuseFilter::Part &part = built.part;
     part.segment = shape.segment;
     part.starts = std::uint64_t(shape.segments) * shape.segment;
@@ -261,7 +263,7 @@ FuseFilterBuilder::Built FuseFilterBuilder::build(std::vector<std::uint64_t> key
 
 std::optional<FuseFilter> FuseFilterBuilder::finish(std::stop_token stop)
 {
-    std::vector<Built> built(m_parts.size());
+    std::vector<FuseFilter::Loose> built(m_parts.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < m_parts.size() && !stop.stop_requested(); i = next++)
@@ -276,11 +278,7 @@ std::optional<FuseFilter> FuseFilterBuilder::finish(std::stop_token stop)
     }
     if (stop.stop_requested())
         return std::nullopt;
-    FuseFilter filter;
-    filter.m_bits = m_bits;
-    for (Built &one : built)
-        filter.add(std::move(one.prints), one.part);
-    return filter;
+    return FuseFilter::join(m_bits, std::move(built));
 }
 
 } // namespace countersign::store

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/platform/large_memory.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -94,11 +96,19 @@ private:
         places.print = static_cast<std::uint16_t>(hash ^ hash >> 32);
         return places;
     }
-    void add(std::vector<std::uint16_t> prints, Part part);
+    /// A part while it is on its own.
+    struct Loose
+    {
+        std::vector<std::uint16_t> prints;
+        Part part;
+    };
+    /// Brings the parts together in one piece of memory.
+    [[nodiscard]] static FuseFilter join(int bits, std::vector<Loose> parts);
+    [[nodiscard]] static std::size_t printsOf(const Part &part) { return part.starts + 2 * std::size_t(part.segment); }
 
     int m_bits = 0;
     std::vector<Part> m_parts;
-    std::vector<std::vector<std::uint16_t>> m_prints;
+    platform::LargeMemory m_memory;
 };
 
 /// Puts a filter together from kept parts.
@@ -111,7 +121,8 @@ public:
     [[nodiscard]] std::optional<FuseFilter> take();
 
 private:
-    FuseFilter m_filter;
+    int m_bits = 0;
+    std::vector<Loose> m_parts;
 };
 
 /// Collects keys and builds a filter of them. Needs eight bytes a key until finish(), and
@@ -128,8 +139,7 @@ public:
     [[nodiscard]] std::optional<FuseFilter> finish(std::stop_token stop = {});
 
 private:
-    struct Built;
-    [[nodiscard]] static Built build(std::vector<std::uint64_t> keys, int skippedBits);
+    [[nodiscard]] static FuseFilter::Loose build(std::vector<std::uint64_t> keys, int skippedBits);
 
     int m_bits = 0;
     std::vector<std::vector<std::uint64_t>> m_parts;

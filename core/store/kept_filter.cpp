@@ -6,6 +6,8 @@
 #include "core/platform/crash_point.h"
 #include "core/store/pending_rows.h"
 
+#include <array>
+
 namespace countersign::store::kept_filter {
 
 namespace {
@@ -21,18 +23,28 @@ constexpr const char *kPutState =
     "logged_to = iif(?4 = (SELECT value FROM alert_generation), ?4, logged_to)";
 constexpr const char *kDropDeltas = "DELETE FROM filter_delta WHERE id <= ?";
 constexpr const char *kRecords = "SELECT coalesce(sum(count), 0) FROM feed";
-constexpr const char *kAlerts = "SELECT id, issuer FROM alert WHERE id >= 0";
-constexpr const char *kOverflow = "SELECT o.hash, a.issuer FROM alert_overflow o JOIN alert a ON a.id = o.alert";
+constexpr const char *kAlerts = "SELECT id >> 8, issuer, number FROM alert WHERE id >= 0";
+constexpr const char *kOverflow = "SELECT o.hash, a.issuer, a.number FROM alert_overflow o JOIN alert a ON a.id = o.alert";
 constexpr const char *kSkeletons = "SELECT hash FROM skeleton";
+static_assert(NumberHash::kSlotBits == 8, "kAlerts shifts by it");
 constexpr qint64 kStopStep = 100'000;
 
 /// What no number's normal form can be: letters are upper case there.
 qint64 markOf(const NumberHash &hash)
 {
-    return hash.of("look-up filter 1");
+    return hash.of("look-up filter 2");
 }
 
-/// Passes the integer columns of each row to `take`; false when stopped.
+bool isOwnSkeleton(QByteArrayView number)
+{
+    std::array<char, documents::kMaxNumberLength> skeleton;
+    if (number.size() > documents::kMaxNumberLength)
+        return false;
+    documents::skeletonOf(number, skeleton.data());
+    return QByteArrayView(skeleton.data(), number.size()) == number;
+}
+
+/// Passes each row to `take`; false when stopped.
 template<typename Take>
 base::Result<bool> each(database::Database &database, const char *sql, const std::stop_token &stop, Take &&take)
 {
@@ -141,16 +153,19 @@ base::Result<std::optional<FuseFilter>> buildFromRows(database::Database &databa
     const auto records = number(database, kRecords);
     if (!records)
         return failFrom(records);
-    FuseFilterBuilder builder(static_cast<std::uint64_t>(*records) * 5 / 2);
+    FuseFilterBuilder builder(static_cast<std::uint64_t>(*records) * 3);
     const auto put = [&builder](std::uint64_t key) { builder.add(key); };
-    const auto alerts = each(database, kAlerts, stop, [&put](const NativeStatement &row) {
-        filter_keys::ofAlert(row.integer(0) >> NumberHash::kSlotBits, -1, static_cast<int>(row.integer(1)), put);
-    });
+    const auto takeAlert = [&put](const NativeStatement &row) {
+        const std::int64_t number = row.integer(0);
+        // The skeletons of the others come from their own table, already hashed.
+        if (isOwnSkeleton(row.bytes(2)))
+            put(filter_keys::skeleton(number));
+        filter_keys::ofNumber(number, static_cast<int>(row.integer(1)), put);
+    };
+    const auto alerts = each(database, kAlerts, stop, takeAlert);
     if (!alerts)
         return failFrom(alerts);
-    const auto overflow = each(database, kOverflow, stop, [&put](const NativeStatement &row) {
-        filter_keys::ofAlert(row.integer(0), -1, static_cast<int>(row.integer(1)), put);
-    });
+    const auto overflow = each(database, kOverflow, stop, takeAlert);
     if (!overflow)
         return failFrom(overflow);
     const auto skeletons = each(database, kSkeletons, stop,

@@ -104,8 +104,8 @@ base::Status SnapshotLoad::attempt()
     }
     m_done = 0;
     m_total = static_cast<qint64>(2 * count);
-    // Most numbers have a key of their own, one with the issuer, and every other a skeleton's.
-    m_filterKeys.emplace(count * 5 / 2);
+    // A number alone, with its issuer, and its skeleton.
+    m_filterKeys.emplace(count * 3);
     if (const auto loaded = loadRows(count); !loaded)
         return loaded;
     for (Part &part : m_parts) {
