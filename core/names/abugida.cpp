@@ -8,8 +8,8 @@ namespace {
 
 /// Consonants by ISCII place, 0x15 KA to 0x39 HA (Hunterian spelling without marks).
 constexpr std::array<const char *, 0x25> kConsonants = {
-    "K", "KH", "G",  "GH", "N", "CH", "CHH", "J", "JH", "N", "T", "TH", "D", "DH", "N", "T", "TH", "D",  "DH",
-    "N", "N",  "P",  "PH", "B", "BH", "M",   "Y", "R",  "R", "L", "L",  "L", "V",  "SH", "SH", "S", "H"};
+    "K", "KH", "G", "GH", "N", "CH", "CHH", "J", "JH", "N", "T", "TH", "D", "DH", "N",  "T",  "TH", "D", "DH",
+    "N", "N",  "P", "PH", "B", "BH", "M",   "Y", "R",  "R", "L", "L",  "L", "V",  "SH", "SH", "S",  "H"};
 
 /// Vowels by ISCII place, 0x05 A to 0x14 AU; the signs are 0x38 higher.
 constexpr std::array<const char *, 0x10> kVowels = {"A", "A", "I", "I",  "U", "U", "RI", "LI",
@@ -19,23 +19,27 @@ constexpr char16_t kSinhalaFirst = 0x0D80;
 /// Sinhala letters from U+0D80 on at the places of ISCII; the prenasalised ones are handled
 /// apart.
 constexpr std::array<unsigned char, 0x74> kSinhalaPlaces = {
-    0,    0,    0x02, 0x03, 0,    0x05, 0x06, 0x0D, 0x0D, 0x07, 0x08, 0x09, 0x0A, 0x0B, 0x0B, 0x0C, 0x0C, 0x0E, 0x0F,
-    0x10, 0x12, 0x13, 0x14, 0,    0,    0,    0x15, 0x16, 0x17, 0x18, 0x19, 0x17, 0x1A, 0x1B, 0x1C, 0x1D, 0x1E, 0x1E,
-    0x1C, 0x1F, 0x20, 0x21, 0x22, 0x23, 0x21, 0x24, 0x25, 0x26, 0x27, 0x28, 0,    0x26, 0x2A, 0x2B, 0x2C, 0x2D, 0x2E,
-    0x2C, 0x2F, 0x30, 0,    0x32, 0,    0,    0x35, 0x36, 0x37, 0x38, 0x39, 0x33, 0x2B, 0,    0,    0,    0x4D, 0,
-    0,    0,    0,    0x3E, 0x45, 0x45, 0x3F, 0x40, 0x41, 0,    0x42, 0,    0x43, 0x46, 0x47, 0x48, 0x4A, 0x4B, 0x4C,
-    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0x43,
-    0};
+    0,    0,    0x02, 0x03, 0,    0x05, 0x06, 0x0D, 0x0D, 0x07, 0x08, 0x09, 0x0A, 0x0B, 0x0B, 0x0C, 0x0C,
+    0x0E, 0x0F, 0x10, 0x12, 0x13, 0x14, 0,    0,    0,    0x15, 0x16, 0x17, 0x18, 0x19, 0x17, 0x1A, 0x1B,
+    0x1C, 0x1D, 0x1E, 0x1E, 0x1C, 0x1F, 0x20, 0x21, 0x22, 0x23, 0x21, 0x24, 0x25, 0x26, 0x27, 0x28, 0,
+    0x26, 0x2A, 0x2B, 0x2C, 0x2D, 0x2E, 0x2C, 0x2F, 0x30, 0,    0x32, 0,    0,    0x35, 0x36, 0x37, 0x38,
+    0x39, 0x33, 0x2B, 0,    0,    0,    0x4D, 0,    0,    0,    0,    0x3E, 0x45, 0x45, 0x3F, 0x40, 0x41,
+    0,    0x42, 0,    0x43, 0x46, 0x47, 0x48, 0x4A, 0x4B, 0x4C, 0,    0,    0,    0,    0,    0,    0,
+    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0x43, 0};
 
 char16_t placeOf(char16_t c, AbugidaScript script)
 {
     switch (script) {
-    case AbugidaScript::Devanagari: return c >= 0x0900 && c <= 0x097F ? char16_t(c - 0x0900) : char16_t(0);
-    case AbugidaScript::Bengali: return c >= 0x0980 && c <= 0x09FF ? char16_t(c - 0x0980) : char16_t(0);
-    case AbugidaScript::Tamil: return c >= 0x0B80 && c <= 0x0BFF ? char16_t(c - 0x0B80) : char16_t(0);
+    case AbugidaScript::Devanagari:
+        return c >= 0x0900 && c <= 0x097F ? char16_t(c - 0x0900) : char16_t(0);
+    case AbugidaScript::Bengali:
+        return c >= 0x0980 && c <= 0x09FF ? char16_t(c - 0x0980) : char16_t(0);
+    case AbugidaScript::Tamil:
+        return c >= 0x0B80 && c <= 0x0BFF ? char16_t(c - 0x0B80) : char16_t(0);
     case AbugidaScript::Sinhala:
-        return c >= kSinhalaFirst && c < kSinhalaFirst + kSinhalaPlaces.size() ? char16_t(kSinhalaPlaces[c - kSinhalaFirst])
-                                                                               : char16_t(0);
+        return c >= kSinhalaFirst && c < kSinhalaFirst + kSinhalaPlaces.size()
+                   ? char16_t(kSinhalaPlaces[c - kSinhalaFirst])
+                   : char16_t(0);
     }
     return 0;
 }
@@ -47,9 +51,12 @@ const char *nasalBefore(char16_t c)
     case 0x0D9F:
     case 0x0DA6:
     case 0x0DAC:
-    case 0x0DB3: return "N";
-    case 0x0DB9: return "M";
-    default: return "";
+    case 0x0DB3:
+        return "N";
+    case 0x0DB9:
+        return "M";
+    default:
+        return "";
     }
 }
 
@@ -61,13 +68,19 @@ std::string consonantLatin(char16_t c, char16_t place, bool nukta, AbugidaScript
         return nukta ? "Y" : "J";
     if (nukta) {
         switch (place) {
-        case 0x15: return "Q";
-        case 0x17: return "GH";
-        case 0x1C: return "Z";
+        case 0x15:
+            return "Q";
+        case 0x17:
+            return "GH";
+        case 0x1C:
+            return "Z";
         case 0x21:
-        case 0x22: return "R";
-        case 0x2B: return "F";
-        default: break;
+        case 0x22:
+            return "R";
+        case 0x2B:
+            return "F";
+        default:
+            break;
         }
     }
     return nasalBefore(c) + std::string(kConsonants[place - 0x15u]);

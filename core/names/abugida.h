@@ -26,9 +26,9 @@ std::vector<Akshara> aksharasOf(QStringView word, AbugidaScript script);
 
 /// What becomes of inherent vowels that no sign writes.
 enum class Inherent {
-    Kept,    ///< RAMA, KUMARA
-    Final,   ///< left out at the end of a word: RAM
-    Spoken   ///< left out where Hindi and Bengali speech do: also in RAJ(A)DHANI
+    Kept,  ///< RAMA, KUMARA
+    Final, ///< left out at the end of a word: RAM
+    Spoken ///< left out where Hindi and Bengali speech do: also in RAJ(A)DHANI
 };
 
 /// `inherentVowel` is "A", or "O" for Bengali speech.

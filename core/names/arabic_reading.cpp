@@ -23,20 +23,24 @@ struct ArabicLetter
 };
 
 constexpr ArabicLetter kLetters[] = {
-    {u'\u0621', "XE", ""},   {u'\u0622', "XAA", "A"}, {u'\u0623', "XAE", "A"}, {u'\u0624', "U", ""},    {u'\u0625', "I", "I"},
-    {u'\u0626', "XI", "Y"},  {u'\u0627', "A", "A"},   {u'\u0628', "B", "B"},   {u'\u0629', "XAH", "H"}, {u'\u062A', "T", "T"},
-    {u'\u062B', "XTH", "TH"},{u'\u062C', "J", "J"},   {u'\u062D', "XH", "H"},  {u'\u062E', "XKH", "KH"},{u'\u062F', "D", "D"},
-    {u'\u0630', "XDH", "DH"},{u'\u0631', "R", "R"},   {u'\u0632', "Z", "Z"},   {u'\u0633', "S", "S"},   {u'\u0634', "XSH", "SH"},
-    {u'\u0635', "XSS", "S"}, {u'\u0636', "XDZ", "D"}, {u'\u0637', "XTT", "T"}, {u'\u0638', "XZZ", "Z"}, {u'\u0639', "E", "A"},
-    {u'\u063A', "G", "GH"},  {u'\u0641', "F", "F"},   {u'\u0642', "Q", "Q"},   {u'\u0643', "K", "K"},   {u'\u0644', "L", "L"},
-    {u'\u0645', "M", "M"},   {u'\u0646', "N", "N"},   {u'\u0647', "H", "H"},   {u'\u0648', "W", "W"},   {u'\u0649', "XAY", "A"},
-    {u'\u064A', "Y", "Y"},   {u'\u0671', "XXA", "A"}, {u'\u0679', "XXT", "T"}, {u'\u067C', "XRT", "T"}, {u'\u067E', "P", "P"},
-    {u'\u0681', "XKE", "DZ"},{u'\u0685', "XXH", "TS"},{u'\u0686', "XC", "CH"}, {u'\u0688', "XXD", "D"}, {u'\u0689', "XDR", "D"},
-    {u'\u0691', "XXR", "R"}, {u'\u0693', "XRR", "R"}, {u'\u0696', "XRX", "ZH"},{u'\u0698', "XJ", "ZH"}, {u'\u069A', "XXS", "SH"},
-    {u'\u06A4', "V", "V"},   {u'\u06A9', "XKK", "K"}, {u'\u06AB', "XXK", "G"}, {u'\u06AD', "XNG", "NG"},{u'\u06AF', "XGG", "G"},
-    {u'\u06BA', "XNN", "N"}, {u'\u06BC', "XXN", "N"}, {u'\u06BE', "XDO", "H"}, {u'\u06C0', "XYH", "H"}, {u'\u06C1', "XXG", "H"},
-    {u'\u06C2', "XGE", "H"}, {u'\u06C3', "XTG", "H"}, {u'\u06C7', "U", "U"},   {u'\u06CB', "V", "V"},   {u'\u06CC', "XYA", "Y"},
-    {u'\u06CD', "XXY", "E"}, {u'\u06D0', "Y", "E"},   {u'\u06D2', "XYB", "E"}, {u'\u06D3', "XBE", "E"}, {u'\u06D5', "E", "A"},
+    {u'\u0621', "XE", ""},    {u'\u0622', "XAA", "A"},  {u'\u0623', "XAE", "A"},  {u'\u0624', "U", ""},
+    {u'\u0625', "I", "I"},    {u'\u0626', "XI", "Y"},   {u'\u0627', "A", "A"},    {u'\u0628', "B", "B"},
+    {u'\u0629', "XAH", "H"},  {u'\u062A', "T", "T"},    {u'\u062B', "XTH", "TH"}, {u'\u062C', "J", "J"},
+    {u'\u062D', "XH", "H"},   {u'\u062E', "XKH", "KH"}, {u'\u062F', "D", "D"},    {u'\u0630', "XDH", "DH"},
+    {u'\u0631', "R", "R"},    {u'\u0632', "Z", "Z"},    {u'\u0633', "S", "S"},    {u'\u0634', "XSH", "SH"},
+    {u'\u0635', "XSS", "S"},  {u'\u0636', "XDZ", "D"},  {u'\u0637', "XTT", "T"},  {u'\u0638', "XZZ", "Z"},
+    {u'\u0639', "E", "A"},    {u'\u063A', "G", "GH"},   {u'\u0641', "F", "F"},    {u'\u0642', "Q", "Q"},
+    {u'\u0643', "K", "K"},    {u'\u0644', "L", "L"},    {u'\u0645', "M", "M"},    {u'\u0646', "N", "N"},
+    {u'\u0647', "H", "H"},    {u'\u0648', "W", "W"},    {u'\u0649', "XAY", "A"},  {u'\u064A', "Y", "Y"},
+    {u'\u0671', "XXA", "A"},  {u'\u0679', "XXT", "T"},  {u'\u067C', "XRT", "T"},  {u'\u067E', "P", "P"},
+    {u'\u0681', "XKE", "DZ"}, {u'\u0685', "XXH", "TS"}, {u'\u0686', "XC", "CH"},  {u'\u0688', "XXD", "D"},
+    {u'\u0689', "XDR", "D"},  {u'\u0691', "XXR", "R"},  {u'\u0693', "XRR", "R"},  {u'\u0696', "XRX", "ZH"},
+    {u'\u0698', "XJ", "ZH"},  {u'\u069A', "XXS", "SH"}, {u'\u06A4', "V", "V"},    {u'\u06A9', "XKK", "K"},
+    {u'\u06AB', "XXK", "G"},  {u'\u06AD', "XNG", "NG"}, {u'\u06AF', "XGG", "G"},  {u'\u06BA', "XNN", "N"},
+    {u'\u06BC', "XXN", "N"},  {u'\u06BE', "XDO", "H"},  {u'\u06C0', "XYH", "H"},  {u'\u06C1', "XXG", "H"},
+    {u'\u06C2', "XGE", "H"},  {u'\u06C3', "XTG", "H"},  {u'\u06C7', "U", "U"},    {u'\u06CB', "V", "V"},
+    {u'\u06CC', "XYA", "Y"},  {u'\u06CD', "XXY", "E"},  {u'\u06D0', "Y", "E"},    {u'\u06D2', "XYB", "E"},
+    {u'\u06D3', "XBE", "E"},  {u'\u06D5', "E", "A"},
 };
 
 const ArabicLetter *letterOf(char16_t c)
@@ -66,8 +70,11 @@ bool isVowelBearer(std::u16string_view word, std::size_t at)
         return false;
     if (at + 1 == word.size())
         return true;
+    if (word[at - 1] == 0x0627)
+        return false; // PESHAWAR: behind a long A it is a consonant
     const char16_t after = word[at + 1];
-    return after != 0x0627 && after != 0x0629 && after != 0x0648 && after != 0x064A && after != 0x06CC && after != 0x0647;
+    return after != 0x0627 && after != 0x0629 && after != 0x0648 && after != 0x064A && after != 0x06CC &&
+           after != 0x0647;
 }
 
 std::string consonantsOf(std::u16string_view word)
@@ -88,8 +95,8 @@ std::string consonantsOf(std::u16string_view word)
 
 bool isLongVowel(std::u16string_view word, std::size_t at)
 {
-    return at < word.size()
-        && (word[at] == 0x0627 || word[at] == 0x0622 || word[at] == 0x0649 || word[at] == 0x0671 || isVowelBearer(word, at));
+    return at < word.size() && (word[at] == 0x0627 || word[at] == 0x0622 || word[at] == 0x0649 || word[at] == 0x0671 ||
+                                isVowelBearer(word, at));
 }
 
 /// Where Persian, Pashto and Urdu speak a letter of Arabic otherwise.
@@ -97,12 +104,16 @@ std::string spoken(char16_t c, bool persian)
 {
     if (persian) {
         switch (c) {
-        case 0x062B: return "S";
+        case 0x062B:
+            return "S";
         case 0x0630:
         case 0x0636:
-        case 0x0638: return "Z";
-        case 0x0648: return "V";
-        default: break;
+        case 0x0638:
+            return "Z";
+        case 0x0648:
+            return "V";
+        default:
+            break;
         }
     }
     return letterOf(c)->consonant;
@@ -136,7 +147,8 @@ std::string guessOf(std::u16string_view word, bool persian)
             consonants = 0;
         } else if (*row->consonant != '\0') {
             const bool opens = consonants == 1 && isLongVowel(word, i + 1) && out.size() > 1 && !word.empty();
-            const bool afterVowel = opens && std::string_view("AIU").find(out[out.size() - 2]) != std::string_view::npos;
+            const bool afterVowel =
+                opens && std::string_view("AIU").find(out[out.size() - 2]) != std::string_view::npos;
             if (consonants > 0 && !afterVowel)
                 out += participle && i == 3 ? "I" : "A";
             consonants = consonants > 0 && !afterVowel ? 1 : consonants + 1;
@@ -183,18 +195,27 @@ std::string vowelledOf(QStringView word)
     std::string out;
     for (qsizetype i = 0; i < word.size(); ++i) {
         switch (const char16_t c = word[i].unicode()) {
-        case 0x064E: out += 'A'; break;
-        case 0x064F: out += 'U'; break;
-        case 0x0650: out += 'I'; break;
+        case 0x064E:
+            out += 'A';
+            break;
+        case 0x064F:
+            out += 'U';
+            break;
+        case 0x0650:
+            out += 'I';
+            break;
         case 0x0651:
             if (!out.empty())
                 out += out.back();
             break;
-        case 0x0670: out += 'A'; break;
+        case 0x0670:
+            out += 'A';
+            break;
         default:
             if (const ArabicLetter *row = letterOf(c)) {
                 const char last = out.empty() ? '\0' : out.back();
-                const bool lengthens = (c == 0x0627 && last == 'A') || (c == 0x0648 && last == 'U') || (c == 0x064A && last == 'I');
+                const bool lengthens =
+                    (c == 0x0627 && last == 'A') || (c == 0x0648 && last == 'U') || (c == 0x064A && last == 'I');
                 if (!lengthens && c != 0x0639)
                     out += row->consonant;
             }
@@ -250,7 +271,8 @@ std::string namedOf(QStringView word, bool *known, int which)
     }
     constexpr std::u16string_view servant = u"\u0639\u0628\u062F"; // ABD written together
     if (key.size() > 6 && key.starts_with(servant) && key.substr(3).starts_with(kArticle)) {
-        const std::string name = bareName(std::u16string_view(letters).substr(5), std::u16string_view(key).substr(5), known, which);
+        const std::string name =
+            bareName(std::u16string_view(letters).substr(5), std::u16string_view(key).substr(5), known, which);
         return (which == 0 ? "ABD AL " : "ABDUL ") + name;
     }
     return guessOf(letters, which > 0);
@@ -281,17 +303,30 @@ void readArabic(QStringView run, QStringView language, ReadingList &out)
 {
     Q_UNUSED(language)
     const QString text = run.toString().normalized(QString::NormalizationForm_KC);
-    const auto isPart = [](char16_t c) { return isArabicLetter(c) || isVowelSign(c) || c == 0x0640 || c == 0x0654 || c == 0x0655; };
-    const bool signs = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x064E && c.unicode() <= 0x0650; });
+    const auto isPart = [](char16_t c) {
+        return isArabicLetter(c) || isVowelSign(c) || c == 0x0640 || c == 0x0654 || c == 0x0655;
+    };
+    const bool signs =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x064E && c.unicode() <= 0x0650; });
     if (signs)
         out.addAscii(wordByWord(text, isPart, vowelledOf), ReadingSource::ArabicVowelled);
     for (int which = 0; which < 3; ++which) {
         bool known = false;
-        const std::string named = wordByWord(text, isPart, [&](QStringView word) { return namedOf(word, &known, which); });
+        const std::string named =
+            wordByWord(text, isPart, [&](QStringView word) { return namedOf(word, &known, which); });
         out.addAscii(named, known ? ReadingSource::ArabicVowelled : ReadingSource::OwnTable, !known);
     }
     out.addAscii(wordByWord(text, isPart, consonantWord), ReadingSource::OwnTable, true);
     out.addAscii(wordByWord(text, isPart, icaoWord), ReadingSource::IcaoLatin);
+    // FEH writes the V of foreign names
+    if (text.contains(QChar(0x0641))) {
+        const auto foreign = [](QStringView word) {
+            std::string latin = guessOf(lettersOf(word), false);
+            std::replace(latin.begin(), latin.end(), 'F', 'V');
+            return latin;
+        };
+        out.addAscii(wordByWord(text, isPart, foreign), ReadingSource::OwnTable, true);
+    }
 }
 
 } // namespace countersign::names

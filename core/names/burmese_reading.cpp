@@ -13,9 +13,9 @@ namespace countersign::names {
 namespace {
 
 /// U+1000 KA to U+1021 A.
-constexpr std::array<const char *, 34> kConsonants = {
-    "K",  "KH", "G", "G", "NG", "S", "S", "Z", "Z", "NY", "NY", "T", "HT", "D", "D", "N", "T",
-    "HT", "D",  "D", "N", "P",  "PH","B", "B", "M", "Y",  "Y",  "L", "W",  "TH","H", "L", ""};
+constexpr std::array<const char *, 34> kConsonants = {"K",  "KH", "G", "G", "NG", "S",  "S",  "Z", "Z", "NY", "NY", "T",
+                                                      "HT", "D",  "D", "N", "T",  "HT", "D",  "D", "N", "P",  "PH", "B",
+                                                      "B",  "M",  "Y", "Y", "L",  "W",  "TH", "H", "L", ""};
 
 struct BurmeseSyllable
 {
@@ -39,21 +39,46 @@ bool isIndependent(char16_t c)
 void addSign(BurmeseSyllable &syllable, char16_t c)
 {
     switch (c) {
-    case 0x103B: syllable.ya = true; break;
-    case 0x103C: syllable.ra = true; break;
-    case 0x103D: syllable.wa = true; break;
-    case 0x103E: syllable.ha = true; break;
+    case 0x103B:
+        syllable.ya = true;
+        break;
+    case 0x103C:
+        syllable.ra = true;
+        break;
+    case 0x103D:
+        syllable.wa = true;
+        break;
+    case 0x103E:
+        syllable.ha = true;
+        break;
     case 0x102B:
-    case 0x102C: syllable.aa = true; break;
-    case 0x102D: syllable.shortI = true; [[fallthrough]];
-    case 0x102E: syllable.i = true; break;
+    case 0x102C:
+        syllable.aa = true;
+        break;
+    case 0x102D:
+        syllable.shortI = true;
+        [[fallthrough]];
+    case 0x102E:
+        syllable.i = true;
+        break;
     case 0x102F:
-    case 0x1030: syllable.u = true; break;
-    case 0x1031: syllable.e = true; break;
-    case 0x1032: syllable.ai = true; break;
-    case 0x1036: syllable.an = true; break;
-    case 0x1037: syllable.creaky = true; break;
-    default: break;
+    case 0x1030:
+        syllable.u = true;
+        break;
+    case 0x1031:
+        syllable.e = true;
+        break;
+    case 0x1032:
+        syllable.ai = true;
+        break;
+    case 0x1036:
+        syllable.an = true;
+        break;
+    case 0x1037:
+        syllable.creaky = true;
+        break;
+    default:
+        break;
     }
 }
 
@@ -113,7 +138,9 @@ std::string onsetOf(const BurmeseSyllable &s, Manner manner)
     if (asLetters && c == 0x101E)
         out = "S";
     if (s.ha)
-        out = isRa || c == 0x101A || (c == 0x101C && s.ya) || (c == 0x101E && s.ya) ? "SH" : out == "W" ? "HW" : "H" + out;
+        out = isRa || c == 0x101A || (c == 0x101C && s.ya) || (c == 0x101E && s.ya) ? "SH"
+              : out == "W"                                                          ? "HW"
+                                                                                    : "H" + out;
     const bool palatal = s.ya || s.ra;
     if (palatal && out != "SH" && out != "Y") {
         if (asLetters)
@@ -122,6 +149,8 @@ std::string onsetOf(const BurmeseSyllable &s, Manner manner)
             out = "CH";
         else if (out == "TH" && s.ya)
             out = "SH";
+        else if (out == "G" && s.ya && manner != Manner::WithR)
+            out = "J";
         else if (out != "NY")
             out += "Y";
     }
@@ -133,23 +162,32 @@ enum class FinalSound { None, K, Ng, C, Ny, NyShort, Stop, Nasal, Ya, Silent };
 FinalSound finalSound(char16_t c)
 {
     switch (c) {
-    case 0: return FinalSound::None;
+    case 0:
+        return FinalSound::None;
     case 0x1000:
     case 0x1001:
     case 0x1002:
-    case 0x1003: return FinalSound::K;
-    case 0x1004: return FinalSound::Ng;
+    case 0x1003:
+        return FinalSound::K;
+    case 0x1004:
+        return FinalSound::Ng;
     case 0x1005:
     case 0x1006:
     case 0x1007:
-    case 0x1008: return FinalSound::C;
-    case 0x100A: return FinalSound::Ny;
-    case 0x1009: return FinalSound::NyShort;
+    case 0x1008:
+        return FinalSound::C;
+    case 0x100A:
+        return FinalSound::Ny;
+    case 0x1009:
+        return FinalSound::NyShort;
     case 0x100F:
     case 0x1014:
-    case 0x1019: return FinalSound::Nasal;
-    case 0x101A: return FinalSound::Ya;
-    default: return (c >= 0x100B && c <= 0x1018) ? FinalSound::Stop : FinalSound::Silent;
+    case 0x1019:
+        return FinalSound::Nasal;
+    case 0x101A:
+        return FinalSound::Ya;
+    default:
+        return (c >= 0x100B && c <= 0x1018) ? FinalSound::Stop : FinalSound::Silent;
     }
 }
 
@@ -181,15 +219,24 @@ std::string rimeOf(const BurmeseSyllable &s, bool longVowels = false)
     const bool aw = s.e && s.aa;
     const bool o = s.i && s.u;
     switch (finalSound(s.final)) {
-    case FinalSound::K: return aw ? "AUK" : o ? "AIK" : wa + "ET";
-    case FinalSound::Ng: return aw ? "AUNG" : o ? "AING" : wa + "IN" + creaky;
-    case FinalSound::C: return wa + "IT";
-    case FinalSound::Ny: return wa + "I";
-    case FinalSound::NyShort: return wa + "IN";
-    case FinalSound::Ya: return wa + "E";
-    case FinalSound::Stop: return s.i ? "EIT" : s.u ? "OK" : s.wa ? "UT" : "AT";
-    case FinalSound::Nasal: return (s.i && !s.u ? "EIN" : s.u ? "ON" : s.wa ? "UN" : "AN") + std::string(creaky);
-    default: break;
+    case FinalSound::K:
+        return aw ? "AUK" : o ? "AIK" : wa + "ET";
+    case FinalSound::Ng:
+        return aw ? "AUNG" : o ? "AING" : wa + "IN" + creaky;
+    case FinalSound::C:
+        return wa + "IT";
+    case FinalSound::Ny:
+        return wa + "I";
+    case FinalSound::NyShort:
+        return wa + "IN";
+    case FinalSound::Ya:
+        return wa + "E";
+    case FinalSound::Stop:
+        return s.i ? "EIT" : s.u ? "OK" : s.wa ? "UT" : "AT";
+    case FinalSound::Nasal:
+        return (s.i && !s.u ? "EIN" : s.u ? "ON" : s.wa ? "UN" : "AN") + std::string(creaky);
+    default:
+        break;
     }
     if (s.an)
         return s.i && !s.u ? "EIN" : s.u ? "ON" : s.wa ? "UN" : "AN";

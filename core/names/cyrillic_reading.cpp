@@ -23,25 +23,28 @@ struct CyrillicLetter
 
 /// Capital letters by code point.
 constexpr CyrillicLetter kLetters[] = {
-    {u'Ѐ', "E", "E"},   {u'Ё', "E", "YO"},  {u'Ђ', "D", "DJ"},  {u'Ѓ', "G", "GJ"},  {u'Є', "IE", "YE"}, {u'Ѕ', "DZ", "DZ"},
-    {u'І', "I", "I"},   {u'Ї', "I", "YI"},  {u'Ј', "J", "J"},   {u'Љ', "LJ", "LJ"}, {u'Њ', "NJ", "NJ"}, {u'Ћ', "C", "C"},
-    {u'Ќ', "K", "KJ"},  {u'Ѝ', "I", "I"},   {u'Ў', "U", "U"},   {u'Џ', "DZ", "DZ"}, {u'А', "A", "A"},   {u'Б', "B", "B"},
-    {u'В', "V", "V"},   {u'Г', "G", "G"},   {u'Д', "D", "D"},   {u'Е', "E", "E"},   {u'Ж', "ZH", "ZH"}, {u'З', "Z", "Z"},
-    {u'И', "I", "I"},   {u'Й', "I", "Y"},   {u'К', "K", "K"},   {u'Л', "L", "L"},   {u'М', "M", "M"},   {u'Н', "N", "N"},
-    {u'О', "O", "O"},   {u'П', "P", "P"},   {u'Р', "R", "R"},   {u'С', "S", "S"},   {u'Т', "T", "T"},   {u'У', "U", "U"},
-    {u'Ф', "F", "F"},   {u'Х', "KH", "KH"}, {u'Ц', "TS", "TS"}, {u'Ч', "CH", "CH"}, {u'Ш', "SH", "SH"}, {u'Щ', "SHCH", "SHCH"},
-    {u'Ъ', "IE", ""},   {u'Ы', "Y", "Y"},   {u'Ь', "", ""},     {u'Э', "E", "E"},   {u'Ю', "IU", "YU"}, {u'Я', "IA", "YA"},
-    {u'Ѳ', "F", "F"},   {u'Ѵ', "Y", "I"},   {u'Ґ', "G", "G"},   {u'Ғ', "G", "GH"},  {u'Җ', "J", "J"},   {u'Қ', "Q", "Q"},
-    {u'Ҡ', "Q", "Q"},   {u'Ң', "N", "NG"},  {u'Ҥ', "N", "NG"},  {u'Ҫ', "S", "S"},   {u'Ү', "U", "U"},   {u'Ұ', "U", "U"},
-    {u'Ҳ', "H", "H"},   {u'Ҷ', "J", "J"},   {u'Һ', "H", "H"},   {u'Ӏ', "", ""},     {u'Ӑ', "A", "A"},   {u'Ә', "A", "A"},
-    {u'Ӣ', "I", "I"},   {u'Ө', "O", "O"},   {u'Ӯ', "U", "U"},
+    {u'Ѐ', "E", "E"},   {u'Ё', "E", "YO"},      {u'Ђ', "D", "DJ"},  {u'Ѓ', "G", "GJ"},  {u'Є', "IE", "YE"},
+    {u'Ѕ', "DZ", "DZ"}, {u'І', "I", "I"},       {u'Ї', "I", "YI"},  {u'Ј', "J", "J"},   {u'Љ', "LJ", "LJ"},
+    {u'Њ', "NJ", "NJ"}, {u'Ћ', "C", "C"},       {u'Ќ', "K", "KJ"},  {u'Ѝ', "I", "I"},   {u'Ў', "U", "U"},
+    {u'Џ', "DZ", "DZ"}, {u'А', "A", "A"},       {u'Б', "B", "B"},   {u'В', "V", "V"},   {u'Г', "G", "G"},
+    {u'Д', "D", "D"},   {u'Е', "E", "E"},       {u'Ж', "ZH", "ZH"}, {u'З', "Z", "Z"},   {u'И', "I", "I"},
+    {u'Й', "I", "Y"},   {u'К', "K", "K"},       {u'Л', "L", "L"},   {u'М', "M", "M"},   {u'Н', "N", "N"},
+    {u'О', "O", "O"},   {u'П', "P", "P"},       {u'Р', "R", "R"},   {u'С', "S", "S"},   {u'Т', "T", "T"},
+    {u'У', "U", "U"},   {u'Ф', "F", "F"},       {u'Х', "KH", "KH"}, {u'Ц', "TS", "TS"}, {u'Ч', "CH", "CH"},
+    {u'Ш', "SH", "SH"}, {u'Щ', "SHCH", "SHCH"}, {u'Ъ', "IE", ""},   {u'Ы', "Y", "Y"},   {u'Ь', "", ""},
+    {u'Э', "E", "E"},   {u'Ю', "IU", "YU"},     {u'Я', "IA", "YA"}, {u'Ѳ', "F", "F"},   {u'Ѵ', "Y", "I"},
+    {u'Ґ', "G", "G"},   {u'Ғ', "G", "GH"},      {u'Җ', "J", "J"},   {u'Қ', "Q", "Q"},   {u'Ҡ', "Q", "Q"},
+    {u'Ң', "N", "NG"},  {u'Ҥ', "N", "NG"},      {u'Ҫ', "S", "S"},   {u'Ү', "U", "U"},   {u'Ұ', "U", "U"},
+    {u'Ҳ', "H", "H"},   {u'Ҷ', "J", "J"},       {u'Һ', "H", "H"},   {u'Ӏ', "", ""},     {u'Ӑ', "A", "A"},
+    {u'Ә', "A", "A"},   {u'Ӣ', "I", "I"},       {u'Ө', "O", "O"},   {u'Ӯ', "U", "U"},
 };
 
 const CyrillicLetter *letterOf(char16_t c)
 {
     const char16_t upper = QChar(c).toUpper().unicode();
-    const auto *found = std::lower_bound(std::begin(kLetters), std::end(kLetters), upper,
-                                         [](const CyrillicLetter &row, char16_t letter) { return row.letter < letter; });
+    const auto *found =
+        std::lower_bound(std::begin(kLetters), std::end(kLetters), upper,
+                         [](const CyrillicLetter &row, char16_t letter) { return row.letter < letter; });
     return found != std::end(kLetters) && found->letter == upper ? found : nullptr;
 }
 
@@ -56,9 +59,19 @@ const char *nationalOf(char16_t upper, Usage usage)
     case Usage::Bulgarian:
         return upper == u'Щ' ? "SHT" : upper == u'Ъ' ? "A" : upper == u'Х' ? "H" : upper == u'Ь' ? "Y" : nullptr;
     case Usage::Serbian:
-        return upper == u'Х' ? "H" : upper == u'Ц' ? "C" : upper == u'Ч' ? "C" : upper == u'Ш' ? "S" : upper == u'Ж' ? "Z" : nullptr;
+        return upper == u'Х'   ? "H"
+               : upper == u'Ц' ? "C"
+               : upper == u'Ч' ? "C"
+               : upper == u'Ш' ? "S"
+               : upper == u'Ж' ? "Z"
+                               : nullptr;
     case Usage::Simple:
-        return upper == u'Х' ? "H" : upper == u'Й' ? "I" : upper == u'Ё' ? "E" : upper == u'Щ' ? "SCH" : upper == u'Ж' ? "J" : nullptr;
+        return upper == u'Х'   ? "H"
+               : upper == u'Й' ? "I"
+               : upper == u'Ё' ? "E"
+               : upper == u'Щ' ? "SCH"
+               : upper == u'Ж' ? "J"
+                               : nullptr;
     default:
         return nullptr;
     }
@@ -110,7 +123,9 @@ std::string shortEnding(std::string name)
 
 void readCyrillic(QStringView run, QStringView language, ReadingList &out)
 {
-    const auto isPart = [](char16_t c) { return (c >= 0x0400 && c <= 0x052F) || c == u'\'' || c == u'\u2019' || c == u'\u02BC'; };
+    const auto isPart = [](char16_t c) {
+        return (c >= 0x0400 && c <= 0x052F) || c == u'\'' || c == u'\u2019' || c == u'\u02BC';
+    };
     const auto read = [&](Usage usage) {
         return wordByWord(run, isPart, [usage](QStringView word) { return readWord(word, usage); });
     };

@@ -2,6 +2,7 @@
 #include "core/names/script_readers.h"
 #include "core/names/word_by_word.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <vector>
@@ -15,21 +16,25 @@ namespace countersign::names {
 
 namespace {
 
-constexpr std::array<const char *, 19> kRevisedInitial = {"G", "KK", "N", "D",  "TT", "R", "M", "B", "PP", "S",
-                                                          "SS", "",  "J", "JJ", "CH", "K", "T", "P", "H"};
-constexpr std::array<const char *, 19> kNorthInitial = {"K", "KK", "N", "T",  "TT", "R", "M", "P", "PP", "S",
-                                                        "SS", "",  "J", "JJ", "CH", "K", "T", "P", "H"};
-constexpr std::array<const char *, 21> kRevisedVowel = {"A", "AE", "YA", "YAE", "EO", "E",  "YEO", "YE", "O",  "WA", "WAE",
-                                                        "OE", "YO", "U",  "WO",  "WE", "WI", "YU",  "EU", "UI", "I"};
-constexpr std::array<const char *, 21> kNorthVowel = {"A", "AE", "YA", "YAE", "O", "E",  "YO", "YE", "O", "WA", "WAE",
-                                                      "OE", "YO", "U",  "WO",  "WE", "WI", "YU", "U",  "UI", "I"};
-constexpr std::array<const char *, 21> kPassportVowel = {"A", "AE", "YA", "YAE", "U", "E",  "YU", "YE", "O",  "WA", "WAE",
-                                                         "OE", "YO", "U",  "WO",  "WE", "WI", "YOO","EU", "EE", "I"};
-constexpr std::array<const char *, 28> kFinal = {"",  "K", "K", "K", "N", "N", "N", "T", "L", "K", "M", "L", "L", "L",
+constexpr std::array<const char *, 19> kRevisedInitial = {"G",  "KK", "N", "D",  "TT", "R", "M", "B", "PP", "S",
+                                                          "SS", "",   "J", "JJ", "CH", "K", "T", "P", "H"};
+constexpr std::array<const char *, 19> kNorthInitial = {"K",  "KK", "N", "T",  "TT", "R", "M", "P", "PP", "S",
+                                                        "SS", "",   "J", "JJ", "CH", "K", "T", "P", "H"};
+constexpr std::array<const char *, 21> kRevisedVowel = {"A",  "AE", "YA", "YAE", "EO", "E",  "YEO",
+                                                        "YE", "O",  "WA", "WAE", "OE", "YO", "U",
+                                                        "WO", "WE", "WI", "YU",  "EU", "UI", "I"};
+constexpr std::array<const char *, 21> kNorthVowel = {"A",  "AE", "YA", "YAE", "O",  "E",  "YO",
+                                                      "YE", "O",  "WA", "WAE", "OE", "YO", "U",
+                                                      "WO", "WE", "WI", "YU",  "U",  "UI", "I"};
+constexpr std::array<const char *, 21> kPassportVowel = {"A",  "AE", "YA", "YAE", "U",  "E",  "YU",
+                                                         "YE", "O",  "WA", "WAE", "OE", "YO", "U",
+                                                         "WO", "WE", "WI", "YOO", "EU", "EE", "I"};
+constexpr std::array<const char *, 28> kFinal = {"",  "K", "K", "K", "N", "N", "N", "T",  "L", "K", "M", "L", "L", "L",
                                                  "P", "L", "M", "P", "P", "T", "T", "NG", "T", "T", "K", "T", "P", "T"};
 /// What a final passes on to a syllable that opens with a vowel.
-constexpr std::array<const char *, 28> kLinked = {"",  "G",  "KK", "KS", "N", "NJ", "N",  "D", "R", "LG", "LM", "LB", "LS", "LT",
-                                                  "LP","R",  "M",  "B",  "PS","S",  "SS", "NG","J", "CH", "K",  "T",  "P",  ""};
+constexpr std::array<const char *, 28> kLinked = {"",   "G",  "KK", "KS", "N",  "NJ", "N", "D", "R",  "LG",
+                                                  "LM", "LB", "LS", "LT", "LP", "R",  "M", "B", "PS", "S",
+                                                  "SS", "NG", "J",  "CH", "K",  "T",  "P", ""};
 
 struct HangulSyllable
 {
@@ -142,14 +147,16 @@ void readHangul(QStringView run, ReadingList &out)
         out.addAscii(person(joined, *surname, 1, true), ReadingSource::KoreanPassport);
         std::string revised = revisedWord(hangulSyllables(QStringView(joined).first(*surname)));
         for (const HangulSyllable &syllable : hangulSyllables(QStringView(joined).sliced(*surname))) {
-            revised += (revised.find(' ') == std::string::npos ? " " : "") + std::string(kRevisedInitial[syllable.initial])
-                + kRevisedVowel[syllable.vowel] + kFinal[syllable.final];
+            revised += (revised.find(' ') == std::string::npos ? " " : "") +
+                       std::string(kRevisedInitial[syllable.initial]) + kRevisedVowel[syllable.vowel] +
+                       kFinal[syllable.final];
         }
         out.addAscii(revised, ReadingSource::KoreanRevised);
         out.addAscii(person(joined, *surname, 2, false), ReadingSource::KoreanPassport);
         out.addAscii(person(joined, *surname, 0, true), ReadingSource::KoreanPassport);
     }
-    out.addAscii(byWord([](QStringView word) { return revisedWord(hangulSyllables(word)); }), ReadingSource::KoreanRevised);
+    const std::string revised = byWord([](QStringView word) { return revisedWord(hangulSyllables(word)); });
+    out.addAscii(revised, ReadingSource::KoreanRevised);
     out.addAscii(byWord([](QStringView word) {
                      std::string latin;
                      for (const HangulSyllable &syllable : hangulSyllables(word))
@@ -157,6 +164,10 @@ void readHangul(QStringView run, ReadingList &out)
                      return latin;
                  }),
                  ReadingSource::KoreanRevised);
+    // BIEUP writes the V of foreign names
+    std::string foreign = revised;
+    std::replace(foreign.begin(), foreign.end(), 'B', 'V');
+    out.addAscii(foreign, ReadingSource::KoreanRevised);
 }
 
 } // namespace countersign::names

@@ -37,10 +37,11 @@ void voiceTamil(std::vector<Akshara> &aksharas)
         const Akshara &before = aksharas[i - 1];
         const bool killed = before.vowel.empty() && !before.inherent;
         const bool nasal = killed && (before.consonant == "N" || before.consonant == "M");
-        const bool doubled = (killed && before.place == akshara.place)
-            || (i + 1 < aksharas.size() && akshara.vowel.empty() && !akshara.inherent
-                && aksharas[i + 1].place == akshara.place);
-        if (doubled || (killed && !nasal && before.consonant != "R" && before.consonant != "L" && before.consonant != "Y"))
+        const bool doubled =
+            (killed && before.place == akshara.place) || (i + 1 < aksharas.size() && akshara.vowel.empty() &&
+                                                          !akshara.inherent && aksharas[i + 1].place == akshara.place);
+        if (doubled ||
+            (killed && !nasal && before.consonant != "R" && before.consonant != "L" && before.consonant != "Y"))
             continue;
         if (akshara.place == 0x15)
             akshara.consonant = "G";
@@ -58,8 +59,8 @@ void voiceTamil(std::vector<Akshara> &aksharas)
         if (opens && aksharas[i].place == 0x24)
             aksharas[i].consonant = "TH";
         // RRA doubled is TTR, behind N it is DR
-        if (aksharas[i].place == 0x31 && i > 0 && aksharas[i - 1].place == 0x31 && aksharas[i - 1].vowel.empty()
-            && !aksharas[i - 1].inherent) {
+        if (aksharas[i].place == 0x31 && i > 0 && aksharas[i - 1].place == 0x31 && aksharas[i - 1].vowel.empty() &&
+            !aksharas[i - 1].inherent) {
             aksharas[i - 1].consonant = "T";
         }
     }

@@ -26,7 +26,7 @@ std::string partReading(QStringView part, int which)
         const QStringView one = part.sliced(i, 1);
         // 々 repeats the character before it
         const QByteArray reading = one[0] == u'々' && i > 0 ? characters.spelling(part.sliced(i - 1, 1), which)
-                                                             : characters.spelling(one, which);
+                                                            : characters.spelling(one, which);
         if (reading.isEmpty())
             return {};
         out += reading.toStdString();

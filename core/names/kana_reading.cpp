@@ -2,6 +2,7 @@
 #include "core/names/script_readers.h"
 #include "core/names/word_by_word.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -15,11 +16,11 @@ namespace {
 
 /// U+30A1 to U+30FA; small letters in lower case. Hiragana lies 0x60 lower.
 constexpr std::array<const char *, 0x5A> kKana = {
-    "a",   "A",  "i",  "I",  "u",  "U",  "e",  "E",  "o",  "O",  "KA", "GA", "KI",  "GI", "KU",  "GU", "KE",  "GE",
-    "KO",  "GO", "SA", "ZA", "SHI","JI", "SU", "ZU", "SE", "ZE", "SO", "ZO", "TA",  "DA", "CHI", "JI", "t",   "TSU",
-    "ZU",  "TE", "DE", "TO", "DO", "NA", "NI", "NU", "NE", "NO", "HA", "BA", "PA",  "HI", "BI",  "PI", "FU",  "BU",
-    "PU",  "HE", "BE", "PE", "HO", "BO", "PO", "MA", "MI", "MU", "ME", "MO", "ya",  "YA", "yu",  "YU", "yo",  "YO",
-    "RA",  "RI", "RU", "RE", "RO", "wa", "WA", "I",  "E",  "O",  "N",  "VU", "ka",  "ke", "VA",  "VI", "VE",  "VO"};
+    "a",  "A",  "i",  "I",  "u",   "U",  "e",  "E",  "o",  "O",  "KA", "GA", "KI", "GI", "KU",  "GU", "KE", "GE",
+    "KO", "GO", "SA", "ZA", "SHI", "JI", "SU", "ZU", "SE", "ZE", "SO", "ZO", "TA", "DA", "CHI", "JI", "t",  "TSU",
+    "ZU", "TE", "DE", "TO", "DO",  "NA", "NI", "NU", "NE", "NO", "HA", "BA", "PA", "HI", "BI",  "PI", "FU", "BU",
+    "PU", "HE", "BE", "PE", "HO",  "BO", "PO", "MA", "MI", "MU", "ME", "MO", "ya", "YA", "yu",  "YU", "yo", "YO",
+    "RA", "RI", "RU", "RE", "RO",  "wa", "WA", "I",  "E",  "O",  "N",  "VU", "ka", "ke", "VA",  "VI", "VE", "VO"};
 
 bool isVowel(char c)
 {
@@ -49,7 +50,8 @@ void joinSmall(std::string &out, std::string_view small)
         out += vowel;
         return;
     }
-    const bool alone = out == "U" || out.ends_with(" U") || (out.size() > 1 && out.back() == 'U' && isVowel(out[out.size() - 2]));
+    const bool alone =
+        out == "U" || out.ends_with(" U") || (out.size() > 1 && out.back() == 'U' && isVowel(out[out.size() - 2]));
     if (alone)
         out.back() = 'W';
     else if (isVowel(out.back()))
@@ -132,10 +134,22 @@ void readJapanese(QStringView run, ReadingList &out)
         const Script script = scriptOfCodePoint(c);
         return script == Script::Kana || script == Script::Han || c == 0x30FC;
     };
+    const auto foreign = [](QStringView word) {
+        std::string latin = readWord(word, false);
+        std::replace(latin.begin(), latin.end(), 'B', 'V');
+        for (std::size_t at = latin.find("CHI"); at != std::string::npos; at = latin.find("CHI", at))
+            latin.replace(at, 3, "TI");
+        return latin;
+    };
     for (const bool longVowels : {false, true}) {
         out.addAscii(wordByWord(text, isPart, [longVowels](QStringView word) { return readWord(word, longVowels); }),
                      ReadingSource::JapaneseHepburn);
     }
+    // Katakana has no V and no TI of its own for the names of foreigners.
+    const bool katakana =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x30A1 && c.unicode() <= 0x30FA; });
+    if (katakana)
+        out.addAscii(wordByWord(text, isPart, foreign), ReadingSource::JapaneseHepburn);
 }
 
 } // namespace countersign::names

@@ -23,15 +23,15 @@ struct KhmerConsonant
 
 /// U+1780 KA to U+17A2 QA.
 constexpr std::array<KhmerConsonant, 35> kConsonants = {{
-    {"K", "K", true, false},    {"KH", "K", true, false},  {"K", "K", false, false},  {"KH", "K", false, false},
-    {"NG", "NG", false, true},  {"CH", "CH", true, false}, {"CHH", "CH", true, false},{"CH", "CH", false, false},
-    {"CHH", "CH", false, false},{"NH", "NH", false, true}, {"D", "T", true, false},   {"TH", "T", true, false},
-    {"D", "T", false, false},   {"TH", "T", false, false}, {"N", "N", true, true},    {"T", "T", true, false},
-    {"TH", "T", true, false},   {"T", "T", false, false},  {"TH", "T", false, false}, {"N", "N", false, true},
-    {"B", "P", true, false},    {"PH", "P", true, false},  {"P", "P", false, false},  {"PH", "P", false, false},
-    {"M", "M", false, true},    {"Y", "Y", false, true},   {"R", "", false, true},    {"L", "L", false, true},
-    {"V", "V", false, true},    {"S", "S", true, false},   {"S", "S", true, false},   {"S", "S", true, false},
-    {"H", "H", true, false},    {"L", "L", true, false},   {"", "", true, false},
+    {"K", "K", true, false},     {"KH", "K", true, false},  {"K", "K", false, false},   {"KH", "K", false, false},
+    {"NG", "NG", false, true},   {"CH", "CH", true, false}, {"CHH", "CH", true, false}, {"CH", "CH", false, false},
+    {"CHH", "CH", false, false}, {"NH", "NH", false, true}, {"D", "T", true, false},    {"TH", "T", true, false},
+    {"D", "T", false, false},    {"TH", "T", false, false}, {"N", "N", true, true},     {"T", "T", true, false},
+    {"TH", "T", true, false},    {"T", "T", false, false},  {"TH", "T", false, false},  {"N", "N", false, true},
+    {"B", "P", true, false},     {"PH", "P", true, false},  {"P", "P", false, false},   {"PH", "P", false, false},
+    {"M", "M", false, true},     {"Y", "Y", false, true},   {"R", "", false, true},     {"L", "L", false, true},
+    {"V", "V", false, true},     {"S", "S", true, false},   {"S", "S", true, false},    {"S", "S", true, false},
+    {"H", "H", true, false},     {"L", "L", true, false},   {"", "", true, false},
 }};
 
 struct KhmerVowel
@@ -43,10 +43,10 @@ struct KhmerVowel
 
 /// U+17B6 AA to U+17C8 YUUKALEAPINTU.
 constexpr std::array<KhmerVowel, 19> kVowels = {{
-    {"A", "EA", "A"},   {"E", "I", "I"},    {"EI", "I", "I"},  {"OE", "UE", "E"}, {"OEU", "EU", "U"}, {"O", "U", "U"},
-    {"OU", "U", "U"},   {"UO", "UO", "UA"}, {"AEU", "EU", "E"},{"OEA", "OEA", "UEA"}, {"IE", "IE", "IA"}, {"E", "E", "E"},
-    {"E", "E", "AE"},   {"AI", "EY", "AI"}, {"AO", "O", "O"},  {"AU", "OV", "AU"},{"AM", "UM", "AM"}, {"AH", "EAH", "A"},
-    {"A", "EA", "A"},
+    {"A", "EA", "A"},   {"E", "I", "I"},    {"EI", "I", "I"},   {"OE", "UE", "E"},  {"OEU", "EU", "U"},
+    {"O", "U", "U"},    {"OU", "U", "U"},   {"UO", "UO", "UA"}, {"AEU", "EU", "E"}, {"OEA", "OEA", "UEA"},
+    {"IE", "IE", "IA"}, {"E", "E", "E"},    {"E", "E", "AE"},   {"AI", "EY", "AI"}, {"AO", "O", "O"},
+    {"AU", "OV", "AU"}, {"AM", "UM", "AM"}, {"AH", "EAH", "A"}, {"A", "EA", "A"},
 }};
 
 struct IndependentVowel
@@ -57,10 +57,11 @@ struct IndependentVowel
 };
 
 constexpr IndependentVowel kIndependent[] = {
-    {u'\u17A3', "A", "A"}, {u'\u17A4', "A", "A"},   {u'\u17A5', "E", "I"},    {u'\u17A6', "EI", "I"}, {u'\u17A7', "O", "U"},
-    {u'\u17A8', "U", "U"}, {u'\u17A9', "U", "U"},   {u'\u17AA', "OV", "AU"},  {u'\u17AB', "RUE", "RI"},
-    {u'\u17AC', "RUE", "RI"}, {u'\u17AD', "LUE", "LI"}, {u'\u17AE', "LUE", "LI"}, {u'\u17AF', "E", "E"},
-    {u'\u17B0', "AI", "AI"},  {u'\u17B1', "AO", "O"},  {u'\u17B2', "AO", "O"},  {u'\u17B3', "AU", "AU"},
+    {u'\u17A3', "A", "A"},    {u'\u17A4', "A", "A"},    {u'\u17A5', "E", "I"},    {u'\u17A6', "EI", "I"},
+    {u'\u17A7', "O", "U"},    {u'\u17A8', "U", "U"},    {u'\u17A9', "U", "U"},    {u'\u17AA', "OV", "AU"},
+    {u'\u17AB', "RUE", "RI"}, {u'\u17AC', "RUE", "RI"}, {u'\u17AD', "LUE", "LI"}, {u'\u17AE', "LUE", "LI"},
+    {u'\u17AF', "E", "E"},    {u'\u17B0', "AI", "AI"},  {u'\u17B1', "AO", "O"},   {u'\u17B2', "AO", "O"},
+    {u'\u17B3', "AU", "AU"},
 };
 
 constexpr char16_t kCoeng = u'\u17D2';
@@ -158,6 +159,8 @@ bool closes(const std::vector<Stack> &stacks, std::size_t at, bool open)
         return false; // HA and QA close nothing
     if (stack.shortened || at + 1 == stacks.size())
         return true;
+    if (first == u'\u179C')
+        return false; // VO closes a word only
     const Stack &next = stacks[at + 1];
     return !(next.independent == nullptr && next.vowels.empty() && !next.silent);
 }
@@ -176,19 +179,27 @@ std::string readWord(QStringView word, bool indic)
             open = true;
             continue;
         }
-        const bool closing = closes(stacks, i, open) || stack.silent;
+        // A last short I is written for Pali's sake: PHUM, CHEAT, SOVATH.
+        const bool mute =
+            !indic && open && i + 1 == stacks.size() && stack.vowels.size() == 1 && stack.vowels[0] == u'\u17B7';
+        const bool closing = closes(stacks, i, open) || stack.silent || mute;
         for (std::size_t n = 0; n < stack.consonants.size(); ++n) {
             const KhmerConsonant &row = consonant(stack.consonants[n]);
             // HA above a letter writes a foreign sound: F, G, Z, and B P M N L of the other series
             const bool foreign = n == 0 && stack.consonants.size() > 1 && stack.consonants[0] == u'\u17A0';
             if (foreign) {
                 const char16_t below = stack.consonants[1];
-                out += below == u'\u179C' ? "F" : below == u'\u1782' || below == u'\u1780' ? "G" : below == u'\u179F' ? "Z" : consonant(below).onset;
+                out += below == u'\u179C'                         ? "F"
+                       : below == u'\u1782' || below == u'\u1780' ? "G"
+                       : below == u'\u179F'                       ? "Z"
+                                                                  : consonant(below).onset;
                 ++n;
                 continue;
             }
             const bool asFinal = (closing || (n == 0 && stack.consonants.size() > 1 && open)) && !indic;
             out += asFinal ? row.final : row.onset;
+            if (mute)
+                break;
         }
         if (closing) {
             open = false;
@@ -202,7 +213,8 @@ std::string readWord(QStringView word, bool indic)
         } else {
             out += vowelsOf(stack, indic);
         }
-        const bool nasal = !stack.vowels.empty() && (stack.vowels.back() == u'\u17C6' || stack.vowels.back() == u'\u17C7');
+        const bool nasal =
+            !stack.vowels.empty() && (stack.vowels.back() == u'\u17C6' || stack.vowels.back() == u'\u17C7');
         open = !nasal;
     }
     return out;

@@ -74,17 +74,50 @@ const std::vector<SyllableVowel> &vowels()
 {
     using F = SyllableVowel::Final;
     static const std::vector<SyllableVowel> table = {
-        {0, u"ະ", "A", F::None},     {0, u"ັ", "A", F::Must},     {0, u"າ", "A", F::May},      {0, u"ຳ", "AM", F::None},
-        {0, u"ໍາ", "AM", F::None},   {0, u"ິ", "I", F::May},      {0, u"ີ", "I", F::May},      {0, u"ຶ", "U", F::May},
-        {0, u"ື", "U", F::May},      {0, u"ຸ", "U", F::May},      {0, u"ູ", "OU", F::May},     {0, u"ົ", "O", F::Must},
-        {0, u"ົວ", "UA", F::None},   {0, u"ົວະ", "UA", F::None},  {0, u"ັວ", "UA", F::None},   {0, u"ວ", "UA", F::Must, 0.1},
-        {0, u"ໍ", "O", F::May},      {0, u"ອ", "O", F::Must, 0.1},{0, u"ັອ", "O", F::Must},    {0, u"ັຽ", "IA", F::None},
-        {0, u"ຽ", "IA", F::May},     {u'ເ', u"", "E", F::May},    {u'ເ', u"ະ", "E", F::None},  {u'ເ', u"ັ", "E", F::Must},
-        {u'ແ', u"", "E", F::May},    {u'ແ', u"ະ", "E", F::None},  {u'ແ', u"ັ", "E", F::Must},  {u'ໂ', u"", "O", F::May},
-        {u'ໂ', u"ະ", "O", F::None},  {u'ໂ', u"ັ", "O", F::Must},  {u'ໄ', u"", "AI", F::None},  {u'ໃ', u"", "AI", F::None},
-        {u'ໄ', u"ຍ", "AI", F::None, 0.1}, {u'ເ', u"ົາ", "AO", F::None}, {u'ເ', u"າ", "AO", F::None}, {u'ເ', u"າະ", "O", F::None},
-        {u'ເ', u"ິ", "OE", F::May},  {u'ເ', u"ີ", "OE", F::May},  {u'ເ', u"ັຍ", "IA", F::None},{u'ເ', u"ຍ", "IA", F::None, 0.1},
-        {u'ເ', u"ືອ", "UA", F::May}, {u'ເ', u"ຶອ", "UA", F::May}, {0, u"", "O", F::Must, 0.8}, {0, u"", "A", F::None, 1.1},
+        {0, u"ະ", "A", F::None},
+        {0, u"ັ", "A", F::Must},
+        {0, u"າ", "A", F::May},
+        {0, u"ຳ", "AM", F::None},
+        {0, u"ໍາ", "AM", F::None},
+        {0, u"ິ", "I", F::May},
+        {0, u"ີ", "I", F::May},
+        {0, u"ຶ", "U", F::May},
+        {0, u"ື", "U", F::May},
+        {0, u"ຸ", "U", F::May},
+        {0, u"ູ", "OU", F::May},
+        {0, u"ົ", "O", F::Must},
+        {0, u"ົວ", "UA", F::None},
+        {0, u"ົວະ", "UA", F::None},
+        {0, u"ັວ", "UA", F::None},
+        {0, u"ວ", "UA", F::Must, 0.1},
+        {0, u"ໍ", "O", F::May},
+        {0, u"ອ", "O", F::Must, 0.1},
+        {0, u"ັອ", "O", F::Must},
+        {0, u"ັຽ", "IA", F::None},
+        {0, u"ຽ", "IA", F::May},
+        {u'ເ', u"", "E", F::May},
+        {u'ເ', u"ະ", "E", F::None},
+        {u'ເ', u"ັ", "E", F::Must},
+        {u'ແ', u"", "E", F::May},
+        {u'ແ', u"ະ", "E", F::None},
+        {u'ແ', u"ັ", "E", F::Must},
+        {u'ໂ', u"", "O", F::May},
+        {u'ໂ', u"ະ", "O", F::None},
+        {u'ໂ', u"ັ", "O", F::Must},
+        {u'ໄ', u"", "AI", F::None},
+        {u'ໃ', u"", "AI", F::None},
+        {u'ໄ', u"ຍ", "AI", F::None, 0.1},
+        {u'ເ', u"ົາ", "AO", F::None},
+        {u'ເ', u"າ", "AO", F::None},
+        {u'ເ', u"າະ", "O", F::None},
+        {u'ເ', u"ິ", "OE", F::May},
+        {u'ເ', u"ີ", "OE", F::May},
+        {u'ເ', u"ັຍ", "IA", F::None},
+        {u'ເ', u"ຍ", "IA", F::None, 0.1},
+        {u'ເ', u"ືອ", "UA", F::May},
+        {u'ເ', u"ຶອ", "UA", F::May},
+        {0, u"", "O", F::Must, 0.8},
+        {0, u"", "A", F::None, 1.1},
     };
     return table;
 }
@@ -122,6 +155,15 @@ std::string onsetLatin(std::u16string_view onset, bool french)
     return out;
 }
 
+std::string_view frenchVowel(std::string_view vowel)
+{
+    if (vowel == "U")
+        return "OU";
+    if (vowel == "UA")
+        return "OUA";
+    return vowel == "AI" ? std::string_view("AY") : vowel;
+}
+
 std::string readWord(QStringView text, Manner manner)
 {
     const bool french = manner == Manner::French;
@@ -142,11 +184,14 @@ std::string readWord(QStringView text, Manner manner)
         std::string_view vowel = syllable.vowel->latin;
         if (!french && vowel == "OU")
             vowel = "U";
-        else if (french && vowel == "U")
-            vowel = "OU";
+        else if (french)
+            vowel = frenchVowel(vowel);
         out += vowel;
         if (syllable.final != 0)
-            out += french && syllable.final == u'ວ' ? "V" : letters ? consonant(syllable.final)->onset : consonant(syllable.final)->final;
+            out += french && syllable.final == u'ວ'   ? "V"
+                   : french && syllable.final == u'ຍ' ? "Y"
+                   : letters                          ? consonant(syllable.final)->onset
+                                                      : consonant(syllable.final)->final;
     }
     return out;
 }
@@ -156,7 +201,8 @@ std::string readWord(QStringView text, Manner manner)
 void readLao(QStringView run, ReadingList &out)
 {
     const auto isPart = [](char16_t c) {
-        return c >= u'\u0E81' && c <= u'\u0EDF' && c != u'\u0EAF' && c != u'\u0EC6' && !(c >= u'\u0ED0' && c <= u'\u0ED9');
+        return c >= u'\u0E81' && c <= u'\u0EDF' && c != u'\u0EAF' && c != u'\u0EC6' &&
+               !(c >= u'\u0ED0' && c <= u'\u0ED9');
     };
     for (const Manner manner : {Manner::Official, Manner::French, Manner::Letters}) {
         out.addAscii(wordByWord(run, isPart, [manner](QStringView word) { return readWord(word, manner); }),

@@ -48,10 +48,10 @@ const WrittenOut *writtenOut(char16_t c)
 /// Signs that stand inside a word and part nothing: O'Brien, Sana'a, the ayn of scholars.
 constexpr bool vanishes(char16_t c)
 {
-    return c == u'\'' || c == u'`' || c == u'\u00B4' || (c >= u'\u02B0' && c <= u'\u02FF') || c == u'\u2018'
-        || c == u'\u2019' || c == u'\u2032' || c == u'\u00AD' || (c >= u'\u200B' && c <= u'\u200F')
-        || (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069') || c == u'\uFEFF'
-        || (c >= u'\uFE00' && c <= u'\uFE0F') || c == u'\uA78B' || c == u'\uA78C' || c == u'\u00B7';
+    return c == u'\'' || c == u'`' || c == u'\u00B4' || (c >= u'\u02B0' && c <= u'\u02FF') || c == u'\u2018' ||
+           c == u'\u2019' || c == u'\u2032' || c == u'\u00AD' || (c >= u'\u200B' && c <= u'\u200F') ||
+           (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069') || c == u'\uFEFF' ||
+           (c >= u'\uFE00' && c <= u'\uFE0F') || c == u'\uA78B' || c == u'\uA78C' || c == u'\u00B7';
 }
 
 /// The stroke of S/O, D/O, A/L, A/P and C/O: one letter on either side and nothing more.
@@ -87,7 +87,8 @@ std::string plainLatin(QStringView text, bool folded)
                 put(*letter);
         } else {
             const QChar single(c);
-            const QString parts = single.isSurrogate() ? QString() : QString(single).normalized(QString::NormalizationForm_KD);
+            const QString parts =
+                single.isSurrogate() ? QString() : QString(single).normalized(QString::NormalizationForm_KD);
             bool any = false;
             for (const QChar part : parts) {
                 const char16_t upper = part.toUpper().unicode();

@@ -12,8 +12,8 @@ namespace {
 
 /// U+0780 HAA to U+07A5 WAAVU.
 constexpr std::array<const char *, 38> kConsonants = {
-    "H",  "SH", "N", "R", "B", "L", "K", "",  "V", "M", "F",  "DH", "TH", "L", "G", "GN", "S",  "D",  "Z",
-    "T",  "Y",  "P", "J", "CH","TH","H", "KH","DH","Z", "SH", "S",  "D",  "T", "Z", "",   "GH", "Q",  "W"};
+    "H", "SH", "N", "R", "B",  "L",  "K", "",   "V",  "M", "F",  "DH", "TH", "L", "G", "GN", "S",  "D", "Z",
+    "T", "Y",  "P", "J", "CH", "TH", "H", "KH", "DH", "Z", "SH", "S",  "D",  "T", "Z", "",   "GH", "Q", "W"};
 
 /// U+07A6 ABAFILI to U+07AF OABOAFILI; U+07B0 SUKUN kills.
 constexpr std::array<const char *, 10> kVowels = {"A", "A", "I", "EE", "U", "OO", "E", "EY", "O", "OA"};
@@ -32,13 +32,20 @@ std::string readWord(QStringView word, bool plainVowels)
         if (isConsonant(c) && dead && (c == 0x0787 || c == 0x0781)) {
             // ALIFU or SHAVIYANI with SUKUN double what follows, and close a word as H
             const bool last = i + 2 >= word.size();
-            const char *next = last ? "H" : isConsonant(word[i + 2].unicode()) ? kConsonants[word[i + 2].unicode() - 0x0780u] : "";
+            const char *next = last                                 ? "H"
+                               : isConsonant(word[i + 2].unicode()) ? kConsonants[word[i + 2].unicode() - 0x0780u]
+                                                                    : "";
             out += next;
         } else if (isConsonant(c)) {
             out += kConsonants[c - 0x0780u];
         } else if (c >= 0x07A6 && c <= 0x07AF) {
             const std::string vowel = kVowels[c - 0x07A6u];
-            out += !plainVowels ? vowel : vowel == "EE" ? "I" : vowel == "OO" ? "U" : vowel == "EY" ? "E" : vowel == "OA" ? "O" : vowel;
+            out += !plainVowels    ? vowel
+                   : vowel == "EE" ? "I"
+                   : vowel == "OO" ? "U"
+                   : vowel == "EY" ? "E"
+                   : vowel == "OA" ? "O"
+                                   : vowel;
         }
     }
     return out;
@@ -60,7 +67,8 @@ void readThaana(QStringView run, ReadingList &out)
                  ReadingSource::OwnTable);
     out.addAscii(wordByWord(run, isPart, [](QStringView word) { return withoutNominal(readWord(word, false)); }),
                  ReadingSource::OwnTable);
-    out.addAscii(wordByWord(run, isPart, [](QStringView word) { return readWord(word, true); }), ReadingSource::OwnTable);
+    out.addAscii(wordByWord(run, isPart, [](QStringView word) { return readWord(word, true); }),
+                 ReadingSource::OwnTable);
 }
 
 } // namespace countersign::names

@@ -17,26 +17,26 @@ namespace {
 
 struct ThaiConsonant
 {
-    const char *onset;   ///< RTGS
-    const char *final;   ///< RTGS
-    const char *plain;   ///< as a final where documents follow the spelling
-    const char *indic;   ///< the value of its Indic original, without aspiration
+    const char *onset; ///< RTGS
+    const char *final; ///< RTGS
+    const char *plain; ///< as a final where documents follow the spelling
+    const char *indic; ///< the value of its Indic original, without aspiration
 };
 
 /// U+0E01 KO KAI to U+0E2E HO NOKHUK.
 constexpr std::array<ThaiConsonant, 46> kConsonants = {{
-    {"K", "K", "K", "K"},     {"KH", "K", "K", "K"},    {"KH", "K", "K", "K"},    {"KH", "K", "K", "K"},
-    {"KH", "K", "K", "K"},    {"KH", "K", "K", "G"},    {"NG", "NG", "NG", "NG"}, {"CH", "T", "J", "J"},
-    {"CH", "T", "CH", "CH"},  {"CH", "T", "CH", "SH"},  {"S", "T", "S", "S"},     {"CH", "T", "CH", "CH"},
-    {"Y", "N", "N", "Y"},     {"D", "T", "D", "D"},     {"T", "T", "T", "T"},     {"TH", "T", "TH", "T"},
-    {"TH", "T", "T", "T"},    {"TH", "T", "T", "T"},    {"N", "N", "N", "N"},     {"D", "T", "D", "D"},
-    {"T", "T", "T", "T"},     {"TH", "T", "TH", "T"},   {"TH", "T", "D", "T"},    {"TH", "T", "DH", "T"},
-    {"N", "N", "N", "N"},     {"B", "P", "B", "B"},     {"P", "P", "P", "P"},     {"PH", "P", "P", "P"},
-    {"F", "P", "F", "F"},     {"PH", "P", "P", "P"},    {"F", "P", "F", "F"},     {"PH", "P", "BH", "P"},
-    {"M", "M", "M", "M"},     {"Y", "I", "Y", "Y"},     {"R", "N", "R", "R"},     {"RUE", "", "", "RI"},
-    {"L", "N", "L", "L"},     {"LUE", "", "", "LU"},    {"W", "O", "W", "V"},     {"S", "T", "S", "S"},
-    {"S", "T", "S", "S"},     {"S", "T", "S", "S"},     {"H", "", "H", "H"},      {"L", "N", "L", "L"},
-    {"", "", "", ""},         {"H", "", "H", "H"},
+    {"K", "K", "K", "K"},    {"KH", "K", "K", "K"},   {"KH", "K", "K", "K"},    {"KH", "K", "K", "K"},
+    {"KH", "K", "K", "K"},   {"KH", "K", "K", "G"},   {"NG", "NG", "NG", "NG"}, {"CH", "T", "J", "J"},
+    {"CH", "T", "CH", "CH"}, {"CH", "T", "CH", "SH"}, {"S", "T", "S", "S"},     {"CH", "T", "CH", "CH"},
+    {"Y", "N", "N", "Y"},    {"D", "T", "D", "D"},    {"T", "T", "T", "T"},     {"TH", "T", "TH", "T"},
+    {"TH", "T", "T", "T"},   {"TH", "T", "T", "T"},   {"N", "N", "N", "N"},     {"D", "T", "D", "D"},
+    {"T", "T", "T", "T"},    {"TH", "T", "TH", "T"},  {"TH", "T", "D", "T"},    {"TH", "T", "DH", "T"},
+    {"N", "N", "N", "N"},    {"B", "P", "B", "B"},    {"P", "P", "P", "P"},     {"PH", "P", "P", "P"},
+    {"F", "P", "F", "F"},    {"PH", "P", "P", "P"},   {"F", "P", "F", "F"},     {"PH", "P", "BH", "P"},
+    {"M", "M", "M", "M"},    {"Y", "I", "Y", "Y"},    {"R", "N", "R", "R"},     {"RUE", "", "", "RI"},
+    {"L", "N", "L", "L"},    {"LUE", "", "", "LU"},   {"W", "O", "W", "V"},     {"S", "T", "S", "S"},
+    {"S", "T", "S", "S"},    {"S", "T", "S", "S"},    {"H", "", "H", "H"},      {"L", "N", "L", "L"},
+    {"", "", "", ""},        {"H", "", "H", "H"},
 }};
 
 constexpr char16_t kSilencer = u'\u0E4C';
@@ -76,16 +76,45 @@ std::vector<SyllableVowel> vowels(double inherentCost)
 {
     using F = SyllableVowel::Final;
     return {
-        {0, u"ะ", "A", F::None},      {0, u"ั", "A", F::Must},      {0, u"ัว", "UA", F::None},   {0, u"ัวะ", "UA", F::None},
-        {0, u"า", "A", F::May},       {0, u"ำ", "AM", F::None},     {0, u"ิ", "I", F::May},       {0, u"ี", "I", F::May},
-        {0, u"ึ", "UE", F::May},      {0, u"ื", "UE", F::May},      {0, u"ือ", "UE", F::None},    {0, u"ุ", "U", F::May},
-        {0, u"ู", "U", F::May},       {0, u"อ", "O", F::May, 0.1},  {0, u"็อ", "O", F::Must},     {0, u"รร", "A", F::Must},
-        {0, u"รร", "AN", F::None},    {0, u"ว", "UA", F::Must, 0.3},{u'เ', u"", "E", F::May},     {u'เ', u"ะ", "E", F::None},
-        {u'เ', u"็", "E", F::Must},   {u'แ', u"", "AE", F::May},    {u'แ', u"ะ", "AE", F::None},  {u'แ', u"็", "AE", F::Must},
-        {u'โ', u"", "O", F::May},     {u'โ', u"ะ", "O", F::None},   {u'ไ', u"", "AI", F::None},   {u'ไ', u"ย", "AI", F::None},
-        {u'ใ', u"", "AI", F::None},   {u'เ', u"า", "AO", F::None},  {u'เ', u"าะ", "O", F::None},  {u'เ', u"อ", "OE", F::May},
-        {u'เ', u"อะ", "OE", F::None}, {u'เ', u"ิ", "OE", F::Must},  {u'เ', u"ีย", "IA", F::May},  {u'เ', u"ือ", "UEA", F::May},
-        {u'เ', u"ย", "OEI", F::None}, {0, u"", "O", F::Must, 0.3},  {0, u"", "A", F::None, inherentCost},
+        {0, u"ะ", "A", F::None},
+        {0, u"ั", "A", F::Must},
+        {0, u"ัว", "UA", F::None},
+        {0, u"ัวะ", "UA", F::None},
+        {0, u"า", "A", F::May},
+        {0, u"ำ", "AM", F::None},
+        {0, u"ิ", "I", F::May},
+        {0, u"ี", "I", F::May},
+        {0, u"ึ", "UE", F::May},
+        {0, u"ื", "UE", F::May},
+        {0, u"ือ", "UE", F::None},
+        {0, u"ุ", "U", F::May},
+        {0, u"ู", "U", F::May},
+        {0, u"อ", "O", F::May, 0.1},
+        {0, u"็อ", "O", F::Must},
+        {0, u"รร", "A", F::Must},
+        {0, u"รร", "AN", F::None},
+        {0, u"ว", "UA", F::Must, 0.3},
+        {u'เ', u"", "E", F::May},
+        {u'เ', u"ะ", "E", F::None},
+        {u'เ', u"็", "E", F::Must},
+        {u'แ', u"", "AE", F::May},
+        {u'แ', u"ะ", "AE", F::None},
+        {u'แ', u"็", "AE", F::Must},
+        {u'โ', u"", "O", F::May},
+        {u'โ', u"ะ", "O", F::None},
+        {u'ไ', u"", "AI", F::None},
+        {u'ไ', u"ย", "AI", F::None},
+        {u'ใ', u"", "AI", F::None},
+        {u'เ', u"า", "AO", F::None},
+        {u'เ', u"าะ", "O", F::None},
+        {u'เ', u"อ", "OE", F::May},
+        {u'เ', u"อะ", "OE", F::None},
+        {u'เ', u"ิ", "OE", F::Must},
+        {u'เ', u"ีย", "IA", F::May},
+        {u'เ', u"ือ", "UEA", F::May},
+        {u'เ', u"ย", "OEI", F::None, -0.2},
+        {0, u"", "O", F::Must, 0.3},
+        {0, u"", "A", F::None, inherentCost},
     };
 }
 
@@ -93,10 +122,12 @@ std::vector<SyllableVowel> vowels(double inherentCost)
 bool isSilent(const SyllableVowel &vowel, char16_t final, char16_t silent)
 {
     using std::u16string_view;
-    const bool isShort = vowel.after == u"ั" || vowel.after == u"ิ" || vowel.after == u"ุ" || (vowel.lead == u'เ' && vowel.after.empty());
+    const bool isShort =
+        vowel.after == u"ั" || vowel.after == u"ิ" || vowel.after == u"ุ" || (vowel.lead == u'เ' && vowel.after.empty());
     if (!isShort || u16string_view(u"ตทชกดคฏธ").find(final) == u16string_view::npos)
         return false;
-    return silent == u'ร' || (u16string_view(u"ทตด").find(final) != u16string_view::npos && u16string_view(u"ธถต").find(silent) != u16string_view::npos);
+    return silent == u'ร' || (u16string_view(u"ทตด").find(final) != u16string_view::npos &&
+                              u16string_view(u"ธถต").find(silent) != u16string_view::npos);
 }
 
 bool isSonorant(char16_t c)
@@ -131,11 +162,11 @@ constexpr char16_t kSeam = u'|';
 /// Frequent name parts whose vowels no sign writes, with signs (NAKHON, SAKON, KAMON), and parts
 /// of place names that maps write as words of their own. Their edges are syllable edges.
 constexpr std::pair<std::u16string_view, std::u16string_view> kParts[] = {
-    {u"นคร", u"นะคอร"},   {u"สกล", u"สะกอล"},   {u"กมล", u"กะมอล"},     {u"อมร", u"อะมอร"},     {u"พิมล", u"พิมอล"},
-    {u"สมร", u"สะมอร"},   {u"ขจร", u"ขะจอร"},   {u"ชนก", u"ชะนอก"},     {u"อุบล", u"อุบอล"},     {u"พนม", u"พะนอม"},
-    {u"ถนอม", u"ถะนอม"},  {u"สวรรค์", u"สะวรรค์"},{u"สวัสดิ์", u"สะวัสดิ์"},{u"ธรรม", u"ทัมมะ"},    {u"ราชา", u"ราชา"},
-    {u"ราช", u"ราช"},     {u"ธานี", u"ธานี"},   {u"บุรี", u"บุรี"},     {u"เชียง", u"เชียง"},   {u"แม่", u"แม่"},
-    {u"หนอง", u"หนอง"},   {u"สมุทร", u"สะมุทร"}, {u"เมือง", u"เมือง"},   {u"บ้าน", u"บ้าน"}};
+    {u"นคร", u"นะคอร"},  {u"สกล", u"สะกอล"},    {u"กมล", u"กะมอล"},  {u"อมร", u"อะมอร"}, {u"พิมล", u"พิมอล"},
+    {u"สมร", u"สะมอร"},  {u"ขจร", u"ขะจอร"},    {u"ชนก", u"ชะนอก"},  {u"อุบล", u"อุบอล"},  {u"พนม", u"พะนอม"},
+    {u"ถนอม", u"ถะนอม"}, {u"สวรรค์", u"สะวรรค์"}, {u"สวัสดิ์", u"สะวัสดิ์"}, {u"ธรรม", u"ทัมมะ"}, {u"ราชา", u"ราชา"},
+    {u"ราช", u"ราช"},    {u"ธานี", u"ธานี"},      {u"บุรี", u"บุรี"},      {u"เชียง", u"เชียง"}, {u"แม่", u"แม่"},
+    {u"หนอง", u"หนอง"},  {u"สมุทร", u"สะมุทร"},   {u"เมือง", u"เมือง"},  {u"บ้าน", u"บ้าน"}};
 
 /// Parts that open a name and link to what follows with an A.
 constexpr std::pair<std::u16string_view, std::u16string_view> kLinking[] = {
@@ -152,8 +183,8 @@ std::u16string withSigns(QStringView word)
     std::u16string text(reinterpret_cast<const char16_t *>(word.utf16()), static_cast<std::size_t>(word.size()));
     for (const auto &[bare, signs] : kLinking) {
         const std::size_t behind = bare.size() + 1;
-        const bool opens = text.size() > behind && text.starts_with(bare) && isConsonant(text[bare.size()])
-            && text[bare.size()] != u'ร' && text[behind] != kSilencer;
+        const bool opens = text.size() > behind && text.starts_with(bare) && isConsonant(text[bare.size()]) &&
+                           text[bare.size()] != u'ร' && text[behind] != kSilencer;
         if (opens)
             text.replace(0, bare.size(), std::u16string(signs) + kSeam);
     }
@@ -187,7 +218,10 @@ ThaiWord prepare(std::u16string_view word)
                 out.letters.pop_back();
                 // CHANTHR, RATSADR, LAKSN: the letter before it falls silent too
                 const std::u16string_view letters = out.letters;
-                const bool stop = !letters.empty() && std::u16string_view(silent == u'ร' ? u"ทตฎด" : silent == u'ณ' ? u"ษ" : u"").find(letters.back()) != std::u16string_view::npos;
+                const bool stop = !letters.empty() && std::u16string_view(silent == u'ร'   ? u"ทตฎด"
+                                                                          : silent == u'ณ' ? u"ษ"
+                                                                                           : u"")
+                                                              .find(letters.back()) != std::u16string_view::npos;
                 const bool pair = stop && letters.size() > 1 && isConsonant(letters[letters.size() - 2]);
                 if (pair) {
                     out.silenced.emplace_back(letters.size() - 1, letters.back());
@@ -196,7 +230,8 @@ ThaiWord prepare(std::u16string_view word)
                 out.silenced.emplace_back(out.letters.size(), silent);
             }
         } else if (c == u'ฤ' || c == u'ฦ') {
-            const bool asI = !out.letters.empty() && std::u16string_view(u"กทตศสป").find(out.letters.back()) != std::u16string_view::npos;
+            const bool asI = !out.letters.empty() &&
+                             std::u16string_view(u"กทตศสป").find(out.letters.back()) != std::u16string_view::npos;
             out.letters += c == u'ฦ' ? u"ลึ" : asI ? u"ริ" : u"รึ";
         } else if (isConsonant(c) || (isSign(c) && c != u'\u0E45') || (c >= u'\u0E40' && c <= u'\u0E44')) {
             out.letters += c;
@@ -214,7 +249,8 @@ std::string onsetLatin(std::u16string_view onset, bool indic)
     if (onset.size() == 2 && isCluster(onset[0], onset[1])) {
         if (onset[0] == u'ห' || onset[0] == u'อ')
             return letter(onset[1]);
-        if (!indic && onset[1] == u'ร' && (onset[0] == u'ท' || onset[0] == u'ส' || onset[0] == u'ศ' || onset[0] == u'ซ'))
+        if (!indic && onset[1] == u'ร' &&
+            (onset[0] == u'ท' || onset[0] == u'ส' || onset[0] == u'ศ' || onset[0] == u'ซ'))
             return "S";
         return std::string(letter(onset[0])) + letter(onset[1]);
     }
@@ -240,7 +276,8 @@ std::string finalLatin(const WrittenSyllable &syllable, Manner manner)
         return {};
     if (manner == Manner::Rtgs)
         return consonant(syllable.final).final;
-    const bool orn = syllable.final == u'ร' && std::string_view(syllable.vowel->latin) == "O" && manner == Manner::AsSpelt;
+    const bool orn =
+        syllable.final == u'ร' && std::string_view(syllable.vowel->latin) == "O" && manner == Manner::AsSpelt;
     return orn ? "RN" : consonant(syllable.final).plain; // SOMPORN, THANAKORN
 }
 
@@ -300,10 +337,10 @@ void writePart(const ParsedPart &part, const Style &style, std::string &out)
 void readThai(QStringView run, ReadingList &out)
 {
     const auto isPart = [](char16_t c) { return c >= u'\u0E01' && c <= u'\u0E4E' && c != u'ฯ' && c != u'ๆ'; };
-    constexpr Style styles[] = {{Manner::Rtgs, false, false, false},  {Manner::AsSpelt, false, false, false},
-                                {Manner::Indic, false, false, false}, {Manner::Rtgs, false, false, true},
-                                {Manner::AsSpelt, false, false, true},{Manner::Indic, true, false, false},
-                                {Manner::AsSpelt, true, false, false},{Manner::Rtgs, false, true, false}};
+    constexpr Style styles[] = {{Manner::Rtgs, false, false, false},   {Manner::AsSpelt, false, false, false},
+                                {Manner::Indic, false, false, false},  {Manner::Rtgs, false, false, true},
+                                {Manner::AsSpelt, false, false, true}, {Manner::Indic, true, false, false},
+                                {Manner::AsSpelt, true, false, false}, {Manner::Rtgs, false, true, false}};
     std::vector<std::deque<ParsedPart>> words;
     wordByWord(run, isPart, [&words](QStringView word) {
         words.push_back(parse(word));

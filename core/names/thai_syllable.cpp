@@ -84,12 +84,13 @@ private:
         const double cost = 1 + extra + vowel.cost + (strays ? 1.5 : 0);
         if (vowel.final != SyllableVowel::Final::Must && !m_rules.isSign(at(end)))
             offer(start, end, cost, syllable);
-        if (vowel.final == SyllableVowel::Final::None || !consonant(end) || !m_rules.isFinal(at(end))
-            || m_rules.isSign(at(end + 1)) || toned(end))
+        if (vowel.final == SyllableVowel::Final::None || !consonant(end) || !m_rules.isFinal(at(end)) ||
+            m_rules.isSign(at(end + 1)) || toned(end))
             return;
         syllable.final = at(end);
         offer(start, end + 1, cost, syllable);
-        if (!implicit && consonant(end + 1) && !m_rules.isSign(at(end + 2)) && m_rules.isSilent(vowel, at(end), at(end + 1))) {
+        if (!implicit && consonant(end + 1) && !m_rules.isSign(at(end + 2)) &&
+            m_rules.isSilent(vowel, at(end), at(end + 1))) {
             syllable.silent = at(end + 1);
             offer(start, end + 2, cost + 0.7, syllable);
         }

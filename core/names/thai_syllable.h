@@ -26,8 +26,8 @@ struct SyllableRules
 {
     const std::vector<SyllableVowel> &vowels;
     bool (*isConsonant)(char16_t);
-    bool (*isSign)(char16_t);             ///< a vowel sign behind a consonant
-    bool (*isFinal)(char16_t);            ///< may close a syllable
+    bool (*isSign)(char16_t);              ///< a vowel sign behind a consonant
+    bool (*isFinal)(char16_t);             ///< may close a syllable
     bool (*isCluster)(char16_t, char16_t); ///< one onset of two consonants
     /// A consonant behind a final that is written and not spoken (BUTTR, PHUTTH).
     bool (*isSilent)(const SyllableVowel &, char16_t final, char16_t silent);

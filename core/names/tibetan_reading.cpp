@@ -15,9 +15,10 @@ namespace {
 /// Wylie of a letter, "" when it is no consonant. Subjoined letters are 0x50 higher.
 std::string_view wylieOf(char16_t c)
 {
-    constexpr std::string_view letters[] = {
-        "k", "kh", "g", "gh", "ng", "c", "ch", "j", "", "ny", "t", "th", "d", "dh", "n", "t", "th", "d", "dh", "n", "p", "ph",
-        "b", "bh", "m", "ts", "tsh", "dz", "dzh", "w", "zh", "z", "'", "y", "r", "l", "sh", "sh", "s", "h", "a", "ks", "r"};
+    constexpr std::string_view letters[] = {"k",  "kh", "g",  "gh", "ng",  "c",  "ch",  "j",  "",   "ny", "t",
+                                            "th", "d",  "dh", "n",  "t",   "th", "d",   "dh", "n",  "p",  "ph",
+                                            "b",  "bh", "m",  "ts", "tsh", "dz", "dzh", "w",  "zh", "z",  "'",
+                                            "y",  "r",  "l",  "sh", "sh",  "s",  "h",   "a",  "ks", "r"};
     return c >= 0x0F40 && c <= 0x0F6A ? letters[c - 0x0F40] : std::string_view();
 }
 
@@ -42,10 +43,16 @@ TibetanSyllable parse(QStringView text)
             out.stacks.push_back({{letter}, '\0', false});
         else if (out.stacks.empty())
             continue;
-        else if (const std::string_view below = c >= 0x0F90 ? wylieOf(static_cast<char16_t>(c - 0x50)) : std::string_view(); !below.empty())
+        else if (const std::string_view below =
+                     c >= 0x0F90 ? wylieOf(static_cast<char16_t>(c - 0x50)) : std::string_view();
+                 !below.empty())
             out.stacks.back().letters.push_back(below);
         else if (c >= 0x0F71 && c <= 0x0F7D)
-            out.stacks.back().vowel = c == 0x0F72 || c == 0x0F73 ? 'I' : c == 0x0F74 || c == 0x0F75 ? 'U' : c == 0x0F7A || c == 0x0F7B ? 'E' : c == 0x0F7C || c == 0x0F7D ? 'O' : 'A';
+            out.stacks.back().vowel = c == 0x0F72 || c == 0x0F73   ? 'I'
+                                      : c == 0x0F74 || c == 0x0F75 ? 'U'
+                                      : c == 0x0F7A || c == 0x0F7B ? 'E'
+                                      : c == 0x0F7C || c == 0x0F7D ? 'O'
+                                                                   : 'A';
         else if (c == 0x0F80 || c == 0x0F81)
             out.stacks.back().vowel = 'I';
         else if (c == 0x0F7E)
@@ -173,7 +180,8 @@ std::string syllableLatin(QStringView text, bool umlaut)
     const std::string_view prefix = root > 0 ? syllable.stacks[0].letters.front() : std::string_view();
     std::string out = onsetOf(syllable.stacks[root].letters, prefix, umlaut);
     char vowel = syllable.stacks[root].vowel == '\0' ? 'A' : syllable.stacks[root].vowel;
-    std::string_view final = root + 1 < syllable.stacks.size() ? syllable.stacks[root + 1].letters.front() : std::string_view();
+    std::string_view final =
+        root + 1 < syllable.stacks.size() ? syllable.stacks[root + 1].letters.front() : std::string_view();
     const char tail = root + 1 < syllable.stacks.size() ? syllable.stacks[root + 1].vowel : '\0';
     // D, N, L and S behind A sound it as E in Lhasa: PEMA is pad-ma, but TASHI keeps its A.
     if (umlaut && vowel == 'A' && tail == '\0' && among(final, {"d", "n", "l", "s"}))

@@ -45,13 +45,32 @@ bool isVowel(char c)
 char classOf(char c)
 {
     switch (c) {
-    case 'B': case 'P': case 'F': case 'V': return 'P';
-    case 'D': case 'T': return 'T';
-    case 'G': case 'K': case 'Q': case 'C': case 'X': return 'K';
-    case 'S': case 'Z': case 'J': return 'S';
-    case 'L': case 'R': return 'L';
-    case 'M': case 'N': return 'N';
-    default: return c;
+    case 'B':
+    case 'P':
+    case 'F':
+    case 'V':
+        return 'P';
+    case 'D':
+    case 'T':
+        return 'T';
+    case 'G':
+    case 'K':
+    case 'Q':
+    case 'C':
+    case 'X':
+        return 'K';
+    case 'S':
+    case 'Z':
+    case 'J':
+        return 'S';
+    case 'L':
+    case 'R':
+        return 'L';
+    case 'M':
+    case 'N':
+        return 'N';
+    default:
+        return c;
     }
 }
 
@@ -95,7 +114,8 @@ double distance(const QByteArray &a, const QByteArray &b)
         row[0] += dropCost(c);
         for (std::size_t j = 1; j < row.size(); ++j) {
             const char other = b[static_cast<qsizetype>(j) - 1];
-            const double best = std::min({corner + changeCost(c, other), row[j] + dropCost(c), row[j - 1] + dropCost(other)});
+            const double best =
+                std::min({corner + changeCost(c, other), row[j] + dropCost(c), row[j - 1] + dropCost(other)});
             corner = row[j];
             row[j] = best;
         }
@@ -184,7 +204,8 @@ private:
     bool isOwn(const Pair &pair, const names::NameHit &hit) const
     {
         const QList<QByteArray> &names = m_names[static_cast<std::size_t>(hit.person)];
-        return std::any_of(names.cbegin(), names.cend(), [&pair](const QByteArray &name) { return pair.tokens.contains(name); });
+        return std::any_of(names.cbegin(), names.cend(),
+                           [&pair](const QByteArray &name) { return pair.tokens.contains(name); });
     }
 
     void enter(const QList<QByteArray> &names, QHash<QByteArray, names::PersonHandle> &known)
@@ -196,7 +217,8 @@ private:
         m_names.push_back(names);
         QList<names::IndexedName> indexed;
         for (const QByteArray &name : names)
-            indexed << names::IndexedName{static_cast<int>(indexed.size()), names::readingsOf(QString::fromLatin1(name))};
+            indexed << names::IndexedName{static_cast<int>(indexed.size()),
+                                          names::readingsOf(QString::fromLatin1(name))};
         m_index.put(handle, 0, indexed);
     }
 
@@ -257,9 +279,9 @@ int main(int count, char **words)
             score.first += rank == 1;
             score.ten += rank > 0 && rank <= 10;
             if (rank == 0 || rank > 10) {
-                missed[pair.file] << u"    %1 = %2, read %3 (%4)"_s.arg(pair.original, QString::fromLatin1(pair.tokens.join('/')),
-                                                                     QString::fromLatin1(readings.join('/')),
-                                                                     rank == 0 ? u"not found"_s : QString::number(rank));
+                missed[pair.file] << u"    %1 = %2, read %3 (%4)"_s.arg(
+                    pair.original, QString::fromLatin1(pair.tokens.join('/')), QString::fromLatin1(readings.join('/')),
+                    rank == 0 ? u"not found"_s : QString::number(rank));
             }
             continue;
         }
@@ -282,14 +304,17 @@ int main(int count, char **words)
         score.first += better == 0;
         score.ten += better < 10;
         if (better >= 10) {
-            missed[pair.file] << u"    %1 = %2, read %3 (rank %4, distance %5)"_s.arg(pair.original, QString::fromLatin1(pair.latin.join('/')),
-                                                                QString::fromLatin1(readings.join('/')))
-                                     .arg(better + 1).arg(own, 0, 'f', 2);
+            missed[pair.file] << u"    %1 = %2, read %3 (rank %4, distance %5)"_s
+                                     .arg(pair.original, QString::fromLatin1(pair.latin.join('/')),
+                                          QString::fromLatin1(readings.join('/')))
+                                     .arg(better + 1)
+                                     .arg(own, 0, 'f', 2);
         }
     }
     out << "pool " << pool.size() << " Latin names\n";
     for (auto score = scores.cbegin(); score != scores.cend(); ++score) {
-        out << score.key().leftJustified(16) << u" asked %1  first %2 %  ten %3 %\n"_s.arg(score->asked, 5)
+        out << score.key().leftJustified(16)
+            << u" asked %1  first %2 %  ten %3 %\n"_s.arg(score->asked, 5)
                    .arg(100.0 * score->first / std::max(1, score->asked), 5, 'f', 1)
                    .arg(100.0 * score->ten / std::max(1, score->asked), 5, 'f', 1);
         for (const QString &line : missed.value(score.key()).mid(0, misses))

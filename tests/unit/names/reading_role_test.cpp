@@ -53,7 +53,9 @@ TEST(SpellingFamilies, holdsTheNamesOfTheRegion)
 {
     const SpellingFamilies &families = SpellingFamilies::embedded();
     EXPECT_GE(families.size(), 250);
-    const auto same = [&families](const char *a, const char *b) { return families.familyOf(a) >= 0 && families.familyOf(a) == families.familyOf(b); };
+    const auto same = [&families](const char *a, const char *b) {
+        return families.familyOf(a) >= 0 && families.familyOf(a) == families.familyOf(b);
+    };
     EXPECT_TRUE(same("MOHD", "MUHAMMAD"));
     EXPECT_TRUE(same("MD", "MOHAMED"));
     EXPECT_TRUE(same("KIM", "GIM"));

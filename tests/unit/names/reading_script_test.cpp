@@ -15,7 +15,8 @@ namespace {
 bool reads(QStringView original, QByteArrayView latin, QStringView language = {})
 {
     const QList<Reading> readings = readingsOf(original, language);
-    return std::any_of(readings.cbegin(), readings.cend(), [latin](const Reading &reading) { return reading.latin == latin; });
+    return std::any_of(readings.cbegin(), readings.cend(),
+                       [latin](const Reading &reading) { return reading.latin == latin; });
 }
 
 std::string all(QStringView original)
@@ -36,7 +37,9 @@ void expectWellFormed(const QList<Reading> &readings)
         const QByteArray &latin = readings[i].latin;
         EXPECT_FALSE(latin.isEmpty());
         EXPECT_FALSE(latin.startsWith(' ') || latin.endsWith(' ') || latin.contains("  ")) << latin.constData();
-        EXPECT_TRUE(std::all_of(latin.cbegin(), latin.cend(), [](char c) { return (c >= 'A' && c <= 'Z') || c == ' '; })) << latin.constData();
+        EXPECT_TRUE(std::all_of(latin.cbegin(), latin.cend(), [](char c) {
+            return (c >= 'A' && c <= 'Z') || c == ' ';
+        })) << latin.constData();
         for (qsizetype j = 0; j < i; ++j)
             EXPECT_NE(readings[j].latin, latin);
     }
@@ -148,9 +151,10 @@ TEST(Readings, ofSeveralScriptsStandSideBySide)
 TEST(Readings, takeAnyText)
 {
     QRandomGenerator random(20261127);
-    constexpr std::pair<char16_t, char16_t> blocks[] = {{0x0000, 0xFFFF}, {0x0E00, 0x0EFF}, {0x1000, 0x109F}, {0x1780, 0x17FF}, {0x0900, 0x09FF},
-                                                        {0x0B80, 0x0BFF}, {0x0D80, 0x0DFF}, {0x0780, 0x07BF}, {0x0F00, 0x0FFF}, {0x0600, 0x06FF},
-                                                        {0x3040, 0x30FF}, {0x4E00, 0x9FFF}, {0xAC00, 0xD7FF}, {0x0400, 0x052F}, {0xD800, 0xDFFF}};
+    constexpr std::pair<char16_t, char16_t> blocks[] = {
+        {0x0000, 0xFFFF}, {0x0E00, 0x0EFF}, {0x1000, 0x109F}, {0x1780, 0x17FF}, {0x0900, 0x09FF},
+        {0x0B80, 0x0BFF}, {0x0D80, 0x0DFF}, {0x0780, 0x07BF}, {0x0F00, 0x0FFF}, {0x0600, 0x06FF},
+        {0x3040, 0x30FF}, {0x4E00, 0x9FFF}, {0xAC00, 0xD7FF}, {0x0400, 0x052F}, {0xD800, 0xDFFF}};
     for (int round = 0; round < 2000; ++round) {
         QString text;
         const auto &[first, last] = blocks[random.bounded(int(std::size(blocks)))];
