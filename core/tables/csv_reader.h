@@ -3,6 +3,8 @@
 #include "core/tables/csv_text.h"
 #include "core/tables/table_reader.h"
 
+#include <algorithm>
+
 namespace countersign::tables {
 
 class CsvReader final : public TableReader
@@ -15,7 +17,11 @@ public:
     [[nodiscard]] base::Status begin(const ReadOptions &options);
 
     [[nodiscard]] base::Result<std::optional<TableRow>> next() override;
-    [[nodiscard]] qint64 bytesDone() const override { return m_text.bytesDone() - (m_buffer.size() - m_at); }
+    /// About: what waits is counted as UTF-8, also where the file has UTF-16.
+    [[nodiscard]] qint64 bytesDone() const override
+    {
+        return std::max<qint64>(0, m_text.bytesDone() - (m_buffer.size() - m_at));
+    }
     [[nodiscard]] qint64 bytesTotal() const override { return m_text.bytesTotal(); }
 
 private:
