@@ -59,6 +59,8 @@ public:
 
     /// Follows the vault to `state`, within the transaction that `state` was read in.
     [[nodiscard]] base::Status follow(database::Database &database, const LookupState &state, const NumberHash &hash);
+    /// What was followed may not have been committed: the next follow() starts anew.
+    void forget() { m_build = -1; }
     /// False: there is no filter for what the vault holds, and only the table knows.
     [[nodiscard]] bool isUsable() const { return m_usable; }
 

@@ -30,6 +30,14 @@ struct AlertStore::Known
     std::vector<std::uint64_t> keys;                 ///< of numbers being sifted
     std::vector<std::uint8_t> held;
     std::uint64_t shelfPuts = 0;
+
+    /// Reads all of it anew next time.
+    void forget()
+    {
+        filter.forget();
+        series.forget();
+        feedsAt = -1;
+    }
 };
 
 } // namespace countersign::store

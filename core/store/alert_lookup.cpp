@@ -105,9 +105,12 @@ base::Status AlertStore::follow()
     if (const auto begun = openTransaction(); !begun)
         return begun;
     const auto read = readKnown();
-    // In the caller's transaction an older state, or one not committed, may have been read.
+    // In the caller's transaction an older state may have been read, or one that is never
+    // committed: then its numbers come again with another meaning.
     if (!isOurs || !read)
         m_known->watch.forget();
+    if (!read || sqlite3_txn_state(m_database.native(), "main") == SQLITE_TXN_WRITE)
+        m_known->forget();
     if (m_sittings == 0)
         endTransaction();
     return read;

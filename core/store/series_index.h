@@ -20,6 +20,7 @@ class SeriesIndex
 public:
     /// Reads anew what changed, within the transaction `state` was read in.
     [[nodiscard]] base::Status follow(database::Database &database, const LookupState &state, const NumberHash &hash);
+    void forget() { m_seriesAt = m_generation = -1; }
     /// Rows of the hot table.
     [[nodiscard]] QList<qint64> rowsHolding(QByteArrayView normal, const NumberHash &hash) const;
     /// Pending alerts of this desk, in order of entry; those on a series among them.

@@ -40,7 +40,7 @@ TEST_F(KillCampaign, firstSyncOfTheWorkstation)
     base::Digest wanted;
     digestOfQuietRun(vault, {u"sync"_s}, wanted);
     ASSERT_FALSE(HasFailure());
-    static constexpr const char *kPhases[] = {"download", "verify", "apply", "commit", "cursor"};
+    static constexpr const char *kPhases[] = {"download", "verify", "apply", "filter", "commit", "cursor"};
     QMap<QString, int> perPhase;
     const int many = kills(10, 100);
     for (int i = 0, pass = 1; i < many && pass < 200; ++pass) {

@@ -5,6 +5,7 @@
 #include "feed_fixture.h"
 
 #include "core/database/statement.h"
+#include "core/database/transaction.h"
 
 /// The filter over a real vault: it may never deny what is there, whatever became of it.
 namespace countersign::store {
@@ -214,6 +215,45 @@ TEST_F(AlertFilterTest, pendingAlertsAreFoundBeforeAndAfterABuild)
     EXPECT_TRUE(isFound());
     loadSnapshot(20);
     EXPECT_TRUE(isFound());
+}
+
+TEST_F(AlertFilterTest, whatIsRolledBackLeavesNoTraceThatHidesWhatComesAfter)
+{
+    AlertStore store(*database, hash());
+    PublishStore publishing(*database, hash());
+    PendingOperation operation;
+    ASSERT_TRUE(store.byNumber("ROLLEDBACK")->isEmpty());
+    {
+        auto transaction = database::Transaction::begin(*database);
+        ASSERT_TRUE(transaction);
+        operation.record = alerts::encode(stolenPassport(qma, 1, u"ROLLEDBACK"_s));
+        ASSERT_TRUE(publishing.enter(qma, {operation}));
+        EXPECT_EQ(store.byNumber("ROLLEDBACK")->size(), 1) << "in its own transaction it is there";
+        transaction->rollBack();
+    }
+    // The same delta and generation numbers, with another content.
+    operation.record = alerts::encode(stolenPassport(qma, 2, u"COMMITTED1"_s));
+    ASSERT_TRUE(publishing.enter(qma, {operation}));
+    EXPECT_TRUE(store.byNumber("ROLLEDBACK")->isEmpty());
+    EXPECT_EQ(store.byNumber("COMMITTED1")->size(), 1);
+}
+
+TEST_F(AlertFilterTest, aSittingSeesEveryCommitAndThenLetsGo)
+{
+    auto second = open();
+    ASSERT_TRUE(second);
+    AlertStore reading(*second, hash());
+    enter(u"L898902C3"_s);
+    {
+        const AlertStore::Sitting sitting(reading);
+        const alerts::LookupEngine engine(reading);
+        EXPECT_EQ(engine.ask({u"L898902C3"_s, qma, {}}, now)->matches.size(), 1);
+        EXPECT_EQ(reading.byNumber("L898902C3")->size(), 1);
+        enter(u"L898902C9"_s);
+        EXPECT_EQ(reading.byNumber("L898902C9")->size(), 1);
+        EXPECT_EQ(engine.ask({u"L898902C3"_s, qma, {}}, now)->matches.size(), 2);
+    }
+    EXPECT_TRUE(database::Transaction::begin(*second));
 }
 
 TEST_F(AlertFilterTest, anAlertOfAnotherCodeOfTheIssuerOrOfNoneStays)
