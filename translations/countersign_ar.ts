@@ -846,10 +846,6 @@
         <translation>الملف %1 ليس قائمة يقرؤها هذا البرنامج؛ توقفت القراءة عند السطر %2.</translation>
     </message>
     <message>
-        <source>Load the list again from its publisher; it must be the complete XML file.</source>
-        <translation>حمّل القائمة من ناشرها مجدداً؛ يجب أن يكون ملف XML كاملاً.</translation>
-    </message>
-    <message>
         <source>The file is of %1, older than the edition held here (%2).</source>
         <translation>إصدار الملف %1، وهو أقدم من الإصدار المحفوظ هنا (%2).</translation>
     </message>
@@ -1290,16 +1286,8 @@
         </translation>
     </message>
     <message>
-        <source>one-character differences</source>
-        <translation>اختلاف حرف واحد</translation>
-    </message>
-    <message>
         <source>stolen blank series</source>
         <translation>السلاسل الفارغة المسروقة</translation>
-    </message>
-    <message>
-        <source>the corrected number</source>
-        <translation>الرقم المصحّح</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) the check digit cannot see</source>
@@ -1805,6 +1793,1107 @@
     <message>
         <source>the lines stood in another order</source>
         <translation>كانت الأسطر بترتيب آخر</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>Text stands between a quotation mark and the separator.</source>
+        <translation>يوجد نص بين علامة الاقتباس والفاصل.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the table has columns.</source>
+        <translation>في الصف خلايا أكثر من أعمدة الجدول.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>الصف طويل جداً.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text in the file&apos;s encoding.</source>
+        <translation>بعض البايتات ليست نصاً بترميز الملف.</translation>
+    </message>
+    <message>
+        <source>The lines are no whole machine-readable zone of a known format.</source>
+        <translation>الأسطر ليست منطقة مقروءة آلياً كاملة بصيغة معروفة.</translation>
+    </message>
+    <message>
+        <source>The cell for the number holds no letter A–Z and no digit.</source>
+        <translation>لا تحوي خلية الرقم حرفاً من A–Z ولا رقماً.</translation>
+    </message>
+    <message>
+        <source>The cell holds neither a document number nor a machine-readable zone.</source>
+        <translation>لا تحوي الخلية رقم وثيقة ولا منطقة مقروءة آلياً.</translation>
+    </message>
+    <message>
+        <source>The cell for the name holds no letter.</source>
+        <translation>لا تحوي خلية الاسم أي حرف.</translation>
+    </message>
+    <message>
+        <source>The name could not be read.</source>
+        <translation>تعذرت قراءة الاسم.</translation>
+    </message>
+    <message>
+        <source>The cell for the id is empty.</source>
+        <translation>خلية المعرّف فارغة.</translation>
+    </message>
+    <message>
+        <source>The sheet holds the document number as a number: zeros at its beginning are lost there.</source>
+        <translation>تحفظ الورقة رقم الوثيقة كعدد، فتضيع الأصفار في أوله.</translation>
+    </message>
+    <message>
+        <source>The issuer is not known; the number was asked of every issuer.</source>
+        <translation>جهة الإصدار غير معروفة؛ جرى البحث عن الرقم لدى جميع جهات الإصدار.</translation>
+    </message>
+    <message>
+        <source>The date of birth could not be read; the name was asked without it.</source>
+        <translation>تعذرت قراءة تاريخ الميلاد؛ جرى البحث عن الاسم من دونه.</translation>
+    </message>
+    <message>
+        <source>The country is not known; the name was asked without it.</source>
+        <translation>البلد غير معروف؛ جرى البحث عن الاسم من دونه.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Line %1, id %2</source>
+        <translation>السطر %1، المعرّف %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>من دون جواب</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Machine-readable zones</source>
+        <translation>مناطق مقروءة آلياً</translation>
+    </message>
+    <message>
+        <source>Document numbers</source>
+        <translation>أرقام وثائق</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>This step does not follow from where the hit stands now.</source>
+        <translation>هذه الخطوة لا تلي وضع التطابق الآن.</translation>
+    </message>
+    <message>
+        <source>Look at the hit again: somebody may have gone on with it, or the owner has not confirmed it yet.</source>
+        <translation>راجع التطابق مرة أخرى: قد يكون أحد تابعه، أو لم يؤكده صاحب التنبيه بعد.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>السبب ناقص.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why; it stays with the hit.</source>
+        <translation>اكتب السبب بكلمات قليلة؛ يبقى مع التطابق.</translation>
+    </message>
+    <message>
+        <source>The holder may be seeking protection, so nobody else is asked yet.</source>
+        <translation>قد يكون حامل الوثيقة طالباً للحماية، لذلك لا يُسأل أحد آخر بعد.</translation>
+    </message>
+    <message>
+        <source>The hit is kept as it is.</source>
+        <translation>يبقى التطابق كما هو.</translation>
+    </message>
+    <message>
+        <source>Speak with the protection adviser and note what was said; then ask.</source>
+        <translation>تحدث مع مستشار الحماية ودوّن ما قاله؛ ثم اسأل.</translation>
+    </message>
+    <message>
+        <source>Asking %1 would reach a country that the holder may need protection from.</source>
+        <translation>سؤال %1 يصل إلى بلد قد يحتاج حامل الوثيقة إلى الحماية منه.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked; the hit is kept as it is.</source>
+        <translation>لم يُسأل أحد؛ يبقى التطابق كما هو.</translation>
+    </message>
+    <message>
+        <source>Only the protection adviser can decide; clear the flag with the reason when it does not hold.</source>
+        <translation>القرار لمستشار الحماية وحده؛ أزل العلامة مع ذكر السبب إن لم تصح.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 ليس صورة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up.</source>
+        <translation>لم يجر أي استعلام.</translation>
+    </message>
+    <message>
+        <source>Use a PNG, JPEG, WebP, BMP or TIFF file, or type the zone.</source>
+        <translation>استعمل ملف PNG أو JPEG أو WebP أو BMP أو TIFF، أو اكتب المنطقة.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 megapixels; up to %2 are read.</source>
+        <translation>في الصورة %1 ميغابكسل؛ يُقرأ حتى %2.</translation>
+    </message>
+    <message>
+        <source>Cut it down to the machine-readable zone, or make it smaller.</source>
+        <translation>اقتطع المنطقة المقروءة آلياً منها، أو صغّرها.</translation>
+    </message>
+    <message>
+        <source>No machine-readable zone was found in the picture.</source>
+        <translation>لم توجد في الصورة منطقة مقروءة آلياً.</translation>
+    </message>
+    <message>
+        <source>Take the picture again, from straight above and with all lines whole, or type the zone.</source>
+        <translation>التقط الصورة مرة أخرى من الأعلى مباشرة مع ظهور جميع الأسطر كاملة، أو اكتب المنطقة.</translation>
+    </message>
+    <message>
+        <source>The picture was not read within %1 s.</source>
+        <translation>لم تُقرأ الصورة خلال %1 ث.</translation>
+    </message>
+    <message>
+        <source>Cut it down to the machine-readable zone, or type the zone.</source>
+        <translation>اقتطع المنطقة المقروءة آلياً منها، أو اكتب المنطقة.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table this program can read; it stopped at line %2.</source>
+        <translation>%1 ليس جدولاً يستطيع هذا البرنامج قراءته؛ توقف عند السطر %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was used of it.</source>
+        <translation>لم يُستعمل منه شيء.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, or as an XLSX workbook without a passphrase.</source>
+        <translation>احفظه بصيغة CSV بترميز UTF-8، أو كمصنف XLSX من دون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>%1 has no line with the names of its columns.</source>
+        <translation>ليس في %1 سطر بأسماء أعمدته.</translation>
+    </message>
+    <message>
+        <source>Put the names of the columns into the first line.</source>
+        <translation>ضع أسماء الأعمدة في السطر الأول.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a table can be.</source>
+        <translation>%1 أكبر مما يمكن أن يكون عليه جدول.</translation>
+    </message>
+    <message>
+        <source>Reading or writing it was stopped; what was there before is unchanged.</source>
+        <translation>أُوقفت قراءته أو كتابته؛ ما كان هناك من قبل لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Split the table, or use CSV instead of XLSX.</source>
+        <translation>قسّم الجدول، أو استعمل CSV بدلاً من XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <translation>ليس في %1 عمود باسم “%2”.</translation>
+    </message>
+    <message>
+        <source>Name the column so in the first line, or say which column to take.</source>
+        <translation>سمّ العمود هكذا في السطر الأول، أو حدد العمود المطلوب.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is neither UTF-8 nor marked as UTF-16; it stopped at line %2.</source>
+        <translation>نص %1 ليس بترميز UTF-8 ولا معلّماً بأنه UTF-16؛ توقف عند السطر %2.</translation>
+    </message>
+    <message>
+        <source>Save the table as “CSV UTF-8” or as a workbook (XLSX).</source>
+        <translation>احفظ الجدول بصيغة “⁦CSV UTF-8⁩” أو كمصنف (XLSX).</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of an edition.</source>
+        <translation>“%1” ليس تاريخ إصدار.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day: 2026-03-05.</source>
+        <translation>اكتبه سنة-شهر-يوم: ⁦2026-03-05⁩.</translation>
+    </message>
+    <message>
+        <source>The holder may be seeking protection. Speak with the protection adviser; the issuing country is not asked.</source>
+        <translation>قد يكون حامل الوثيقة طالباً للحماية. تحدث مع مستشار الحماية؛ ولا يُسأل بلد الإصدار.</translation>
+    </message>
+    <message>
+        <source>The holder may be seeking protection. Speak with the protection adviser before anyone else is asked.</source>
+        <translation>قد يكون حامل الوثيقة طالباً للحماية. تحدث مع مستشار الحماية قبل سؤال أي أحد آخر.</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <comment>step of a hit</comment>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>step of a hit</comment>
+        <translation>جرت المقارنة</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>step of a hit</comment>
+        <translation>جرى السؤال</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>step of a hit</comment>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>step of a hit</comment>
+        <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <comment>step of a hit</comment>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>step of a hit</comment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <comment>step of a hit</comment>
+        <translation>أُبلغ صاحبه</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>step of a hit</comment>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Document seized</source>
+        <translation>حُجزت الوثيقة</translation>
+    </message>
+    <message>
+        <source>Entry refused</source>
+        <translation>رُفض الدخول</translation>
+    </message>
+    <message>
+        <source>Document returned to its issuer</source>
+        <translation>أُعيدت الوثيقة إلى جهة إصدارها</translation>
+    </message>
+    <message>
+        <source>Holder passed</source>
+        <translation>سُمح لحاملها بالمرور</translation>
+    </message>
+    <message>
+        <source>Referred for protection</source>
+        <translation>أُحيل إلى الحماية</translation>
+    </message>
+    <message>
+        <source>False match</source>
+        <translation>تطابق خاطئ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>ضابط اتصال</translation>
+    </message>
+    <message>
+        <source>INTERPOL NCB</source>
+        <translation>INTERPOL NCB</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>بلد الإصدار</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>نوع الوثيقة</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>متفق</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>border check</source>
+        <translation>تدقيق حدودي</translation>
+    </message>
+    <message>
+        <source>airline check</source>
+        <translation>تدقيق شركة الطيران</translation>
+    </message>
+    <message>
+        <source>visa application</source>
+        <translation>طلب تأشيرة</translation>
+    </message>
+    <message>
+        <source>investigation</source>
+        <translation>تحقيق</translation>
+    </message>
+    <message>
+        <source>confirmation request</source>
+        <translation>طلب تأكيد</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Compared: three lines agree</source>
+        <translation>جرت المقارنة: اتفقت ثلاثة أسطر</translation>
+    </message>
+    <message>
+        <source>Asked to confirm: %1</source>
+        <comment>channel</comment>
+        <translation>طُلب التأكيد: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by the owner</source>
+        <translation>أكده صاحب التنبيه</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the owner</source>
+        <translation>لم يؤكده صاحب التنبيه</translation>
+    </message>
+    <message>
+        <source>No reply in time</source>
+        <translation>لا رد في الموعد</translation>
+    </message>
+    <message>
+        <source>Feedback given to the owner</source>
+        <translation>أُبلغ صاحب التنبيه بالنتيجة</translation>
+    </message>
+    <message>
+        <source>Set aside: not the same</source>
+        <translation>مستبعد: ليس نفسه</translation>
+    </message>
+    <message>
+        <source>Flagged: the holder may be seeking protection</source>
+        <translation>علامة: قد يكون حامل الوثيقة طالباً للحماية</translation>
+    </message>
+    <message>
+        <source>Protection flag cleared</source>
+        <translation>أُزيلت علامة الحماية</translation>
+    </message>
+    <message>
+        <source>Spoke with the protection adviser</source>
+        <translation>جرى التحدث مع مستشار الحماية</translation>
+    </message>
+    <message>
+        <source>Took the last step back</source>
+        <translation>أُلغيت الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Compare what is known of the person with the list entry.</source>
+        <translation>قارن ما يُعرف عن الشخص بمدخل القائمة.</translation>
+    </message>
+    <message>
+        <source>Compare the document with the alert: tick each line that agrees.</source>
+        <translation>قارن الوثيقة بالتنبيه: علّم كل سطر متفق.</translation>
+    </message>
+    <message>
+        <source>Ask the authority of the list to confirm; quote its reference.</source>
+        <translation>اطلب التأكيد من جهة القائمة؛ واذكر مرجعها.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to confirm. A hit alone is no ground for action.</source>
+        <translation>اطلب التأكيد من %1. التطابق وحده ليس سبباً لاتخاذ إجراء.</translation>
+    </message>
+    <message>
+        <source>The answer is late: ask again or note that there was no reply.</source>
+        <translation>تأخر الجواب: اسأل مرة أخرى أو دوّن أنه لا رد.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or note it as it comes.</source>
+        <translation>انتظر الجواب، أو دوّنه حين يصل.</translation>
+    </message>
+    <message>
+        <source>Note what was done.</source>
+        <translation>دوّن ما جرى.</translation>
+    </message>
+    <message>
+        <source>Not confirmed is no ground for action. Note what was done.</source>
+        <translation>عدم التأكيد ليس سبباً لاتخاذ إجراء. دوّن ما جرى.</translation>
+    </message>
+    <message>
+        <source>Ask again, or note what was done. No reply is no ground for action.</source>
+        <translation>اسأل مرة أخرى أو دوّن ما جرى. عدم الرد ليس سبباً لاتخاذ إجراء.</translation>
+    </message>
+    <message>
+        <source>Tell the owner what came of it.</source>
+        <translation>أبلغ صاحب التنبيه بالنتيجة.</translation>
+    </message>
+    <message>
+        <source>Closed. The owner knows what came of it.</source>
+        <translation>أُغلق. صاحب التنبيه يعلم بالنتيجة.</translation>
+    </message>
+    <message>
+        <source>Closed. It was another document or person.</source>
+        <translation>أُغلق. كان وثيقة أو شخصاً آخر.</translation>
+    </message>
+    <message>
+        <source>Answer late since %1</source>
+        <translation>الجواب متأخر منذ %1</translation>
+    </message>
+    <message>
+        <source>Answer due %1</source>
+        <translation>موعد الجواب %1</translation>
+    </message>
+    <message>
+        <source>This is the %1 desk. We have a possible hit on one of your alerts and ask you to confirm it.</source>
+        <translation>هنا مكتب %1. لدينا تطابق محتمل مع أحد تنبيهاتكم ونرجو تأكيده.</translation>
+    </message>
+    <message>
+        <source>This is the %1 desk. We have a possible hit on an entry of your list and ask you to confirm it.</source>
+        <translation>هنا مكتب %1. لدينا تطابق محتمل مع مدخل في قائمتكم ونرجو تأكيده.</translation>
+    </message>
+    <message>
+        <source>List: %1, reference %2</source>
+        <translation>القائمة: %1، المرجع %2</translation>
+    </message>
+    <message>
+        <source>Document number: %1</source>
+        <translation>رقم الوثيقة: %1</translation>
+    </message>
+    <message>
+        <source>Issuing country: %1</source>
+        <translation>بلد الإصدار: %1</translation>
+    </message>
+    <message>
+        <source>Kind of document: %1</source>
+        <translation>نوع الوثيقة: %1</translation>
+    </message>
+    <message>
+        <source>Your reference: %1</source>
+        <translation>مرجعكم: %1</translation>
+    </message>
+    <message>
+        <source>Presented: %1</source>
+        <translation>قُدمت: %1</translation>
+    </message>
+    <message>
+        <source>Presented: %1, %2</source>
+        <comment>time, place</comment>
+        <translation>قُدمت: %1، %2</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>الغرض: %1</translation>
+    </message>
+    <message>
+        <source>Please tell us whether the alert holds for this document, your reference, and whom we may call back.</source>
+        <translation>نرجو إعلامنا هل يخص التنبيه هذه الوثيقة، وبمرجعكم، وبمن يمكن معاودة الاتصال به.</translation>
+    </message>
+    <message>
+        <source>Possible hit</source>
+        <translation>تطابق محتمل</translation>
+    </message>
+    <message>
+        <source>Similar numbers only</source>
+        <translation>أرقام مشابهة فقط</translation>
+    </message>
+    <message>
+        <source>No alert found</source>
+        <translation>لم يوجد تنبيه</translation>
+    </message>
+    <message>
+        <source>No alert found, old data</source>
+        <translation>لم يوجد تنبيه، البيانات قديمة</translation>
+    </message>
+    <message>
+        <source>There is neither one issuer for all passports nor one for each; none was taken.</source>
+        <translation>لا توجد جهة إصدار واحدة للجوازات كلها ولا واحدة لكل منها؛ لم تؤخذ أي منها.</translation>
+    </message>
+    <message>
+        <source>Day and month of the date could be either way round.</source>
+        <translation>قد يكون يوم التاريخ وشهره متبادلين.</translation>
+    </message>
+    <message>
+        <source>The row has no id that could be used.</source>
+        <translation>ليس في الصف معرّف صالح للاستعمال.</translation>
+    </message>
+    <message>
+        <source>The id stands in an earlier row already; only the first one was taken.</source>
+        <translation>المعرّف موجود في صف سابق؛ أُخذ الأول فقط.</translation>
+    </message>
+    <message>
+        <source>The row has neither a name nor a passport.</source>
+        <translation>ليس في الصف اسم ولا جواز سفر.</translation>
+    </message>
+    <message>
+        <source>The row has not the columns of the published form.</source>
+        <translation>ليست في الصف أعمدة الصيغة المنشورة.</translation>
+    </message>
+    <message>
+        <source>The entry it belongs to is not in the list.</source>
+        <translation>المدخل الذي ينتمي إليه ليس في القائمة.</translation>
+    </message>
+    <message>
+        <source>This file was not found beside the list; what it holds is missing.</source>
+        <translation>لم يوجد هذا الملف بجانب القائمة؛ محتواه ناقص.</translation>
+    </message>
+    <message>
+        <source>A ship or an aircraft; kept as an entity, its names are found.</source>
+        <translation>سفينة أو طائرة؛ حُفظت ككيان، وتوجد بأسمائها.</translation>
+    </message>
+    <message>
+        <source>The sheet holds the passport as a number; zeros at its beginning are lost there.</source>
+        <translation>تحفظ الورقة رقم الجواز كعدد؛ فتضيع الأصفار في أوله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%n أسماء</numerusform>
+            <numerusform>%n اسماً</numerusform>
+            <numerusform>%n اسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>time, post</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>A name you checked on %1 is now listed in %2.</source>
+        <translation>اسم تحققت منه في %1 مدرج الآن في %2.</translation>
+    </message>
+    <message>
+        <source>A number you checked on %1 is now listed in %2.</source>
+        <translation>رقم تحققت منه في %1 مدرج الآن في %2.</translation>
+    </message>
+    <message>
+        <source>A number you checked on %1 is now in an alert from %2.</source>
+        <translation>رقم تحققت منه في %1 موجود الآن في تنبيه من %2.</translation>
+    </message>
+    <message>
+        <source>A number like one you checked on %1 is now in an alert from %2.</source>
+        <translation>رقم يشبه رقماً تحققت منه في %1 موجود الآن في تنبيه من %2.</translation>
+    </message>
+    <message>
+        <source>The alert arrived today.</source>
+        <translation>وصل التنبيه اليوم.</translation>
+    </message>
+    <message>
+        <source>The alert arrived yesterday.</source>
+        <translation>وصل التنبيه أمس.</translation>
+    </message>
+    <message>
+        <source>The alert arrived on %1.</source>
+        <translation>وصل التنبيه في %1.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>هذا المكتب</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2 (%3) and was told: %4.</source>
+        <comment>person, time and post, purpose, answer</comment>
+        <translation>سأل %1 في %2 (%3) وكان الجواب: %4.</translation>
+    </message>
+    <message>
+        <source>One character differs. Look at the note or copy you kept before you do anything.</source>
+        <translation>يختلف حرف واحد. انظر إلى ما دوّنته أو نسخته قبل أي إجراء.</translation>
+    </message>
+    <message>
+        <source>Open the hit, compare the details, and ask the authority of the list.</source>
+        <translation>افتح التطابق وقارن التفاصيل واسأل جهة القائمة.</translation>
+    </message>
+    <message>
+        <source>Open the hit, compare, and ask %1 to confirm. A hit alone is no ground for action.</source>
+        <translation>افتح التطابق وقارن واطلب التأكيد من %1. التطابق وحده ليس سبباً لاتخاذ إجراء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-character difference(s)</source>
+        <translation>
+            <numerusform>لا فروق بحرف واحد</numerusform>
+            <numerusform>فرق واحد بحرف واحد</numerusform>
+            <numerusform>فرقان بحرف واحد</numerusform>
+            <numerusform>%n فروق بحرف واحد</numerusform>
+            <numerusform>%n فرقاً بحرف واحد</numerusform>
+            <numerusform>%n فرق بحرف واحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that mend the check digit</source>
+        <translation>
+            <numerusform>لا قراءات تصحح رقم التحقق</numerusform>
+            <numerusform>قراءة واحدة تصحح رقم التحقق</numerusform>
+            <numerusform>قراءتان تصححان رقم التحقق</numerusform>
+            <numerusform>%n قراءات تصحح رقم التحقق</numerusform>
+            <numerusform>%n قراءة تصحح رقم التحقق</numerusform>
+            <numerusform>%n قراءة تصحح رقم التحقق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar number(s), one character apart, are in the alerts: read the document once more.</source>
+        <translation>
+            <numerusform>لا أرقام مشابهة في التنبيهات.</numerusform>
+            <numerusform>رقم مشابه واحد بفارق حرف في التنبيهات: اقرأ الوثيقة مرة أخرى.</numerusform>
+            <numerusform>رقمان مشابهان بفارق حرف في التنبيهات: اقرأ الوثيقة مرة أخرى.</numerusform>
+            <numerusform>%n أرقام مشابهة بفارق حرف في التنبيهات: اقرأ الوثيقة مرة أخرى.</numerusform>
+            <numerusform>%n رقماً مشابهاً بفارق حرف في التنبيهات: اقرأ الوثيقة مرة أخرى.</numerusform>
+            <numerusform>%n رقم مشابه بفارق حرف في التنبيهات: اقرأ الوثيقة مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar number(s) of %1, one character apart, are in the alerts: read the document once more.</source>
+        <translation>
+            <numerusform>لا أرقام مشابهة من %1 في التنبيهات.</numerusform>
+            <numerusform>رقم مشابه واحد من %1 بفارق حرف في التنبيهات: اقرأ الوثيقة مرة أخرى.</numerusform>
+            <numerusform>رقمان مشابهان من %1 بفارق حرف في التنبيهات: اقرأ الوثيقة مرة أخرى.</numerusform>
+            <numerusform>%n أرقام مشابهة من %1 بفارق حرف في التنبيهات: اقرأ الوثيقة مرة أخرى.</numerusform>
+            <numerusform>%n رقماً مشابهاً من %1 بفارق حرف في التنبيهات: اقرأ الوثيقة مرة أخرى.</numerusform>
+            <numerusform>%n رقم مشابه من %1 بفارق حرف في التنبيهات: اقرأ الوثيقة مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number lies in a stolen series of blanks, %1 to %2.</source>
+        <translation>الرقم ضمن سلسلة مسروقة من الدفاتر البيضاء، من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The issuer could not be compared.</source>
+        <translation>تعذرت مقارنة جهة الإصدار.</translation>
+    </message>
+    <message>
+        <source>A character is missing at the beginning of your reading: %1 in the alert.</source>
+        <translation>ينقص حرف في أول قراءتك: %1 في التنبيه.</translation>
+    </message>
+    <message>
+        <source>A character is missing in your reading after position %1: %2 in the alert.</source>
+        <translation>ينقص حرف في قراءتك بعد الموضع %1: %2 في التنبيه.</translation>
+    </message>
+    <message>
+        <source>Position %1 of your reading, %2, is not in the alert.</source>
+        <translation>الموضع %1 من قراءتك، %2، ليس في التنبيه.</translation>
+    </message>
+    <message>
+        <source>Positions %1 and %2 are swapped: %3 in the alert, %4 in your reading.</source>
+        <translation>الموضعان %1 و%2 متبادلان: %3 في التنبيه، %4 في قراءتك.</translation>
+    </message>
+    <message>
+        <source>%1 of 100: %2</source>
+        <comment>score, person</comment>
+        <translation>%1 من 100: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 reading %3)</source>
+        <comment>name in its own script, kind of reading, Latin form</comment>
+        <translation>%1 (القراءة %2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 met %2 by its %3 reading %4.</source>
+        <translation>%1 يطابق %2 بحسب قراءته %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is the same in both.</source>
+        <translation>%1 نفسه في الاسمين.</translation>
+    </message>
+    <message>
+        <source>%1 is a spelling of %2.</source>
+        <translation>%1 كتابة أخرى للاسم %2.</translation>
+    </message>
+    <message>
+        <source>%1 sounds like %2.</source>
+        <translation>%1 يُلفظ مثل %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 differ by %n character(s).</source>
+        <translation>
+            <numerusform>لا فرق بين %1 و%2.</numerusform>
+            <numerusform>يختلف %1 و%2 بحرف واحد.</numerusform>
+            <numerusform>يختلف %1 و%2 بحرفين.</numerusform>
+            <numerusform>يختلف %1 و%2 بعدد %n أحرف.</numerusform>
+            <numerusform>يختلف %1 و%2 بعدد %n حرفاً.</numerusform>
+            <numerusform>يختلف %1 و%2 بعدد %n حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may stand for %2.</source>
+        <translation>قد يكون %1 اختصاراً للاسم %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one name written together or apart.</source>
+        <translation>%1 و%2 اسم واحد كُتب متصلاً أو منفصلاً.</translation>
+    </message>
+    <message>
+        <source>%1 was not met.</source>
+        <translation>لم يوجد ما يطابق %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands only in the name found.</source>
+        <translation>%1 موجود في الاسم المعثور عليه فقط.</translation>
+    </message>
+    <message>
+        <source>%1 was set aside.</source>
+        <translation>لم يُحسب %1.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>بين %1 و%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>Birth date %1 agrees.</source>
+        <translation>تاريخ الميلاد %1 متفق.</translation>
+    </message>
+    <message>
+        <source>Birth month and year agree as far as they are known: %1.</source>
+        <translation>شهر الميلاد وسنته متفقان بقدر ما يُعرف: %1.</translation>
+    </message>
+    <message>
+        <source>Birth year %1 agrees.</source>
+        <translation>سنة الميلاد %1 متفقة.</translation>
+    </message>
+    <message>
+        <source>Birth fits: the list says %1.</source>
+        <translation>الميلاد متوافق: تذكر القائمة %1.</translation>
+    </message>
+    <message>
+        <source>Day and month of birth are exchanged: the list says %1.</source>
+        <translation>يوم الميلاد وشهره متبادلان: تذكر القائمة %1.</translation>
+    </message>
+    <message>
+        <source>Birth differs: the list says %1, you gave %2.</source>
+        <translation>الميلاد مختلف: تذكر القائمة %1 وذكرت %2.</translation>
+    </message>
+    <message>
+        <source>Nationality %1 agrees.</source>
+        <translation>الجنسية %1 متفقة.</translation>
+    </message>
+    <message>
+        <source>Nationality differs: the list says %1.</source>
+        <translation>الجنسية مختلفة: تذكر القائمة %1.</translation>
+    </message>
+    <message>
+        <source>The names stand in another order.</source>
+        <translation>الأسماء بترتيب آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more spelling(s)</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وكتابة أخرى</numerusform>
+            <numerusform>%1 وكتابتان أخريان</numerusform>
+            <numerusform>%1 و%n كتابات أخرى</numerusform>
+            <numerusform>%1 و%n كتابة أخرى</numerusform>
+            <numerusform>%1 و%n كتابة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (read)</source>
+        <comment>Latin form made from another script</comment>
+        <translation>%1 (بحسب القراءة)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 reading)</source>
+        <translation>%1 (القراءة %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of the name</source>
+        <translation>
+            <numerusform>لا قراءات للاسم</numerusform>
+            <numerusform>قراءة واحدة للاسم</numerusform>
+            <numerusform>قراءتان للاسم</numerusform>
+            <numerusform>%n قراءات للاسم</numerusform>
+            <numerusform>%n قراءة للاسم</numerusform>
+            <numerusform>%n قراءة للاسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other spellings of %n part(s)</source>
+        <translation>
+            <numerusform>لا كتابات أخرى</numerusform>
+            <numerusform>كتابات أخرى لجزء واحد</numerusform>
+            <numerusform>كتابات أخرى لجزأين</numerusform>
+            <numerusform>كتابات أخرى لعدد %n أجزاء</numerusform>
+            <numerusform>كتابات أخرى لعدد %n جزءاً</numerusform>
+            <numerusform>كتابات أخرى لعدد %n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names that sound alike</source>
+        <translation>أسماء متشابهة اللفظ</translation>
+    </message>
+    <message>
+        <source>names one slip apart</source>
+        <translation>أسماء بفارق هفوة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) switched off.</source>
+        <translation>
+            <numerusform>لم يُطفأ أي شكل.</numerusform>
+            <numerusform>أُطفئ شكل واحد.</numerusform>
+            <numerusform>أُطفئ شكلان.</numerusform>
+            <numerusform>أُطفئت %n أشكال.</numerusform>
+            <numerusform>أُطفئ %n شكلاً.</numerusform>
+            <numerusform>أُطفئ %n شكل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (edition of unknown age)</source>
+        <translation>%1 (إصدار مجهول العمر)</translation>
+    </message>
+    <message>
+        <source>%1 (edition %2)</source>
+        <translation>%1 (إصدار %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed person(s) and organisation(s) searched</source>
+        <translation>
+            <numerusform>لم يُبحث في أي شخص أو منظمة مدرجة</numerusform>
+            <numerusform>جرى البحث في شخص أو منظمة مدرجة واحدة</numerusform>
+            <numerusform>جرى البحث في شخصين أو منظمتين مدرجتين</numerusform>
+            <numerusform>جرى البحث في %n أشخاص ومنظمات مدرجة</numerusform>
+            <numerusform>جرى البحث في %n شخصاً ومنظمة مدرجة</numerusform>
+            <numerusform>جرى البحث في %n شخص ومنظمة مدرجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>statement as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Possible listed person: %1.</source>
+        <translation>شخص مدرج محتمل: %1.</translation>
+    </message>
+    <message>
+        <source>No listed person found, but no list is here yet.</source>
+        <translation>لم يوجد شخص مدرج، لكن لا قائمة هنا بعد.</translation>
+    </message>
+    <message>
+        <source>No listed person found for %1, but all data here is old or overdue.</source>
+        <translation>لم يوجد شخص مدرج باسم %1، لكن جميع البيانات هنا قديمة أو متأخرة.</translation>
+    </message>
+    <message>
+        <source>No listed person found for %1.</source>
+        <translation>لم يوجد شخص مدرج باسم %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed person(s) with a similar name.</source>
+        <translation>
+            <numerusform>لا أشخاص مدرجين باسم مشابه.</numerusform>
+            <numerusform>شخص مدرج واحد باسم مشابه.</numerusform>
+            <numerusform>شخصان مدرجان باسم مشابه.</numerusform>
+            <numerusform>%n أشخاص مدرجين باسم مشابه.</numerusform>
+            <numerusform>%n شخصاً مدرجاً باسم مشابه.</numerusform>
+            <numerusform>%n شخص مدرج باسم مشابه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>name, reference, list</comment>
+        <translation>%1، %2 في %3</translation>
+    </message>
+    <message>
+        <source>Names that sound alike</source>
+        <translation>أسماء متشابهة اللفظ</translation>
+    </message>
+    <message>
+        <source>Names one slip apart</source>
+        <translation>أسماء بفارق هفوة واحدة</translation>
+    </message>
+    <message>
+        <source>More names are similar than are shown: give more of the name, the birth date or the nationality.</source>
+        <translation>الأسماء المشابهة أكثر مما يظهر: اذكر المزيد من الاسم أو تاريخ الميلاد أو الجنسية.</translation>
+    </message>
+    <message>
+        <source>A name alone identifies nobody: compare birth, nationality and documents, then follow the list&apos;s authority.</source>
+        <translation>الاسم وحده لا يحدد هوية أحد: قارن الميلاد والجنسية والوثائق، ثم اتبع جهة القائمة.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <comment>script</comment>
+        <translation>اللاتينية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>script</comment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>script</comment>
+        <translation>التايلندية</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>script</comment>
+        <translation>البورمية</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>script</comment>
+        <translation>الخميرية</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <comment>script</comment>
+        <translation>اللاوية</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <comment>script</comment>
+        <translation>السنهالية</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>script</comment>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <comment>script</comment>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <comment>script</comment>
+        <translation>الديفاناغارية</translation>
+    </message>
+    <message>
+        <source>Thaana</source>
+        <comment>script</comment>
+        <translation>الثانا</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <comment>script</comment>
+        <translation>التبتية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>script</comment>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>script</comment>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>script</comment>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <comment>script</comment>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>script</comment>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>script</comment>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <comment>script</comment>
+        <translation>الجورجية</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>script</comment>
+        <translation>الأرمنية</translation>
+    </message>
+    <message>
+        <source>Mandarin</source>
+        <comment>kind of reading</comment>
+        <translation>بالماندرين</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <comment>kind of reading</comment>
+        <translation>بالكانتونية</translation>
+    </message>
+    <message>
+        <source>Hokkien</source>
+        <comment>kind of reading</comment>
+        <translation>بالهوكين</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>kind of reading</comment>
+        <translation>بالكورية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>kind of reading</comment>
+        <translation>باليابانية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>kind of reading</comment>
+        <translation>بالفيتنامية</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <comment>kind of reading</comment>
+        <translation>كما في الجواز</translation>
+    </message>
+    <message>
+        <source>Line of a driving licence: recognised, but not read. Type the number alone.</source>
+        <translation>سطر رخصة قيادة: عُرف ولم يُقرأ. اكتب الرقم وحده.</translation>
+    </message>
+    <message>
+        <source>Digital seal: recognised, but neither read nor verified here. Scan the lines of the document, or type its number.</source>
+        <translation>ختم رقمي: عُرف ولم يُقرأ ولم يُتحقق منه هنا. امسح أسطر الوثيقة أو اكتب رقمها.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>السطر %1: %2.</translation>
+    </message>
+    <message>
+        <source>The zone in the picture is not clear enough: %1 % of its characters are uncertain.</source>
+        <translation>المنطقة في الصورة غير واضحة بما يكفي: %1 % من أحرفها غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>Take the picture again, sharper or larger (150 dots per inch or more), or type the zone.</source>
+        <translation>التقط الصورة مرة أخرى أوضح أو أكبر (150 نقطة في البوصة أو أكثر)، أو اكتب المنطقة.</translation>
+    </message>
+    <message>
+        <source>Load the list again from its publisher; it must be the complete file.</source>
+        <translation>حمّل القائمة مجدداً من ناشرها؛ يجب أن يكون الملف كاملاً.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +3552,60 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message numerus="yes">
+        <source>%n similar, one character apart</source>
+        <translation>
+            <numerusform>لا مشابه</numerusform>
+            <numerusform>مشابه واحد بفارق حرف</numerusform>
+            <numerusform>مشابهان بفارق حرف</numerusform>
+            <numerusform>%n مشابهة بفارق حرف</numerusform>
+            <numerusform>%n مشابهاً بفارق حرف</numerusform>
+            <numerusform>%n مشابه بفارق حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Series of blanks: %1 to %2</source>
+        <translation>سلسلة دفاتر بيضاء: من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Series of %n blank(s): %1 to %2</source>
+        <translation>
+            <numerusform>سلسلة دفاتر بيضاء: من %1 إلى %2</numerusform>
+            <numerusform>سلسلة من دفتر أبيض واحد: من %1 إلى %2</numerusform>
+            <numerusform>سلسلة من دفترين أبيضين: من %1 إلى %2</numerusform>
+            <numerusform>سلسلة من %n دفاتر بيضاء: من %1 إلى %2</numerusform>
+            <numerusform>سلسلة من %n دفتراً أبيض: من %1 إلى %2</numerusform>
+            <numerusform>سلسلة من %n دفتر أبيض: من %1 إلى %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Ask owner to confirm</source>
+        <translation>اطلب التأكيد من صاحبه</translation>
+    </message>
+    <message>
+        <source>Not the same document</source>
+        <translation>ليست الوثيقة نفسها</translation>
+    </message>
+    <message>
+        <source>The number in front of me is another one</source>
+        <translation>الرقم الذي أمامي رقم آخر</translation>
+    </message>
+    <message>
+        <source>Another issuer or kind of document</source>
+        <translation>جهة إصدار أخرى أو نوع آخر</translation>
+    </message>
+    <message>
+        <source>The document was found and given back</source>
+        <translation>عُثر على الوثيقة وأُعيدت</translation>
+    </message>
+    <message>
+        <source>Compared, and not the same</source>
+        <translation>جرت المقارنة وليست نفسها</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AskedCard</name>
@@ -2492,30 +3635,6 @@
     <message>
         <source>No alert</source>
         <translation>لا تنبيه</translation>
-    </message>
-    <message>
-        <source>Border check</source>
-        <translation>تدقيق حدودي</translation>
-    </message>
-    <message>
-        <source>Airline check</source>
-        <translation>تدقيق شركة طيران</translation>
-    </message>
-    <message>
-        <source>Visa application</source>
-        <translation>طلب تأشيرة</translation>
-    </message>
-    <message>
-        <source>Investigation</source>
-        <translation>تحقيق</translation>
-    </message>
-    <message>
-        <source>Confirmation request</source>
-        <translation>طلب تأكيد</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>تدريب</translation>
     </message>
     <message>
         <source>Asked today</source>
@@ -2587,6 +3706,355 @@
         <source>Every question is kept, encrypted, with its reason.</source>
         <translation>يُحفظ كل سؤال مشفّراً مع سببه.</translation>
     </message>
+    <message>
+        <source>Look-alike readings</source>
+        <translation>قراءات متشابهة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BatchColumnsView</name>
+    <message>
+        <source>Reference (id)</source>
+        <translation>المرجع (id)</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Line %1 of the zone</source>
+        <translation>السطر %1 من المنطقة</translation>
+    </message>
+    <message>
+        <source>First rows of the table and what their columns hold</source>
+        <translation>الصفوف الأولى من الجدول ومحتوى أعمدته</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>محتوى العمود %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستعمل</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BatchResultModel</name>
+    <message>
+        <source>Listed</source>
+        <translation>مدرج</translation>
+    </message>
+    <message>
+        <source>Possible hit</source>
+        <translation>تطابق محتمل</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>مشابه</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>من دون جواب</translation>
+    </message>
+    <message>
+        <source>Check digits differ</source>
+        <translation>أرقام التحقق مختلفة</translation>
+    </message>
+    <message>
+        <source>No hit, old data</source>
+        <translation>لا تطابق، البيانات قديمة</translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation>لا تطابق</translation>
+    </message>
+    <message>
+        <source>Check digits agree</source>
+        <translation>أرقام التحقق متفقة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Reference (id)</source>
+        <translation>المرجع (id)</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>غير متفق</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>الأسماء الشخصية</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BatchView</name>
+    <message>
+        <source>Another table</source>
+        <translation>جدول آخر</translation>
+    </message>
+    <message>
+        <source>What its columns hold</source>
+        <translation>محتوى الأعمدة</translation>
+    </message>
+    <message>
+        <source>What the table asks</source>
+        <translation>ما يسأل عنه الجدول</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>يجري الاستعلام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <translation>أي أجوبة</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Look a whole table up</source>
+        <translation>الاستعلام عن جدول كامل</translation>
+    </message>
+    <message>
+        <source>Document numbers, machine-readable zones or names, one a row: CSV or an Excel workbook. Choose the file or drop it here. Each row is asked as on the other tabs, and kept for late hits.</source>
+        <translation>أرقام وثائق أو مناطق مقروءة آلياً أو أسماء، واحد في كل صف: CSV أو مصنف Excel. اختر الملف أو أفلته هنا. يُسأل عن كل صف كما في الألسنة الأخرى ويُحفظ للتطابقات المتأخرة.</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>اختر جدولاً</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Answers of the batch</source>
+        <translation>أجوبة الدفعة</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.CSV *.XLSX)</source>
+        <translation>جداول (⁦*.csv *.tsv *.txt *.xlsx *.CSV *.XLSX⁩)</translation>
+    </message>
+    <message>
+        <source>What its columns hold, as last time</source>
+        <translation>محتوى الأعمدة كما في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>The workbook has other sheets, which are not asked: %1.</source>
+        <translation>في المصنف أوراق أخرى لا يُسأل عنها: %1.</translation>
+    </message>
+    <message>
+        <source>Say which column holds: %1.</source>
+        <translation>حدد العمود الذي يحوي: %1.</translation>
+    </message>
+    <message>
+        <source>No column holds a reference: each answer goes by the line of its row.</source>
+        <translation>لا عمود للمرجع: يُنسب كل جواب إلى سطر صفه.</translation>
+    </message>
+    <message>
+        <source>The choice is remembered for tables with these columns.</source>
+        <translation>يُحفظ الاختيار للجداول ذات هذه الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>يُقرأ الجدول</translation>
+    </message>
+    <message>
+        <source>%1 rows answered</source>
+        <translation>أُجيب عن %1 من الصفوف</translation>
+    </message>
+    <message>
+        <source>Stopping; what was answered until now is kept</source>
+        <translation>يجري الإيقاف؛ ما أُجيب عنه حتى الآن محفوظ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and number of rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>number of rows, outcomes</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Partial result: you stopped it. The rows behind line %1 were not asked.</source>
+        <translation>نتيجة جزئية: أوقفتها. لم يُسأل عن الصفوف بعد السطر %1.</translation>
+    </message>
+    <message>
+        <source>Fields stand as typed. Proposed corrections are not applied; the document decides.</source>
+        <translation>الحقول كما كُتبت. لم تُطبق التصحيحات المقترحة؛ الوثيقة هي الحكم.</translation>
+    </message>
+    <message>
+        <source>A possible hit must be confirmed by the owner of the alert. No hit is no clearance: it says what is not known here.</source>
+        <translation>التطابق المحتمل يجب أن يؤكده صاحب التنبيه. عدم التطابق ليس إجازة مرور: يعني أنه غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر فيها</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>من دون جواب</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>%1 answers (partial).csv</source>
+        <translation>%1 - أجوبة (جزئية).csv</translation>
+    </message>
+    <message>
+        <source>%1 answers.csv</source>
+        <translation>%1 - أجوبة.csv</translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation>تصدير الأجوبة</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>جدول CSV (⁦*.csv⁩);;مصنف Excel (⁦*.xlsx⁩)</translation>
+    </message>
+    <message>
+        <source>The partial result is in %1.</source>
+        <translation>النتيجة الجزئية في %1.</translation>
+    </message>
+    <message>
+        <source>The answers are in %1.</source>
+        <translation>الأجوبة في %1.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CompareDialog</name>
@@ -2645,6 +4113,14 @@
     <message>
         <source>not said</source>
         <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Ask owner to confirm</source>
+        <translation>اطلب التأكيد من صاحبه</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +4188,56 @@
     <message>
         <source>everything here is invented and goes nowhere</source>
         <translation>كل ما هنا مختلق ولا يُرسل إلى أي مكان</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DocumentTab</name>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>استعلم</translation>
+    </message>
+    <message>
+        <source>Check another</source>
+        <translation>تحقق من وثيقة أخرى</translation>
+    </message>
+    <message>
+        <source>Document number or machine-readable zone</source>
+        <translation>رقم وثيقة أو منطقة مقروءة آلياً</translation>
+    </message>
+    <message>
+        <source>Type a number, or scan or paste a zone</source>
+        <translation>اكتب رقماً، أو امسح منطقة أو ألصقها</translation>
+    </message>
+    <message>
+        <source>Issuer, if known</source>
+        <translation>جهة الإصدار إن عُرفت</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Set aside: %1. Kept with your name and the time; the Hits page can take it up again.</source>
+        <translation>مستبعد: %1. حُفظ مع اسمك والوقت؛ ويمكن استئنافه من صفحة التطابقات.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +4406,503 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::HitActs</name>
+    <message>
+        <source>The answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Feedback to the owner</source>
+        <translation>إبلاغ صاحب التنبيه</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Note: who answered, their reference</source>
+        <translation>ملاحظة: من أجاب ومرجعه</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation>أُبلغ صاحبه</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>لا رد</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitCompare</name>
+    <message>
+        <source>Compare: tick each line that agrees</source>
+        <translation>قارن: علّم كل سطر متفق</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>جرت المقارنة</translation>
+    </message>
+    <message>
+        <source>Zone as it was read</source>
+        <translation>المنطقة كما قُرئت</translation>
+    </message>
+    <message>
+        <source>The printed document agrees with the alert</source>
+        <translation>الوثيقة المطبوعة متفقة مع التنبيه</translation>
+    </message>
+    <message>
+        <source>On the document</source>
+        <translation>على الوثيقة</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>في المنطقة</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>كما سُئل</translation>
+    </message>
+    <message>
+        <source>In the alert</source>
+        <translation>في التنبيه</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source> (about)</source>
+        <translation> (تقريباً)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>The owner has withdrawn this alert since.</source>
+        <translation>سحب صاحب التنبيه هذا التنبيه منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The owner has changed this alert since the hit was opened.</source>
+        <translation>غيّر صاحب التنبيه هذا التنبيه بعد فتح التطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitContact</name>
+    <message>
+        <source>Ask %1</source>
+        <translation>اسأل %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 to confirm</source>
+        <translation>اطلب التأكيد من %1</translation>
+    </message>
+    <message>
+        <source>The list&apos;s own authority decides. Quote its reference: %1.</source>
+        <translation>القرار لجهة القائمة نفسها. اذكر مرجعها: %1.</translation>
+    </message>
+    <message>
+        <source>The directory names no contact. Ask through a liaison officer or the INTERPOL NCB.</source>
+        <translation>لا يذكر الدليل جهة اتصال. اسأل عن طريق ضابط اتصال أو INTERPOL NCB.</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>مغلق الآن</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>ما يقال</translation>
+    </message>
+    <message>
+        <source>Copy call script</source>
+        <translation>انسخ نص المكالمة</translation>
+    </message>
+    <message>
+        <source>Number, issuer, kind, place, time and purpose; never the holder&apos;s name</source>
+        <translation>الرقم وجهة الإصدار والنوع والمكان والوقت والغرض؛ ولا يُذكر اسم الحامل أبداً</translation>
+    </message>
+    <message>
+        <source>Asked through</source>
+        <translation>سُئل عن طريق</translation>
+    </message>
+    <message>
+        <source>Asked now</source>
+        <translation>سُئل الآن</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Your own desk&apos;s alert: have it confirmed there</source>
+        <translation>تنبيه مكتبك نفسه: اطلب تأكيده هناك</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Hit in detail</source>
+        <translation>تفاصيل التطابق</translation>
+    </message>
+    <message>
+        <source>Late hit</source>
+        <translation>تطابق متأخر</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>clock, next step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The call script is in the clipboard for half a minute.</source>
+        <translation>نص المكالمة في الحافظة لنصف دقيقة.</translation>
+    </message>
+    <message>
+        <source>Flag: may seek protection</source>
+        <translation>علامة: قد يطلب الحماية</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Not the same document</source>
+        <translation>ليست الوثيقة نفسها</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>ألغ الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (أُلغيت)</translation>
+    </message>
+    <message>
+        <source>Opened from a late hit</source>
+        <translation>فُتح من تطابق متأخر</translation>
+    </message>
+    <message>
+        <source>Opened from a look-up</source>
+        <translation>فُتح من استعلام</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitProtection</name>
+    <message>
+        <source>The holder may be seeking protection</source>
+        <translation>قد يكون حامل الوثيقة طالباً للحماية</translation>
+    </message>
+    <message>
+        <source>Asking %1 could reach the country the holder may need protection from, so it is not offered here.</source>
+        <translation>قد يصل سؤال %1 إلى البلد الذي يحتاج حامل الوثيقة إلى الحماية منه، لذلك لا يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>The protection adviser was spoken with.</source>
+        <translation>جرى التحدث مع مستشار الحماية.</translation>
+    </message>
+    <message>
+        <source>Speak with the protection adviser first.</source>
+        <translation>تحدث مع مستشار الحماية أولاً.</translation>
+    </message>
+    <message>
+        <source>Through this desk: %1</source>
+        <translation>عن طريق هذا المكتب: %1</translation>
+    </message>
+    <message>
+        <source>What the adviser said, or why the flag does not hold</source>
+        <translation>ما قاله المستشار، أو لماذا لا تصح العلامة</translation>
+    </message>
+    <message>
+        <source>Spoke with the adviser</source>
+        <translation>جرى التحدث معه</translation>
+    </message>
+    <message>
+        <source>Referred for protection</source>
+        <translation>أُحيل إلى الحماية</translation>
+    </message>
+    <message>
+        <source>Clear flag</source>
+        <translation>أزل العلامة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitsPage</name>
+    <message>
+        <source>protection first</source>
+        <translation>الحماية أولاً</translation>
+    </message>
+    <message>
+        <source>late hit</source>
+        <translation>تطابق متأخر</translation>
+    </message>
+    <message>
+        <source>similar only</source>
+        <translation>مشابه فقط</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>التطابقات</translation>
+    </message>
+    <message>
+        <source>Which hits</source>
+        <translation>أي تطابقات</translation>
+    </message>
+    <message>
+        <source>Answer late</source>
+        <translation>جواب متأخر</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Filter by number</source>
+        <translation>صفّ بحسب الرقم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No hit fits this filter</source>
+        <translation>لا تطابق يوافق هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Clear it to see the others.</source>
+        <translation>أزلها لرؤية البقية.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>أزل التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>لا شيء بانتظارك</translation>
+    </message>
+    <message>
+        <source>Last sync %1.</source>
+        <translation>آخر مزامنة %1.</translation>
+    </message>
+    <message>
+        <source>A hit comes here from a look-up or from the Inbox and is followed until its owner knows what came of it.</source>
+        <translation>يأتي التطابق من استعلام أو من الوارد ويُتابع حتى يعلم صاحبه بالنتيجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحاً</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخراً</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Similar numbers</source>
+        <translation>أرقام مشابهة</translation>
+    </message>
+    <message>
+        <source>Numbers that differ by one character</source>
+        <translation>أرقام تختلف بحرف واحد</translation>
+    </message>
+    <message>
+        <source>Late hit: %1</source>
+        <translation>تطابق متأخر: %1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Last sync %1.</source>
+        <translation>لا شيء بانتظارك. آخر مزامنة %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء بانتظارك.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>لا شيء يوافق هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Each number you check is kept and asked again after every sync; a new hit comes here.</source>
+        <translation>كل رقم تتحقق منه يُحفظ ويُسأل عنه مجدداً بعد كل مزامنة؛ ويأتي التطابق الجديد إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>أزل التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا غير مقروء</numerusform>
+            <numerusform>واحد غير مقروء</numerusform>
+            <numerusform>اثنان غير مقروءين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروء</numerusform>
+            <numerusform>%n غير مقروء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::InboxPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Item in detail</source>
+        <translation>تفاصيل العنصر</translation>
+    </message>
+    <message>
+        <source>Open hit</source>
+        <translation>افتح التطابق</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>اجعله غير مقروء</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>اجعله مقروءاً</translation>
+    </message>
+    <message>
+        <source>Who was told?</source>
+        <translation>من أُبلغ؟</translation>
+    </message>
+    <message>
+        <source>Name asked</source>
+        <translation>الاسم المسؤول عنه</translation>
+    </message>
+    <message>
+        <source>Number asked</source>
+        <translation>الرقم المسؤول عنه</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>جرى السؤال</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Listed in</source>
+        <translation>مدرج في</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>In the alert</source>
+        <translation>في التنبيه</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل في</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::JoinPanel</name>
     <message>
         <source>Choose the join file</source>
@@ -2942,31 +4965,263 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ListImportColumns</name>
+    <message>
+        <source>Reference (id)</source>
+        <translation>المرجع (id)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>الأسماء الشخصية</translation>
+    </message>
+    <message>
+        <source>Original script</source>
+        <translation>الكتابة الأصلية</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>مكان الميلاد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز السفر</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Person or entity</source>
+        <translation>شخص أو كيان</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>First rows of the table and what their columns hold</source>
+        <translation>الصفوف الأولى من الجدول ومحتوى أعمدته</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>محتوى العمود %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستعمل</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ListImportDialog</name>
-    <message>
-        <source>Choose the XML file</source>
-        <translation>اختر ملف XML</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>أدخلها</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Import a sanctions list</source>
-        <translation>استيراد قائمة عقوبات</translation>
+        <source>XML lists (*.xml)</source>
+        <translation>قوائم XML ⁦(*.xml)⁩</translation>
     </message>
     <message>
-        <source>Consolidated List of the United Nations Security Council, as XML. Nothing is changed before you say so.</source>
-        <translation>القائمة الموحدة لمجلس الأمن التابع للأمم المتحدة بصيغة XML. لا يتغيّر شيء قبل موافقتك.</translation>
+        <source>List</source>
+        <translation>القائمة</translation>
     </message>
     <message>
-        <source>Reading the list</source>
-        <translation>تجري قراءة القائمة</translation>
+        <source>Edition</source>
+        <translation>الإصدار</translation>
     </message>
+    <message>
+        <source>Which list</source>
+        <translation>أي قائمة</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختر الملف</translation>
+    </message>
+    <message>
+        <source>What its columns hold</source>
+        <translation>محتوى الأعمدة</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>اقرأ الجدول</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>UN list</source>
+        <translation>قائمة الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>OFAC SDN</source>
+        <translation>OFAC SDN</translation>
+    </message>
+    <message>
+        <source>Table (CSV, XLSX)</source>
+        <translation>جدول (⁦CSV, XLSX⁩)</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>اسم القائمة</translation>
+    </message>
+    <message>
+        <source>As hits will show it</source>
+        <translation>كما يظهر في التطابقات</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>هذا المكتب</translation>
+    </message>
+    <message>
+        <source>2026-03-04; left empty: when the file was written</source>
+        <translation>⁦2026-03-04⁩؛ إن تُرك فارغاً: وقت كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>مداخل القائمة</translation>
+    </message>
+    <message>
+        <source>The Consolidated List of the United Nations Security Council, as XML. Nothing is changed before you say so.</source>
+        <translation>القائمة الموحدة لمجلس الأمن التابع للأمم المتحدة بصيغة XML. لا يتغير شيء قبل أن تأمر.</translation>
+    </message>
+    <message>
+        <source>The list of Specially Designated Nationals of the United States Treasury, as CSV. Choose sdn.csv; alt.csv, add.csv and sdn_comments.csv are read from the same folder. Nothing is changed before you say so.</source>
+        <translation>قائمة المدرجين خصيصاً لدى وزارة الخزانة الأمريكية بصيغة CSV. اختر ⁦sdn.csv⁩؛ وتُقرأ الملفات ⁦alt.csv⁩ و⁦add.csv⁩ و⁦sdn_comments.csv⁩ من المجلد نفسه. لا يتغير شيء قبل أن تأمر.</translation>
+    </message>
+    <message>
+        <source>A table of persons of your own, one a row: CSV or an Excel workbook. Rows without a passport are kept and found by name. Nothing is changed before you say so.</source>
+        <translation>جدول أشخاص خاص بكم، شخص في كل صف: CSV أو مصنف Excel. الصفوف من دون جواز تُحفظ وتوجد بالاسم. لا يتغير شيء قبل أن تأمر.</translation>
+    </message>
+    <message>
+        <source>SDN list (sdn.csv SDN.CSV *.csv *.CSV)</source>
+        <translation>قائمة SDN (⁦sdn.csv SDN.CSV *.csv *.CSV⁩)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.CSV *.XLSX)</source>
+        <translation>جداول (⁦*.csv *.tsv *.txt *.xlsx *.CSV *.XLSX⁩)</translation>
+    </message>
+    <message>
+        <source>Looking at the table</source>
+        <translation>يُقرأ الجدول</translation>
+    </message>
+    <message>
+        <source>What its columns hold, as last time</source>
+        <translation>محتوى الأعمدة كما في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Reading the list and comparing it with what is here</source>
+        <translation>تُقرأ القائمة وتُقارن بما هو هنا</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>تحوي</translation>
+    </message>
+    <message>
+        <source>The same as here</source>
+        <translation>مثل ما هو هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more only in a newer edition</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1؛ وواحد آخر في إصدار أحدث فقط</numerusform>
+            <numerusform>%1؛ واثنان آخران في إصدار أحدث فقط</numerusform>
+            <numerusform>%1؛ و%n أخرى في إصدار أحدث فقط</numerusform>
+            <numerusform>%1؛ و%n آخر في إصدار أحدث فقط</numerusform>
+            <numerusform>%1؛ و%n آخر في إصدار أحدث فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>مرفوع</translation>
+    </message>
+    <message>
+        <source>Not or partly used</source>
+        <translation>غير مستعمل أو مستعمل جزئياً</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>يجري الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>استورد تغييراً واحداً</numerusform>
+            <numerusform>استورد تغييرين</numerusform>
+            <numerusform>استورد %n تغييرات</numerusform>
+            <numerusform>استورد %n تغييراً</numerusform>
+            <numerusform>استورد %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>أو أفلته هنا</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ListImportModel</name>
     <message>
         <source>Line</source>
         <translation>السطر</translation>
@@ -2984,42 +5239,34 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Lines that could not be used, or only in part</source>
-        <translation>أسطر تعذّر استخدامها أو استُخدمت جزئياً</translation>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
-        <source>XML lists (*.xml)</source>
-        <translation>قوائم XML ⁦(*.xml)⁩</translation>
+        <source>Record</source>
+        <translation>السجل</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>القائمة</translation>
+        <source>Person or entity</source>
+        <translation>شخص أو كيان</translation>
     </message>
     <message>
-        <source>Edition</source>
-        <translation>الإصدار</translation>
+        <source>Entity</source>
+        <translation>كيان</translation>
     </message>
     <message>
-        <source>Persons and entities</source>
-        <translation>الأشخاص والكيانات</translation>
-    </message>
-    <message>
-        <source>Passport entries, documents made</source>
-        <translation>قيود الجوازات، الوثائق المُنشأة</translation>
-    </message>
-    <message>
-        <source>New, changed, withdrawn, the same</source>
-        <translation>جديد، متغيّر، مسحوب، دون تغيير</translation>
+        <source>Person</source>
+        <translation>شخص</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) could not be used, or only in part</source>
+        <source>%1, %n more name(s)</source>
         <translation>
-            <numerusform>لا أسطر تعذّر استخدامها</numerusform>
-            <numerusform>سطر واحد تعذّر استخدامه أو استُخدم جزئياً</numerusform>
-            <numerusform>سطران تعذّر استخدامهما أو استُخدما جزئياً</numerusform>
-            <numerusform>%n أسطر تعذّر استخدامها أو استُخدمت جزئياً</numerusform>
-            <numerusform>%n سطراً تعذّر استخدامها أو استُخدمت جزئياً</numerusform>
-            <numerusform>%n سطر تعذّر استخدامها أو استُخدمت جزئياً</numerusform>
+            <numerusform>%1</numerusform>
+            <numerusform>%1، واسم آخر</numerusform>
+            <numerusform>%1، واسمان آخران</numerusform>
+            <numerusform>%1، و%n أسماء أخرى</numerusform>
+            <numerusform>%1، و%n اسماً آخر</numerusform>
+            <numerusform>%1، و%n اسم آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -3116,14 +5363,6 @@
 <context>
     <name>countersign::ui::LookupPage</name>
     <message>
-        <source>Issuer</source>
-        <translation>جهة الإصدار</translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation>استعلم</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -3132,20 +5371,20 @@
         <translation>استعلام</translation>
     </message>
     <message>
-        <source>Document number or machine-readable zone</source>
-        <translation>رقم الوثيقة أو المنطقة المقروءة آلياً</translation>
+        <source>What to look up</source>
+        <translation>ما يُستعلم عنه</translation>
     </message>
     <message>
-        <source>Type a number, or scan or paste a zone</source>
-        <translation>اكتب رقماً، أو امسح منطقة ضوئياً أو ألصقها</translation>
+        <source>Document</source>
+        <translation>وثيقة</translation>
     </message>
     <message>
-        <source>Issuer, if known</source>
-        <translation>جهة الإصدار إن عُرفت</translation>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>Batch</source>
+        <translation>دفعة</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +5403,198 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::NameAnswerView</name>
+    <message>
+        <source>Agreement %1 of 100: the same name</source>
+        <translation>اتفاق %1 من 100: الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of 100: very close</source>
+        <translation>اتفاق %1 من 100: قريب جداً</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of 100: close</source>
+        <translation>اتفاق %1 من 100: قريب</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of 100: partly</source>
+        <translation>اتفاق %1 من 100: جزئي</translation>
+    </message>
+    <message>
+        <source>The list gives no date of birth.</source>
+        <translation>لا تذكر القائمة تاريخ الميلاد.</translation>
+    </message>
+    <message>
+        <source>Date of birth agrees: %1.</source>
+        <translation>تاريخ الميلاد متفق: %1.</translation>
+    </message>
+    <message>
+        <source>Day and month of birth seem exchanged: the list says %1.</source>
+        <translation>يبدو يوم الميلاد وشهره متبادلين: تذكر القائمة %1.</translation>
+    </message>
+    <message>
+        <source>Date of birth differs: the list says %1.</source>
+        <translation>تاريخ الميلاد مختلف: تذكر القائمة %1.</translation>
+    </message>
+    <message>
+        <source>Born %1; you gave no date to compare.</source>
+        <translation>الميلاد %1؛ لم تذكر تاريخاً للمقارنة.</translation>
+    </message>
+    <message>
+        <source>The list gives no nationality.</source>
+        <translation>لا تذكر القائمة الجنسية.</translation>
+    </message>
+    <message>
+        <source>Nationality agrees: %1.</source>
+        <translation>الجنسية متفقة: %1.</translation>
+    </message>
+    <message>
+        <source>Nationality differs: the list says %1.</source>
+        <translation>الجنسية مختلفة: تذكر القائمة %1.</translation>
+    </message>
+    <message>
+        <source>Nationality %1; you gave none to compare.</source>
+        <translation>الجنسية %1؛ لم تذكر جنسية للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Check another</source>
+        <translation>تحقق من وثيقة أخرى</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s), less alike</source>
+        <translation>
+            <numerusform>لا أشخاص آخرين</numerusform>
+            <numerusform>شخص آخر أقل شبهاً</numerusform>
+            <numerusform>شخصان آخران أقل شبهاً</numerusform>
+            <numerusform>%n أشخاص آخرين أقل شبهاً</numerusform>
+            <numerusform>%n شخصاً آخر أقل شبهاً</numerusform>
+            <numerusform>%n شخص آخر أقل شبهاً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be others as much alike. A longer name tells them apart.</source>
+        <translation>قد يكون هناك آخرون بالشبه نفسه. الاسم الأطول يميزهم.</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>إصدار %1</translation>
+    </message>
+    <message>
+        <source>LISTED ENTITY</source>
+        <translation>كيان مدرج</translation>
+    </message>
+    <message>
+        <source>LISTED</source>
+        <translation>مدرج</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>يُقرأ %1</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>أيضاً: %1</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>افتح بيانات الشخص</translation>
+    </message>
+    <message>
+        <source>Open person: %1</source>
+        <translation>افتح بيانات الشخص: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NameBasisCards</name>
+    <message>
+        <source>Spellings searched</source>
+        <translation>الكتابات التي بُحث عنها</translation>
+    </message>
+    <message>
+        <source>How good the data is</source>
+        <translation>جودة البيانات</translation>
+    </message>
+    <message>
+        <source>Switch one off to search again without it.</source>
+        <translation>أطفئ واحدة للبحث مجدداً من دونها.</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>بُحث عنها</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>مطفأة</translation>
+    </message>
+    <message>
+        <source>edition unknown</source>
+        <translation>الإصدار مجهول</translation>
+    </message>
+    <message>
+        <source>Persons searched</source>
+        <translation>الأشخاص المبحوث فيهم</translation>
+    </message>
+    <message>
+        <source>Every question is kept, encrypted, with its reason.</source>
+        <translation>كل سؤال يُحفظ مشفراً مع سببه.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NameTab</name>
+    <message>
+        <source>Name, in any script</source>
+        <translation>الاسم بأي كتابة</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>استعلم</translation>
+    </message>
+    <message>
+        <source>Type a name as it is written or spoken</source>
+        <translation>اكتب الاسم كما يُكتب أو يُلفظ</translation>
+    </message>
+    <message>
+        <source>Date of birth, as far as it is known</source>
+        <translation>تاريخ الميلاد بقدر ما يُعرف</translation>
+    </message>
+    <message>
+        <source>Born, if known: 1974 or 1974-08-12</source>
+        <translation>الميلاد إن عُرف: 1974 أو ⁦1974-08-12⁩</translation>
+    </message>
+    <message>
+        <source>Nationality, if known</source>
+        <translation>الجنسية إن عُرفت</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Order, titles and small words such as &quot;bin&quot; or &quot;de&quot; do not matter. Birth and nationality are weighed, they exclude nobody.</source>
+        <translation>لا أثر للترتيب والألقاب والكلمات الصغيرة مثل &quot;بن&quot;. الميلاد والجنسية يُوزنان ولا يستبعدان أحداً.</translation>
+    </message>
+    <message>
+        <source>The date of birth could not be read, so nothing was asked. Write 1974, 1974-08 or 1974-08-12.</source>
+        <translation>تعذرت قراءة تاريخ الميلاد، فلم يُسأل عن شيء. اكتب 1974 أو ⁦1974-08⁩ أو ⁦1974-08-12⁩.</translation>
+    </message>
+    <message>
+        <source>The nationality names no state, so nothing was asked. Choose one from the list or leave it empty.</source>
+        <translation>الجنسية لا تسمي دولة، فلم يُسأل عن شيء. اختر من القائمة أو اتركها فارغة.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PassphraseField</name>
     <message numerus="yes">
         <source>%n character(s) typed</source>
@@ -3178,10 +5609,270 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::PersonDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>date</comment>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>Listed entity</source>
+        <translation>كيان مدرج</translation>
+    </message>
+    <message>
+        <source>Listed person</source>
+        <translation>شخص مدرج</translation>
+    </message>
+    <message>
+        <source>Remarks of the list</source>
+        <translation>ملاحظات القائمة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>People are added and taken off. Check the newest edition and follow the authority before anything is done.</source>
+        <translation>تُضاف أسماء وتُرفع أخرى. راجع أحدث إصدار واتبع الجهة قبل أي إجراء.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>main name</source>
+        <translation>الاسم الرئيسي</translation>
+    </message>
+    <message>
+        <source>original script</source>
+        <translation>الكتابة الأصلية</translation>
+    </message>
+    <message>
+        <source>quality: %1</source>
+        <comment>the list&apos;s own word</comment>
+        <translation>الجودة: %1</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Birth and nationality</source>
+        <translation>الميلاد والجنسية</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>مكان الميلاد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>the list does not say</source>
+        <translation>لا تذكر القائمة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>The list names none.</source>
+        <translation>لا تذكر القائمة شيئاً.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PictureStrip</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>choice between signs: 0 or O</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Use these lines</source>
+        <translation>استعمل هذه الأسطر (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close picture</source>
+        <translation>أغلق الصورة (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lines of the zone in the picture, over what was read</source>
+        <translation>أسطر المنطقة في الصورة فوق ما قُرئ</translation>
+    </message>
+    <message>
+        <source>Picture of a machine-readable zone</source>
+        <translation>صورة منطقة مقروءة آلياً</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>صور (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the picture.</source>
+        <translation>تُقرأ الصورة.</translation>
+    </message>
+    <message>
+        <source>All characters were read clearly. Compare the lines with the strip before you use them.</source>
+        <translation>قُرئت جميع الأحرف بوضوح. قارن الأسطر بالشريط قبل استعمالها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain: a sharper picture reads better. You can still compare and choose.</source>
+        <translation>
+            <numerusform>لا أحرف غير مؤكدة.</numerusform>
+            <numerusform>حرف واحد غير مؤكد: الصورة الأوضح تُقرأ أفضل. ما زال بإمكانك المقارنة والاختيار.</numerusform>
+            <numerusform>حرفان غير مؤكدين: الصورة الأوضح تُقرأ أفضل. ما زال بإمكانك المقارنة والاختيار.</numerusform>
+            <numerusform>%n أحرف غير مؤكدة: الصورة الأوضح تُقرأ أفضل. ما زال بإمكانك المقارنة والاختيار.</numerusform>
+            <numerusform>%n حرفاً غير مؤكد: الصورة الأوضح تُقرأ أفضل. ما زال بإمكانك المقارنة والاختيار.</numerusform>
+            <numerusform>%n حرف غير مؤكد: الصورة الأوضح تُقرأ أفضل. ما زال بإمكانك المقارنة والاختيار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1, position %2 (%3)</source>
+        <translation>السطر %1، الموضع %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain: %1. Compare with the strip and choose.</source>
+        <translation>
+            <numerusform>لا أحرف غير مؤكدة: %1.</numerusform>
+            <numerusform>حرف واحد غير مؤكد: %1. قارن بالشريط واختر.</numerusform>
+            <numerusform>حرفان غير مؤكدين: %1. قارن بالشريط واختر.</numerusform>
+            <numerusform>%n أحرف غير مؤكدة: %1. قارن بالشريط واختر.</numerusform>
+            <numerusform>%n حرفاً غير مؤكد: %1. قارن بالشريط واختر.</numerusform>
+            <numerusform>%n حرف غير مؤكد: %1. قارن بالشريط واختر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: line %3, position %4</source>
+        <translation>%1 من %2: السطر %3، الموضع %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>حشو</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n need(s) you</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1، واحد بانتظارك</numerusform>
+            <numerusform>%1، اثنان بانتظارك</numerusform>
+            <numerusform>%1، %n بانتظارك</numerusform>
+            <numerusform>%1، %n بانتظارك</numerusform>
+            <numerusform>%1، %n بانتظارك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReasonChip</name>
+    <message>
+        <source>Border check</source>
+        <translation>تدقيق حدودي</translation>
+    </message>
+    <message>
+        <source>Airline check</source>
+        <translation>تدقيق شركة الطيران</translation>
+    </message>
+    <message>
+        <source>Visa application</source>
+        <translation>طلب تأشيرة</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>تحقيق</translation>
+    </message>
+    <message>
+        <source>Confirmation request</source>
+        <translation>طلب تأكيد</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +5892,75 @@
     <message>
         <source>To use it: on the unlock page choose “I cannot unlock” and type the key.</source>
         <translation>لاستخدامه: اختر «لا أستطيع الفتح» في صفحة الفتح واكتب المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RetentionSection</name>
+    <message>
+        <source>Questions and hits</source>
+        <translation>الأسئلة والتطابقات</translation>
+    </message>
+    <message>
+        <source>Remembered questions</source>
+        <translation>الأسئلة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Each look-up is kept, encrypted, and asked again after every sync, so that a later alert still finds it. Older questions, and what was read of them in the Inbox, are forgotten at the next sync.</source>
+        <translation>كل استعلام يُحفظ مشفراً ويُسأل مجدداً بعد كل مزامنة، ليصل إليه تنبيه لاحق. الأسئلة الأقدم وما قُرئ منها في الوارد تُنسى عند المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Keep questions</source>
+        <translation>احفظ الأسئلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>ليوم واحد</numerusform>
+            <numerusform>ليومين</numerusform>
+            <numerusform>لمدة %n أيام</numerusform>
+            <numerusform>لمدة %n يوماً</numerusform>
+            <numerusform>لمدة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the next sync</source>
+        <translation>حتى المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Where questions are asked from here. It stands with each question, in late hits and in the call script.</source>
+        <translation>المكان الذي تُطرح منه الأسئلة هنا. يرافق كل سؤال، وفي التطابقات المتأخرة، وفي نص المكالمة.</translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation>اسم المركز</translation>
+    </message>
+    <message>
+        <source>Answer of an owner</source>
+        <translation>جواب صاحب التنبيه</translation>
+    </message>
+    <message>
+        <source>After this time a hit says that the answer is late.</source>
+        <translation>بعد هذه المدة يُذكر في التطابق أن الجواب متأخر.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>مدة الجواب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3244,6 +6004,10 @@
     <message>
         <source>About</source>
         <translation>حول</translation>
+    </message>
+    <message>
+        <source>Questions and hits</source>
+        <translation>الأسئلة والتطابقات</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +6179,68 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::TokenTable</name>
+    <message>
+        <source>same</source>
+        <translation>نفسه</translation>
+    </message>
+    <message>
+        <source>spellings of one name</source>
+        <translation>كتابات اسم واحد</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>متشابه اللفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) differ</source>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>يختلف حرف واحد</numerusform>
+            <numerusform>يختلف حرفان</numerusform>
+            <numerusform>تختلف %n أحرف</numerusform>
+            <numerusform>يختلف %n حرفاً</numerusform>
+            <numerusform>يختلف %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>حرف أول</translation>
+    </message>
+    <message>
+        <source>written together</source>
+        <translation>مكتوب متصلاً</translation>
+    </message>
+    <message>
+        <source>only in your question</source>
+        <translation>في سؤالك فقط</translation>
+    </message>
+    <message>
+        <source>only in the list</source>
+        <translation>في القائمة فقط</translation>
+    </message>
+    <message>
+        <source>hardly counts</source>
+        <translation>لا وزن يُذكر</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>جرى السؤال</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>المدرج</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>طابق بـ</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 مقابل %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TopBox</name>
     <message>
         <source>Number, zone or command</source>
@@ -3431,6 +6257,10 @@
     <message>
         <source>Look up %1</source>
         <translation>استعلم عن %1</translation>
+    </message>
+    <message>
+        <source>Look up the name %1</source>
+        <translation>استعلم عن الاسم %1</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +6355,10 @@
             <numerusform>عبارة المرور الجديدة، %n حرفاً على الأقل</numerusform>
             <numerusform>عبارة المرور الجديدة، %n حرف على الأقل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a training vault. Its passphrase is: %1</source>
+        <translation>هذه خزنة تدريب. عبارة مرورها: %1</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +6582,34 @@
     <message>
         <source>No desk yet</source>
         <translation>لا مكتب بعد</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>التطابقات</translation>
+    </message>
+    <message>
+        <source>Look up a name</source>
+        <translation>استعلم عن اسم</translation>
+    </message>
+    <message>
+        <source>Go to the Inbox</source>
+        <translation>اذهب إلى الوارد</translation>
+    </message>
+    <message>
+        <source>Go to hits</source>
+        <translation>اذهب إلى التطابقات</translation>
+    </message>
+    <message>
+        <source>Ask the owner to confirm a hit</source>
+        <translation>اطلب من صاحب التنبيه تأكيد تطابق</translation>
+    </message>
+    <message>
+        <source>Look up a table of numbers, zones or names</source>
+        <translation>استعلم عن جدول أرقام أو مناطق أو أسماء</translation>
     </message>
 </context>
 </TS>

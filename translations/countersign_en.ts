@@ -167,6 +167,90 @@
             <numerusform>read in %n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-character difference(s)</source>
+        <translation>
+            <numerusform>%n one-character difference</numerusform>
+            <numerusform>%n one-character differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that mend the check digit</source>
+        <translation>
+            <numerusform>%n reading that mends the check digit</numerusform>
+            <numerusform>%n readings that mend the check digit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar number(s), one character apart, are in the alerts: read the document once more.</source>
+        <translation>
+            <numerusform>%n similar number, one character apart, is in the alerts: read the document once more.</numerusform>
+            <numerusform>%n similar numbers, one character apart, are in the alerts: read the document once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar number(s) of %1, one character apart, are in the alerts: read the document once more.</source>
+        <translation>
+            <numerusform>%n similar number of %1, one character apart, is in the alerts: read the document once more.</numerusform>
+            <numerusform>%n similar numbers of %1, one character apart, are in the alerts: read the document once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 differ by %n character(s).</source>
+        <translation>
+            <numerusform>%1 and %2 differ by %n character.</numerusform>
+            <numerusform>%1 and %2 differ by %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more spelling(s)</source>
+        <translation>
+            <numerusform>%1 and %n more spelling</numerusform>
+            <numerusform>%1 and %n more spellings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of the name</source>
+        <translation>
+            <numerusform>%n reading of the name</numerusform>
+            <numerusform>%n readings of the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other spellings of %n part(s)</source>
+        <translation>
+            <numerusform>other spellings of %n part</numerusform>
+            <numerusform>other spellings of %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) switched off.</source>
+        <translation>
+            <numerusform>%n variant switched off.</numerusform>
+            <numerusform>%n variants switched off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed person(s) and organisation(s) searched</source>
+        <translation>
+            <numerusform>%n listed person and organisation searched</numerusform>
+            <numerusform>%n listed persons and organisations searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed person(s) with a similar name.</source>
+        <translation>
+            <numerusform>%n listed person with a similar name.</numerusform>
+            <numerusform>%n listed persons with a similar name.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AlertTableModel</name>
@@ -204,6 +288,20 @@
             <numerusform>%n more similar numbers are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n similar, one character apart</source>
+        <translation>
+            <numerusform>%n similar, one character apart</numerusform>
+            <numerusform>%n similar, one character apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Series of %n blank(s): %1 to %2</source>
+        <translation>
+            <numerusform>Series of %n blank: %1 to %2</numerusform>
+            <numerusform>Series of %n blanks: %1 to %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AskedCard</name>
@@ -222,6 +320,23 @@
         <translation>
             <numerusform>%1, %n reading</numerusform>
             <numerusform>%1, %n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BatchView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -243,12 +358,66 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::HitsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::InboxPage</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ListImportDialog</name>
     <message numerus="yes">
-        <source>%n line(s) could not be used, or only in part</source>
+        <source>%1; %n more only in a newer edition</source>
         <translation>
-            <numerusform>%n line could not be used, or only in part</numerusform>
-            <numerusform>%n lines could not be used, or only in part</numerusform>
+            <numerusform>%1; %n more only in a newer edition</numerusform>
+            <numerusform>%1; %n more only in a newer edition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>Import %n change</numerusform>
+            <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ListImportModel</name>
+    <message numerus="yes">
+        <source>%1, %n more name(s)</source>
+        <translation>
+            <numerusform>%1, %n more name</numerusform>
+            <numerusform>%1, %n more names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NameAnswerView</name>
+    <message numerus="yes">
+        <source>%n more person(s), less alike</source>
+        <translation>
+            <numerusform>%n more person, less alike</numerusform>
+            <numerusform>%n more persons, less alike</numerusform>
         </translation>
     </message>
 </context>
@@ -263,12 +432,73 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::PictureStrip</name>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain: a sharper picture reads better. You can still compare and choose.</source>
+        <translation>
+            <numerusform>%n character is uncertain: a sharper picture reads better. You can still compare and choose.</numerusform>
+            <numerusform>%n characters are uncertain: a sharper picture reads better. You can still compare and choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain: %1. Compare with the strip and choose.</source>
+        <translation>
+            <numerusform>%n character is uncertain: %1. Compare with the strip and choose.</numerusform>
+            <numerusform>%n characters are uncertain: %1. Compare with the strip and choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n need(s) you</source>
+        <translation>
+            <numerusform>%1, %n needs you</numerusform>
+            <numerusform>%1, %n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RetentionSection</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n own alert(s) waiting</source>
         <translation>
             <numerusform>%n own alert waiting</numerusform>
             <numerusform>%n own alerts waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TokenTable</name>
+    <message numerus="yes">
+        <source>%n letter(s) differ</source>
+        <translation>
+            <numerusform>%n letter differs</numerusform>
+            <numerusform>%n letters differ</numerusform>
         </translation>
     </message>
 </context>

@@ -816,10 +816,6 @@
         <translation>%1 ไม่ใช่บัญชีที่โปรแกรมนี้อ่านได้ หยุดที่บรรทัด %2</translation>
     </message>
     <message>
-        <source>Load the list again from its publisher; it must be the complete XML file.</source>
-        <translation>ดาวน์โหลดบัญชีใหม่จากผู้เผยแพร่ ต้องเป็นไฟล์ XML ที่สมบูรณ์</translation>
-    </message>
-    <message>
         <source>The file is of %1, older than the edition held here (%2).</source>
         <translation>ไฟล์เป็นฉบับ %1 ซึ่งเก่ากว่าฉบับที่มีอยู่ที่นี่ (%2)</translation>
     </message>
@@ -1235,16 +1231,8 @@
         </translation>
     </message>
     <message>
-        <source>one-character differences</source>
-        <translation>ต่างกันหนึ่งอักขระ</translation>
-    </message>
-    <message>
         <source>stolen blank series</source>
         <translation>ช่วงหมายเลขเอกสารเปล่าที่ถูกขโมย</translation>
-    </message>
-    <message>
-        <source>the corrected number</source>
-        <translation>หมายเลขที่แก้แล้ว</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) the check digit cannot see</source>
@@ -1690,6 +1678,1047 @@
     <message>
         <source>the lines stood in another order</source>
         <translation>บรรทัดเรียงลำดับต่างออกไป</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>เครื่องหมายคำพูดไม่ได้ปิด</translation>
+    </message>
+    <message>
+        <source>Text stands between a quotation mark and the separator.</source>
+        <translation>มีข้อความระหว่างเครื่องหมายคำพูดกับตัวคั่น</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the table has columns.</source>
+        <translation>แถวมีช่องมากกว่าจำนวนคอลัมน์ของตาราง</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>แถวยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text in the file&apos;s encoding.</source>
+        <translation>บางไบต์ไม่ใช่ข้อความตามรหัสอักขระของไฟล์</translation>
+    </message>
+    <message>
+        <source>The lines are no whole machine-readable zone of a known format.</source>
+        <translation>บรรทัดเหล่านี้ไม่ใช่แถบ MRZ ที่ครบถ้วนในรูปแบบที่รู้จัก</translation>
+    </message>
+    <message>
+        <source>The cell for the number holds no letter A–Z and no digit.</source>
+        <translation>ช่องหมายเลขไม่มีตัวอักษร A–Z หรือตัวเลข</translation>
+    </message>
+    <message>
+        <source>The cell holds neither a document number nor a machine-readable zone.</source>
+        <translation>ช่องนี้ไม่มีทั้งหมายเลขเอกสารและแถบ MRZ</translation>
+    </message>
+    <message>
+        <source>The cell for the name holds no letter.</source>
+        <translation>ช่องชื่อไม่มีตัวอักษร</translation>
+    </message>
+    <message>
+        <source>The name could not be read.</source>
+        <translation>อ่านชื่อไม่ได้</translation>
+    </message>
+    <message>
+        <source>The cell for the id is empty.</source>
+        <translation>ช่องรหัสว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>The sheet holds the document number as a number: zeros at its beginning are lost there.</source>
+        <translation>แผ่นงานเก็บหมายเลขเอกสารเป็นตัวเลข เลขศูนย์ข้างหน้าจึงหายไป</translation>
+    </message>
+    <message>
+        <source>The issuer is not known; the number was asked of every issuer.</source>
+        <translation>ไม่รู้จักผู้ออก จึงสืบค้นหมายเลขกับผู้ออกทุกราย</translation>
+    </message>
+    <message>
+        <source>The date of birth could not be read; the name was asked without it.</source>
+        <translation>อ่านวันเกิดไม่ได้ จึงสืบค้นชื่อโดยไม่ใช้วันเกิด</translation>
+    </message>
+    <message>
+        <source>The country is not known; the name was asked without it.</source>
+        <translation>ไม่รู้จักประเทศ จึงสืบค้นชื่อโดยไม่ใช้ประเทศ</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>บรรทัด %1</translation>
+    </message>
+    <message>
+        <source>Line %1, id %2</source>
+        <translation>บรรทัด %1 รหัส %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Machine-readable zones</source>
+        <translation>แถบ MRZ</translation>
+    </message>
+    <message>
+        <source>Document numbers</source>
+        <translation>หมายเลขเอกสาร</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>This step does not follow from where the hit stands now.</source>
+        <translation>ขั้นตอนนี้ไม่ต่อจากสถานะปัจจุบันของรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Look at the hit again: somebody may have gone on with it, or the owner has not confirmed it yet.</source>
+        <translation>ดูรายการที่พบอีกครั้ง อาจมีผู้ดำเนินการต่อแล้ว หรือเจ้าของยังไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>ยังไม่ได้ระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>Write in a few words why; it stays with the hit.</source>
+        <translation>เขียนเหตุผลสั้น ๆ ข้อความจะเก็บไว้กับรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>The holder may be seeking protection, so nobody else is asked yet.</source>
+        <translation>ผู้ถือเอกสารอาจกำลังขอความคุ้มครอง จึงยังไม่สอบถามผู้อื่น</translation>
+    </message>
+    <message>
+        <source>The hit is kept as it is.</source>
+        <translation>รายการที่พบยังคงเดิม</translation>
+    </message>
+    <message>
+        <source>Speak with the protection adviser and note what was said; then ask.</source>
+        <translation>ปรึกษาที่ปรึกษาด้านการคุ้มครองและบันทึกคำแนะนำ แล้วจึงสอบถาม</translation>
+    </message>
+    <message>
+        <source>Asking %1 would reach a country that the holder may need protection from.</source>
+        <translation>การสอบถาม %1 จะไปถึงประเทศที่ผู้ถือเอกสารอาจต้องได้รับความคุ้มครองจากประเทศนั้น</translation>
+    </message>
+    <message>
+        <source>Nobody was asked; the hit is kept as it is.</source>
+        <translation>ยังไม่ได้สอบถามผู้ใด รายการที่พบยังคงเดิม</translation>
+    </message>
+    <message>
+        <source>Only the protection adviser can decide; clear the flag with the reason when it does not hold.</source>
+        <translation>ที่ปรึกษาด้านการคุ้มครองเท่านั้นที่ตัดสินได้ ลบเครื่องหมายพร้อมเหตุผลเมื่อไม่เป็นจริง</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 ไม่ใช่ภาพที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up.</source>
+        <translation>ยังไม่ได้สืบค้นสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Use a PNG, JPEG, WebP, BMP or TIFF file, or type the zone.</source>
+        <translation>ใช้ไฟล์ PNG, JPEG, WebP, BMP หรือ TIFF หรือพิมพ์แถบ MRZ</translation>
+    </message>
+    <message>
+        <source>The picture has %1 megapixels; up to %2 are read.</source>
+        <translation>ภาพมี %1 เมกะพิกเซล อ่านได้ไม่เกิน %2</translation>
+    </message>
+    <message>
+        <source>Cut it down to the machine-readable zone, or make it smaller.</source>
+        <translation>ตัดภาพให้เหลือเฉพาะแถบ MRZ หรือย่อขนาดลง</translation>
+    </message>
+    <message>
+        <source>No machine-readable zone was found in the picture.</source>
+        <translation>ไม่พบแถบ MRZ ในภาพ</translation>
+    </message>
+    <message>
+        <source>Take the picture again, from straight above and with all lines whole, or type the zone.</source>
+        <translation>ถ่ายภาพใหม่จากด้านบนตรง ๆ ให้เห็นทุกบรรทัดครบ หรือพิมพ์แถบ MRZ</translation>
+    </message>
+    <message>
+        <source>The picture was not read within %1 s.</source>
+        <translation>อ่านภาพไม่เสร็จภายใน %1 วินาที</translation>
+    </message>
+    <message>
+        <source>Cut it down to the machine-readable zone, or type the zone.</source>
+        <translation>ตัดภาพให้เหลือเฉพาะแถบ MRZ หรือพิมพ์แถบ MRZ</translation>
+    </message>
+    <message>
+        <source>%1 is not a table this program can read; it stopped at line %2.</source>
+        <translation>%1 ไม่ใช่ตารางที่โปรแกรมนี้อ่านได้ หยุดที่บรรทัด %2</translation>
+    </message>
+    <message>
+        <source>Nothing was used of it.</source>
+        <translation>ไม่มีส่วนใดถูกนำมาใช้</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, or as an XLSX workbook without a passphrase.</source>
+        <translation>บันทึกเป็น CSV แบบ UTF-8 หรือสมุดงาน XLSX ที่ไม่มีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>%1 has no line with the names of its columns.</source>
+        <translation>%1 ไม่มีบรรทัดชื่อคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Put the names of the columns into the first line.</source>
+        <translation>ใส่ชื่อคอลัมน์ไว้ในบรรทัดแรก</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a table can be.</source>
+        <translation>%1 ใหญ่เกินกว่าที่ตารางจะเป็นได้</translation>
+    </message>
+    <message>
+        <source>Reading or writing it was stopped; what was there before is unchanged.</source>
+        <translation>หยุดการอ่านหรือเขียนแล้ว ข้อมูลเดิมไม่เปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Split the table, or use CSV instead of XLSX.</source>
+        <translation>แบ่งตาราง หรือใช้ CSV แทน XLSX</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <translation>%1 ไม่มีคอลัมน์ “%2”</translation>
+    </message>
+    <message>
+        <source>Name the column so in the first line, or say which column to take.</source>
+        <translation>ตั้งชื่อคอลัมน์ตามนี้ในบรรทัดแรก หรือระบุว่าใช้คอลัมน์ใด</translation>
+    </message>
+    <message>
+        <source>The text of %1 is neither UTF-8 nor marked as UTF-16; it stopped at line %2.</source>
+        <translation>ข้อความใน %1 ไม่ใช่ UTF-8 และไม่ได้ระบุว่าเป็น UTF-16 หยุดที่บรรทัด %2</translation>
+    </message>
+    <message>
+        <source>Save the table as “CSV UTF-8” or as a workbook (XLSX).</source>
+        <translation>บันทึกตารางเป็น “CSV UTF-8” หรือสมุดงาน (XLSX)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of an edition.</source>
+        <translation>“%1” ไม่ใช่วันที่ของฉบับ</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day: 2026-03-05.</source>
+        <translation>เขียนเป็น ปี-เดือน-วัน: 2026-03-05</translation>
+    </message>
+    <message>
+        <source>The holder may be seeking protection. Speak with the protection adviser; the issuing country is not asked.</source>
+        <translation>ผู้ถือเอกสารอาจกำลังขอความคุ้มครอง ให้ปรึกษาที่ปรึกษาด้านการคุ้มครอง ไม่สอบถามประเทศผู้ออก</translation>
+    </message>
+    <message>
+        <source>The holder may be seeking protection. Speak with the protection adviser before anyone else is asked.</source>
+        <translation>ผู้ถือเอกสารอาจกำลังขอความคุ้มครอง ให้ปรึกษาที่ปรึกษาด้านการคุ้มครองก่อนสอบถามผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <comment>step of a hit</comment>
+        <translation>อาจตรง</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>step of a hit</comment>
+        <translation>ตรวจแล้ว</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>step of a hit</comment>
+        <translation>สอบถามแล้ว</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>step of a hit</comment>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>step of a hit</comment>
+        <translation>ไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <comment>step of a hit</comment>
+        <translation>ไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>step of a hit</comment>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <comment>step of a hit</comment>
+        <translation>แจ้งผลแล้ว</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>step of a hit</comment>
+        <translation>ตัดออก</translation>
+    </message>
+    <message>
+        <source>Document seized</source>
+        <translation>ยึดเอกสาร</translation>
+    </message>
+    <message>
+        <source>Entry refused</source>
+        <translation>ปฏิเสธการเข้าเมือง</translation>
+    </message>
+    <message>
+        <source>Document returned to its issuer</source>
+        <translation>คืนเอกสารให้ผู้ออก</translation>
+    </message>
+    <message>
+        <source>Holder passed</source>
+        <translation>ให้ผ่าน</translation>
+    </message>
+    <message>
+        <source>Referred for protection</source>
+        <translation>ส่งต่อเพื่อขอความคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>False match</source>
+        <translation>ไม่ใช่รายการเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <translation>เจ้าหน้าที่ประสานงาน</translation>
+    </message>
+    <message>
+        <source>INTERPOL NCB</source>
+        <translation>INTERPOL NCB</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>หมายเลข</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>ประเทศผู้ออก</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>ชนิดเอกสาร</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>ตรงกัน</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>ต่างกัน</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>border check</source>
+        <translation>ตรวจที่ด่านพรมแดน</translation>
+    </message>
+    <message>
+        <source>airline check</source>
+        <translation>ตรวจของสายการบิน</translation>
+    </message>
+    <message>
+        <source>visa application</source>
+        <translation>คำขอวีซ่า</translation>
+    </message>
+    <message>
+        <source>investigation</source>
+        <translation>การสืบสวน</translation>
+    </message>
+    <message>
+        <source>confirmation request</source>
+        <translation>คำขอให้ยืนยัน</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>การฝึกอบรม</translation>
+    </message>
+    <message>
+        <source>Compared: three lines agree</source>
+        <translation>เทียบแล้ว: ตรงกันสามรายการ</translation>
+    </message>
+    <message>
+        <source>Asked to confirm: %1</source>
+        <comment>channel</comment>
+        <translation>ขอให้ยืนยันแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed by the owner</source>
+        <translation>เจ้าของยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the owner</source>
+        <translation>เจ้าของไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>No reply in time</source>
+        <translation>ไม่มีคำตอบภายในเวลา</translation>
+    </message>
+    <message>
+        <source>Feedback given to the owner</source>
+        <translation>แจ้งผลให้เจ้าของแล้ว</translation>
+    </message>
+    <message>
+        <source>Set aside: not the same</source>
+        <translation>ตัดออก: ไม่ใช่รายการเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Flagged: the holder may be seeking protection</source>
+        <translation>ทำเครื่องหมาย: ผู้ถือเอกสารอาจกำลังขอความคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>Protection flag cleared</source>
+        <translation>ลบเครื่องหมายความคุ้มครองแล้ว</translation>
+    </message>
+    <message>
+        <source>Spoke with the protection adviser</source>
+        <translation>ปรึกษาที่ปรึกษาด้านการคุ้มครองแล้ว</translation>
+    </message>
+    <message>
+        <source>Took the last step back</source>
+        <translation>ย้อนขั้นตอนล่าสุด</translation>
+    </message>
+    <message>
+        <source>Compare what is known of the person with the list entry.</source>
+        <translation>เทียบข้อมูลของบุคคลกับรายการในบัญชี</translation>
+    </message>
+    <message>
+        <source>Compare the document with the alert: tick each line that agrees.</source>
+        <translation>เทียบเอกสารกับรายการแจ้งเตือน ทำเครื่องหมายแต่ละบรรทัดที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Ask the authority of the list to confirm; quote its reference.</source>
+        <translation>ขอให้หน่วยงานเจ้าของบัญชียืนยัน โดยอ้างเลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Ask %1 to confirm. A hit alone is no ground for action.</source>
+        <translation>ขอให้ %1 ยืนยัน การพบรายการตรงกันเพียงอย่างเดียวไม่ใช่เหตุให้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>The answer is late: ask again or note that there was no reply.</source>
+        <translation>คำตอบล่าช้า ให้สอบถามอีกครั้งหรือบันทึกว่าไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or note it as it comes.</source>
+        <translation>รอคำตอบ หรือบันทึกเมื่อได้รับ</translation>
+    </message>
+    <message>
+        <source>Note what was done.</source>
+        <translation>บันทึกสิ่งที่ได้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Not confirmed is no ground for action. Note what was done.</source>
+        <translation>เมื่อไม่ได้รับการยืนยันก็ไม่มีเหตุให้ดำเนินการ บันทึกสิ่งที่ได้ทำ</translation>
+    </message>
+    <message>
+        <source>Ask again, or note what was done. No reply is no ground for action.</source>
+        <translation>สอบถามอีกครั้ง หรือบันทึกสิ่งที่ได้ทำ การไม่มีคำตอบไม่ใช่เหตุให้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Tell the owner what came of it.</source>
+        <translation>แจ้งผลให้เจ้าของทราบ</translation>
+    </message>
+    <message>
+        <source>Closed. The owner knows what came of it.</source>
+        <translation>ปิดแล้ว เจ้าของทราบผลแล้ว</translation>
+    </message>
+    <message>
+        <source>Closed. It was another document or person.</source>
+        <translation>ปิดแล้ว เป็นเอกสารหรือบุคคลอื่น</translation>
+    </message>
+    <message>
+        <source>Answer late since %1</source>
+        <translation>คำตอบล่าช้าตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Answer due %1</source>
+        <translation>กำหนดตอบ %1</translation>
+    </message>
+    <message>
+        <source>This is the %1 desk. We have a possible hit on one of your alerts and ask you to confirm it.</source>
+        <translation>นี่คือหน่วย %1 เราพบรายการที่อาจตรงกับรายการแจ้งเตือนของท่าน ขอให้ช่วยยืนยัน</translation>
+    </message>
+    <message>
+        <source>This is the %1 desk. We have a possible hit on an entry of your list and ask you to confirm it.</source>
+        <translation>นี่คือหน่วย %1 เราพบรายการที่อาจตรงกับบัญชีของท่าน ขอให้ช่วยยืนยัน</translation>
+    </message>
+    <message>
+        <source>List: %1, reference %2</source>
+        <translation>บัญชี: %1 เลขอ้างอิง %2</translation>
+    </message>
+    <message>
+        <source>Document number: %1</source>
+        <translation>หมายเลขเอกสาร: %1</translation>
+    </message>
+    <message>
+        <source>Issuing country: %1</source>
+        <translation>ประเทศผู้ออก: %1</translation>
+    </message>
+    <message>
+        <source>Kind of document: %1</source>
+        <translation>ชนิดเอกสาร: %1</translation>
+    </message>
+    <message>
+        <source>Your reference: %1</source>
+        <translation>เลขอ้างอิงของท่าน: %1</translation>
+    </message>
+    <message>
+        <source>Presented: %1</source>
+        <translation>แสดงเมื่อ: %1</translation>
+    </message>
+    <message>
+        <source>Presented: %1, %2</source>
+        <comment>time, place</comment>
+        <translation>แสดงเมื่อ: %1, %2</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>วัตถุประสงค์: %1</translation>
+    </message>
+    <message>
+        <source>Please tell us whether the alert holds for this document, your reference, and whom we may call back.</source>
+        <translation>โปรดแจ้งว่ารายการแจ้งเตือนเป็นของเอกสารนี้หรือไม่ พร้อมเลขอ้างอิงของท่าน และผู้ที่เราโทรกลับได้</translation>
+    </message>
+    <message>
+        <source>Possible hit</source>
+        <translation>อาจตรงกัน</translation>
+    </message>
+    <message>
+        <source>Similar numbers only</source>
+        <translation>มีเพียงหมายเลขคล้าย</translation>
+    </message>
+    <message>
+        <source>No alert found</source>
+        <translation>ไม่พบรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>No alert found, old data</source>
+        <translation>ไม่พบรายการแจ้งเตือน ข้อมูลเก่า</translation>
+    </message>
+    <message>
+        <source>There is neither one issuer for all passports nor one for each; none was taken.</source>
+        <translation>ไม่มีผู้ออกรายเดียวสำหรับทุกเล่มหรือผู้ออกของแต่ละเล่ม จึงไม่ได้ใช้</translation>
+    </message>
+    <message>
+        <source>Day and month of the date could be either way round.</source>
+        <translation>วันและเดือนของวันที่อาจสลับกันได้</translation>
+    </message>
+    <message>
+        <source>The row has no id that could be used.</source>
+        <translation>แถวไม่มีรหัสที่ใช้ได้</translation>
+    </message>
+    <message>
+        <source>The id stands in an earlier row already; only the first one was taken.</source>
+        <translation>รหัสนี้มีอยู่ในแถวก่อนหน้าแล้ว ใช้เฉพาะแถวแรก</translation>
+    </message>
+    <message>
+        <source>The row has neither a name nor a passport.</source>
+        <translation>แถวไม่มีทั้งชื่อและหนังสือเดินทาง</translation>
+    </message>
+    <message>
+        <source>The row has not the columns of the published form.</source>
+        <translation>แถวไม่มีคอลัมน์ตามรูปแบบที่เผยแพร่</translation>
+    </message>
+    <message>
+        <source>The entry it belongs to is not in the list.</source>
+        <translation>ไม่มีรายการหลักในบัญชี</translation>
+    </message>
+    <message>
+        <source>This file was not found beside the list; what it holds is missing.</source>
+        <translation>ไม่พบไฟล์นี้ข้างบัญชี ข้อมูลในไฟล์จึงขาดไป</translation>
+    </message>
+    <message>
+        <source>A ship or an aircraft; kept as an entity, its names are found.</source>
+        <translation>เรือหรืออากาศยาน เก็บเป็นนิติบุคคล ค้นหาตามชื่อได้</translation>
+    </message>
+    <message>
+        <source>The sheet holds the passport as a number; zeros at its beginning are lost there.</source>
+        <translation>แผ่นงานเก็บหมายเลขหนังสือเดินทางเป็นตัวเลข เลขศูนย์ข้างหน้าจึงหายไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n ชื่อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>time, post</comment>
+        <translation>%1 ที่ %2</translation>
+    </message>
+    <message>
+        <source>A name you checked on %1 is now listed in %2.</source>
+        <translation>ชื่อที่ท่านตรวจเมื่อ %1 ปรากฏใน %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>A number you checked on %1 is now listed in %2.</source>
+        <translation>หมายเลขที่ท่านตรวจเมื่อ %1 ปรากฏใน %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>A number you checked on %1 is now in an alert from %2.</source>
+        <translation>หมายเลขที่ท่านตรวจเมื่อ %1 อยู่ในรายการแจ้งเตือนจาก %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>A number like one you checked on %1 is now in an alert from %2.</source>
+        <translation>หมายเลขที่คล้ายกับที่ท่านตรวจเมื่อ %1 อยู่ในรายการแจ้งเตือนจาก %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>The alert arrived today.</source>
+        <translation>รายการแจ้งเตือนมาถึงวันนี้</translation>
+    </message>
+    <message>
+        <source>The alert arrived yesterday.</source>
+        <translation>รายการแจ้งเตือนมาถึงเมื่อวาน</translation>
+    </message>
+    <message>
+        <source>The alert arrived on %1.</source>
+        <translation>รายการแจ้งเตือนมาถึงเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>หน่วยนี้</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2 (%3) and was told: %4.</source>
+        <comment>person, time and post, purpose, answer</comment>
+        <translation>%1 สืบค้นเมื่อ %2 (%3) และได้รับคำตอบว่า: %4</translation>
+    </message>
+    <message>
+        <source>One character differs. Look at the note or copy you kept before you do anything.</source>
+        <translation>ต่างกันหนึ่งอักขระ ดูบันทึกหรือสำเนาที่เก็บไว้ก่อนดำเนินการใด ๆ</translation>
+    </message>
+    <message>
+        <source>Open the hit, compare the details, and ask the authority of the list.</source>
+        <translation>เปิดรายการที่พบ เทียบรายละเอียด แล้วสอบถามหน่วยงานเจ้าของบัญชี</translation>
+    </message>
+    <message>
+        <source>Open the hit, compare, and ask %1 to confirm. A hit alone is no ground for action.</source>
+        <translation>เปิดรายการที่พบ เทียบ แล้วขอให้ %1 ยืนยัน การพบรายการตรงกันเพียงอย่างเดียวไม่ใช่เหตุให้ดำเนินการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-character difference(s)</source>
+        <translation>
+            <numerusform>ความต่างหนึ่งอักขระ %n แบบ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that mend the check digit</source>
+        <translation>
+            <numerusform>การอ่านที่ทำให้เลขตรวจสอบถูกต้อง %n แบบ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar number(s), one character apart, are in the alerts: read the document once more.</source>
+        <translation>
+            <numerusform>มีหมายเลขคล้าย %n รายการที่ต่างหนึ่งอักขระในรายการแจ้งเตือน อ่านเอกสารอีกครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar number(s) of %1, one character apart, are in the alerts: read the document once more.</source>
+        <translation>
+            <numerusform>มีหมายเลขคล้ายของ %1 %n รายการที่ต่างหนึ่งอักขระในรายการแจ้งเตือน อ่านเอกสารอีกครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number lies in a stolen series of blanks, %1 to %2.</source>
+        <translation>หมายเลขอยู่ในชุดเล่มเปล่าที่ถูกขโมย %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>The issuer could not be compared.</source>
+        <translation>เทียบผู้ออกไม่ได้</translation>
+    </message>
+    <message>
+        <source>A character is missing at the beginning of your reading: %1 in the alert.</source>
+        <translation>ขาดหนึ่งอักขระที่ต้นการอ่านของท่าน: ในรายการแจ้งเตือนเป็น %1</translation>
+    </message>
+    <message>
+        <source>A character is missing in your reading after position %1: %2 in the alert.</source>
+        <translation>ขาดหนึ่งอักขระในการอ่านของท่านหลังตำแหน่งที่ %1: ในรายการแจ้งเตือนเป็น %2</translation>
+    </message>
+    <message>
+        <source>Position %1 of your reading, %2, is not in the alert.</source>
+        <translation>ตำแหน่งที่ %1 ในการอ่านของท่าน คือ %2 ไม่มีในรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Positions %1 and %2 are swapped: %3 in the alert, %4 in your reading.</source>
+        <translation>ตำแหน่งที่ %1 และ %2 สลับกัน: ในรายการแจ้งเตือนเป็น %3 ในการอ่านของท่านเป็น %4</translation>
+    </message>
+    <message>
+        <source>%1 of 100: %2</source>
+        <comment>score, person</comment>
+        <translation>%1 จาก 100: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 reading %3)</source>
+        <comment>name in its own script, kind of reading, Latin form</comment>
+        <translation>%1 (คำอ่าน%2 %3)</translation>
+    </message>
+    <message>
+        <source>%1 met %2 by its %3 reading %4.</source>
+        <translation>%1 ตรงกับ %2 ตามคำอ่าน%3 %4</translation>
+    </message>
+    <message>
+        <source>%1 is the same in both.</source>
+        <translation>%1 เหมือนกันทั้งสองชื่อ</translation>
+    </message>
+    <message>
+        <source>%1 is a spelling of %2.</source>
+        <translation>%1 เป็นการสะกดอีกแบบของ %2</translation>
+    </message>
+    <message>
+        <source>%1 sounds like %2.</source>
+        <translation>%1 ออกเสียงคล้าย %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 differ by %n character(s).</source>
+        <translation>
+            <numerusform>%1 กับ %2 ต่างกัน %n อักขระ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may stand for %2.</source>
+        <translation>%1 อาจย่อมาจาก %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one name written together or apart.</source>
+        <translation>%1 กับ %2 เป็นชื่อเดียวกันที่เขียนติดกันหรือแยกกัน</translation>
+    </message>
+    <message>
+        <source>%1 was not met.</source>
+        <translation>ไม่พบ %1</translation>
+    </message>
+    <message>
+        <source>%1 stands only in the name found.</source>
+        <translation>%1 มีเฉพาะในชื่อที่พบ</translation>
+    </message>
+    <message>
+        <source>%1 was set aside.</source>
+        <translation>ไม่นับ %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>ระหว่าง %1 กับ %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Birth date %1 agrees.</source>
+        <translation>วันเกิด %1 ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Birth month and year agree as far as they are known: %1.</source>
+        <translation>เดือนและปีเกิดตรงกันเท่าที่ทราบ: %1</translation>
+    </message>
+    <message>
+        <source>Birth year %1 agrees.</source>
+        <translation>ปีเกิด %1 ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Birth fits: the list says %1.</source>
+        <translation>วันเกิดสอดคล้อง: บัญชีระบุ %1</translation>
+    </message>
+    <message>
+        <source>Day and month of birth are exchanged: the list says %1.</source>
+        <translation>วันและเดือนเกิดสลับกัน: บัญชีระบุ %1</translation>
+    </message>
+    <message>
+        <source>Birth differs: the list says %1, you gave %2.</source>
+        <translation>วันเกิดต่างกัน: บัญชีระบุ %1 ท่านระบุ %2</translation>
+    </message>
+    <message>
+        <source>Nationality %1 agrees.</source>
+        <translation>สัญชาติ %1 ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Nationality differs: the list says %1.</source>
+        <translation>สัญชาติต่างกัน: บัญชีระบุ %1</translation>
+    </message>
+    <message>
+        <source>The names stand in another order.</source>
+        <translation>ชื่อเรียงลำดับต่างกัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more spelling(s)</source>
+        <translation>
+            <numerusform>%1 และการสะกดอีก %n แบบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (read)</source>
+        <comment>Latin form made from another script</comment>
+        <translation>%1 (ตามคำอ่าน)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 reading)</source>
+        <translation>%1 (คำอ่าน%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of the name</source>
+        <translation>
+            <numerusform>คำอ่านของชื่อ %n แบบ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other spellings of %n part(s)</source>
+        <translation>
+            <numerusform>การสะกดแบบอื่นของชื่อ %n ส่วน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names that sound alike</source>
+        <translation>ชื่อที่ออกเสียงคล้ายกัน</translation>
+    </message>
+    <message>
+        <source>names one slip apart</source>
+        <translation>ชื่อที่ต่างกันหนึ่งจุด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) switched off.</source>
+        <translation>
+            <numerusform>ปิดรูปแบบ %n แบบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (edition of unknown age)</source>
+        <translation>%1 (ไม่ทราบอายุฉบับ)</translation>
+    </message>
+    <message>
+        <source>%1 (edition %2)</source>
+        <translation>%1 (ฉบับ %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed person(s) and organisation(s) searched</source>
+        <translation>
+            <numerusform>สืบค้นบุคคลและองค์กรในบัญชี %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>statement as a sentence</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Possible listed person: %1.</source>
+        <translation>อาจเป็นบุคคลในบัญชี: %1</translation>
+    </message>
+    <message>
+        <source>No listed person found, but no list is here yet.</source>
+        <translation>ไม่พบบุคคลในบัญชี แต่ที่นี่ยังไม่มีบัญชีใด</translation>
+    </message>
+    <message>
+        <source>No listed person found for %1, but all data here is old or overdue.</source>
+        <translation>ไม่พบบุคคลในบัญชีสำหรับ %1 แต่ข้อมูลทั้งหมดที่นี่เก่าหรือเกินกำหนด</translation>
+    </message>
+    <message>
+        <source>No listed person found for %1.</source>
+        <translation>ไม่พบบุคคลในบัญชีสำหรับ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed person(s) with a similar name.</source>
+        <translation>
+            <numerusform>บุคคลในบัญชีที่ชื่อคล้าย %n ราย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <comment>name, reference, list</comment>
+        <translation>%1, %2 ใน %3</translation>
+    </message>
+    <message>
+        <source>Names that sound alike</source>
+        <translation>ชื่อที่ออกเสียงคล้ายกัน</translation>
+    </message>
+    <message>
+        <source>Names one slip apart</source>
+        <translation>ชื่อที่ต่างกันหนึ่งจุด</translation>
+    </message>
+    <message>
+        <source>More names are similar than are shown: give more of the name, the birth date or the nationality.</source>
+        <translation>มีชื่อคล้ายมากกว่าที่แสดง ระบุชื่อเพิ่ม วันเกิด หรือสัญชาติ</translation>
+    </message>
+    <message>
+        <source>A name alone identifies nobody: compare birth, nationality and documents, then follow the list&apos;s authority.</source>
+        <translation>ชื่ออย่างเดียวระบุตัวบุคคลไม่ได้ เทียบวันเกิด สัญชาติ และเอกสาร แล้วปฏิบัติตามหน่วยงานเจ้าของบัญชี</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <comment>script</comment>
+        <translation>ละติน</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>script</comment>
+        <translation>อาหรับ</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>script</comment>
+        <translation>ไทย</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>script</comment>
+        <translation>พม่า</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>script</comment>
+        <translation>เขมร</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <comment>script</comment>
+        <translation>ลาว</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <comment>script</comment>
+        <translation>สิงหล</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>script</comment>
+        <translation>ทมิฬ</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <comment>script</comment>
+        <translation>เบงกาลี</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <comment>script</comment>
+        <translation>เทวนาครี</translation>
+    </message>
+    <message>
+        <source>Thaana</source>
+        <comment>script</comment>
+        <translation>ทานะ</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <comment>script</comment>
+        <translation>ทิเบต</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>script</comment>
+        <translation>จีน</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>script</comment>
+        <translation>เกาหลี</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>script</comment>
+        <translation>ญี่ปุ่น</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <comment>script</comment>
+        <translation>ซีริลลิก</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>script</comment>
+        <translation>กรีก</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>script</comment>
+        <translation>ฮีบรู</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <comment>script</comment>
+        <translation>จอร์เจีย</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>script</comment>
+        <translation>อาร์เมเนีย</translation>
+    </message>
+    <message>
+        <source>Mandarin</source>
+        <comment>kind of reading</comment>
+        <translation>จีนกลาง</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <comment>kind of reading</comment>
+        <translation>กวางตุ้ง</translation>
+    </message>
+    <message>
+        <source>Hokkien</source>
+        <comment>kind of reading</comment>
+        <translation>ฮกเกี้ยน</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>kind of reading</comment>
+        <translation>เกาหลี</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>kind of reading</comment>
+        <translation>ญี่ปุ่น</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>kind of reading</comment>
+        <translation>เวียดนาม</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <comment>kind of reading</comment>
+        <translation>หนังสือเดินทาง</translation>
+    </message>
+    <message>
+        <source>Line of a driving licence: recognised, but not read. Type the number alone.</source>
+        <translation>บรรทัดของใบขับขี่: รู้จักแต่ไม่ได้อ่าน พิมพ์เฉพาะหมายเลข</translation>
+    </message>
+    <message>
+        <source>Digital seal: recognised, but neither read nor verified here. Scan the lines of the document, or type its number.</source>
+        <translation>ตราประทับดิจิทัล: รู้จักแต่ไม่ได้อ่านหรือตรวจสอบที่นี่ สแกนบรรทัดของเอกสารหรือพิมพ์หมายเลข</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>บรรทัด %1: %2</translation>
+    </message>
+    <message>
+        <source>The zone in the picture is not clear enough: %1 % of its characters are uncertain.</source>
+        <translation>แถบ MRZ ในภาพไม่ชัดพอ: ไม่แน่ใจ %1 % ของอักขระ</translation>
+    </message>
+    <message>
+        <source>Take the picture again, sharper or larger (150 dots per inch or more), or type the zone.</source>
+        <translation>ถ่ายภาพใหม่ให้ชัดหรือใหญ่ขึ้น (150 จุดต่อนิ้วขึ้นไป) หรือพิมพ์แถบ MRZ</translation>
+    </message>
+    <message>
+        <source>Load the list again from its publisher; it must be the complete file.</source>
+        <translation>ดาวน์โหลดบัญชีใหม่จากผู้เผยแพร่ ต้องเป็นไฟล์ที่สมบูรณ์</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +3357,50 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message numerus="yes">
+        <source>%n similar, one character apart</source>
+        <translation>
+            <numerusform>คล้าย %n รายการ ต่างหนึ่งอักขระ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Series of blanks: %1 to %2</source>
+        <translation>ชุดเล่มเปล่า: %1 ถึง %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Series of %n blank(s): %1 to %2</source>
+        <translation>
+            <numerusform>ชุดเล่มเปล่า %n เล่ม: %1 ถึง %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>ติดตามต่อ</translation>
+    </message>
+    <message>
+        <source>Ask owner to confirm</source>
+        <translation>ขอให้เจ้าของยืนยัน</translation>
+    </message>
+    <message>
+        <source>Not the same document</source>
+        <translation>ไม่ใช่เอกสารเดียวกัน</translation>
+    </message>
+    <message>
+        <source>The number in front of me is another one</source>
+        <translation>หมายเลขตรงหน้าเป็นหมายเลขอื่น</translation>
+    </message>
+    <message>
+        <source>Another issuer or kind of document</source>
+        <translation>ผู้ออกหรือชนิดเอกสารอื่น</translation>
+    </message>
+    <message>
+        <source>The document was found and given back</source>
+        <translation>พบเอกสารและคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>Compared, and not the same</source>
+        <translation>เทียบแล้วไม่ใช่รายการเดียวกัน</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AskedCard</name>
@@ -2352,30 +3425,6 @@
     <message>
         <source>No alert</source>
         <translation>ไม่พบรายการ</translation>
-    </message>
-    <message>
-        <source>Border check</source>
-        <translation>ตรวจที่ด่านชายแดน</translation>
-    </message>
-    <message>
-        <source>Airline check</source>
-        <translation>ตรวจที่สายการบิน</translation>
-    </message>
-    <message>
-        <source>Visa application</source>
-        <translation>คำขอวีซ่า</translation>
-    </message>
-    <message>
-        <source>Investigation</source>
-        <translation>การสืบสวน</translation>
-    </message>
-    <message>
-        <source>Confirmation request</source>
-        <translation>คำขอยืนยัน</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>การฝึก</translation>
     </message>
     <message>
         <source>Asked today</source>
@@ -2442,6 +3491,345 @@
         <source>Every question is kept, encrypted, with its reason.</source>
         <translation>คำถามทุกข้อถูกเก็บแบบเข้ารหัสพร้อมเหตุผล</translation>
     </message>
+    <message>
+        <source>Look-alike readings</source>
+        <translation>การอ่านที่คล้ายกัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BatchColumnsView</name>
+    <message>
+        <source>Reference (id)</source>
+        <translation>เลขอ้างอิง (id)</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>หมายเลขเอกสาร</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>ผู้ออก</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>วันเกิด</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>สัญชาติ</translation>
+    </message>
+    <message>
+        <source>Line %1 of the zone</source>
+        <translation>บรรทัด %1 ของแถบ MRZ</translation>
+    </message>
+    <message>
+        <source>First rows of the table and what their columns hold</source>
+        <translation>แถวแรก ๆ ของตารางและสิ่งที่คอลัมน์เก็บ</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>คอลัมน์ %1 เก็บ</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BatchResultModel</name>
+    <message>
+        <source>Listed</source>
+        <translation>อยู่ในบัญชี</translation>
+    </message>
+    <message>
+        <source>Possible hit</source>
+        <translation>อาจตรงกัน</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>คล้าย</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>ไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>Check digits differ</source>
+        <translation>เลขตรวจสอบไม่ตรง</translation>
+    </message>
+    <message>
+        <source>No hit, old data</source>
+        <translation>ไม่พบ ข้อมูลเก่า</translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>Check digits agree</source>
+        <translation>เลขตรวจสอบตรงกัน</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>บรรทัด</translation>
+    </message>
+    <message>
+        <source>Reference (id)</source>
+        <translation>เลขอ้างอิง (id)</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>สืบค้น</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>พบ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>ความต่าง</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>ไม่ตรง</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>หมายเลข</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>ผู้ออก</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>สัญชาติ</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>วันเกิด</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>เพศ</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>ชื่อตัว</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>การแก้ไข</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BatchView</name>
+    <message>
+        <source>Another table</source>
+        <translation>ตารางอื่น</translation>
+    </message>
+    <message>
+        <source>What its columns hold</source>
+        <translation>สิ่งที่คอลัมน์เก็บ</translation>
+    </message>
+    <message>
+        <source>What the table asks</source>
+        <translation>สิ่งที่ตารางสืบค้น</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>กำลังสืบค้น</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <translation>คำตอบใด</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>ไม่มีรายการ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Look a whole table up</source>
+        <translation>สืบค้นทั้งตาราง</translation>
+    </message>
+    <message>
+        <source>Document numbers, machine-readable zones or names, one a row: CSV or an Excel workbook. Choose the file or drop it here. Each row is asked as on the other tabs, and kept for late hits.</source>
+        <translation>หมายเลขเอกสาร แถบ MRZ หรือชื่อ แถวละหนึ่งรายการ เป็น CSV หรือสมุดงาน Excel เลือกไฟล์หรือวางที่นี่ ทุกแถวสืบค้นเหมือนในแท็บอื่นและเก็บไว้สำหรับการพบภายหลัง</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>เลือกตาราง</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>Answers of the batch</source>
+        <translation>คำตอบของชุด</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.CSV *.XLSX)</source>
+        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.CSV *.XLSX)</translation>
+    </message>
+    <message>
+        <source>What its columns hold, as last time</source>
+        <translation>สิ่งที่คอลัมน์เก็บ เหมือนครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>The workbook has other sheets, which are not asked: %1.</source>
+        <translation>สมุดงานมีแผ่นงานอื่นที่ไม่ได้สืบค้น: %1</translation>
+    </message>
+    <message>
+        <source>Say which column holds: %1.</source>
+        <translation>ระบุคอลัมน์ที่เก็บ: %1</translation>
+    </message>
+    <message>
+        <source>No column holds a reference: each answer goes by the line of its row.</source>
+        <translation>ไม่มีคอลัมน์เลขอ้างอิง คำตอบจะอ้างตามบรรทัดของแถว</translation>
+    </message>
+    <message>
+        <source>The choice is remembered for tables with these columns.</source>
+        <translation>ตัวเลือกจะจดจำไว้สำหรับตารางที่มีคอลัมน์เหล่านี้</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>กำลังอ่านตาราง</translation>
+    </message>
+    <message>
+        <source>%1 rows answered</source>
+        <translation>ตอบแล้ว %1 แถว</translation>
+    </message>
+    <message>
+        <source>Stopping; what was answered until now is kept</source>
+        <translation>กำลังหยุด คำตอบจนถึงขณะนี้เก็บไว้</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and number of rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n แถว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>number of rows, outcomes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Partial result: you stopped it. The rows behind line %1 were not asked.</source>
+        <translation>ผลบางส่วน: ท่านหยุดไว้ แถวหลังบรรทัด %1 ยังไม่ได้สืบค้น</translation>
+    </message>
+    <message>
+        <source>Fields stand as typed. Proposed corrections are not applied; the document decides.</source>
+        <translation>ช่องข้อมูลคงตามที่พิมพ์ ไม่ได้ใช้การแก้ไขที่เสนอ ให้ยึดตามเอกสาร</translation>
+    </message>
+    <message>
+        <source>A possible hit must be confirmed by the owner of the alert. No hit is no clearance: it says what is not known here.</source>
+        <translation>รายการที่อาจตรงกันต้องให้เจ้าของยืนยัน การไม่พบไม่ใช่การรับรองว่าเอกสารผ่าน เพียงบอกว่าที่นี่ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>ควรดู</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>พบ</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>ไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>ทุกแถว</translation>
+    </message>
+    <message>
+        <source>%1 answers (partial).csv</source>
+        <translation>%1 คำตอบ (บางส่วน).csv</translation>
+    </message>
+    <message>
+        <source>%1 answers.csv</source>
+        <translation>%1 คำตอบ.csv</translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation>ส่งออกคำตอบ</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>ตาราง CSV (*.csv);;สมุดงาน Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The partial result is in %1.</source>
+        <translation>ผลบางส่วนอยู่ใน %1</translation>
+    </message>
+    <message>
+        <source>The answers are in %1.</source>
+        <translation>คำตอบอยู่ใน %1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CompareDialog</name>
@@ -2500,6 +3888,14 @@
     <message>
         <source>not said</source>
         <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>ติดตามต่อ</translation>
+    </message>
+    <message>
+        <source>Ask owner to confirm</source>
+        <translation>ขอให้เจ้าของยืนยัน</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +3963,56 @@
     <message>
         <source>everything here is invented and goes nowhere</source>
         <translation>ทุกอย่างที่นี่สมมติขึ้นและไม่ถูกส่งไปที่ใด</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DocumentTab</name>
+    <message>
+        <source>Issuer</source>
+        <translation>ผู้ออก</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>สืบค้น</translation>
+    </message>
+    <message>
+        <source>Check another</source>
+        <translation>ตรวจรายการอื่น</translation>
+    </message>
+    <message>
+        <source>Document number or machine-readable zone</source>
+        <translation>หมายเลขเอกสารหรือแถบ MRZ</translation>
+    </message>
+    <message>
+        <source>Type a number, or scan or paste a zone</source>
+        <translation>พิมพ์หมายเลข หรือสแกนหรือวางแถบ MRZ</translation>
+    </message>
+    <message>
+        <source>Issuer, if known</source>
+        <translation>ผู้ออก ถ้าทราบ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Set aside: %1. Kept with your name and the time; the Hits page can take it up again.</source>
+        <translation>ตัดออก: %1 เก็บไว้พร้อมชื่อท่านและเวลา นำกลับมาได้จากหน้ารายการที่พบ</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +4171,488 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::HitActs</name>
+    <message>
+        <source>The answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Feedback to the owner</source>
+        <translation>แจ้งผลแก่เจ้าของ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>สิ่งที่ได้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Note: who answered, their reference</source>
+        <translation>บันทึก: ผู้ตอบและเลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation>แจ้งผลแล้ว</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>ไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>ไม่มีคำตอบ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitCompare</name>
+    <message>
+        <source>Compare: tick each line that agrees</source>
+        <translation>เทียบ: ทำเครื่องหมายบรรทัดที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>เทียบแล้ว</translation>
+    </message>
+    <message>
+        <source>Zone as it was read</source>
+        <translation>แถบ MRZ ตามที่อ่าน</translation>
+    </message>
+    <message>
+        <source>The printed document agrees with the alert</source>
+        <translation>เอกสารจริงตรงกับรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>On the document</source>
+        <translation>บนเอกสาร</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>ในแถบ MRZ</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>ตามที่สืบค้น</translation>
+    </message>
+    <message>
+        <source>In the alert</source>
+        <translation>ในรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>ความตรงกัน</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>ในบัญชี</translation>
+    </message>
+    <message>
+        <source> (about)</source>
+        <translation> (โดยประมาณ)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>เกิด</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>สัญชาติ</translation>
+    </message>
+    <message>
+        <source>The owner has withdrawn this alert since.</source>
+        <translation>เจ้าของถอนรายการแจ้งเตือนนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>The owner has changed this alert since the hit was opened.</source>
+        <translation>เจ้าของแก้ไขรายการแจ้งเตือนนี้หลังจากเปิดรายการที่พบ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitContact</name>
+    <message>
+        <source>Ask %1</source>
+        <translation>สอบถาม %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 to confirm</source>
+        <translation>ขอให้ %1 ยืนยัน</translation>
+    </message>
+    <message>
+        <source>The list&apos;s own authority decides. Quote its reference: %1.</source>
+        <translation>หน่วยงานเจ้าของบัญชีเป็นผู้ตัดสิน อ้างเลขอ้างอิง: %1</translation>
+    </message>
+    <message>
+        <source>The directory names no contact. Ask through a liaison officer or the INTERPOL NCB.</source>
+        <translation>ทำเนียบไม่ระบุผู้ติดต่อ สอบถามผ่านเจ้าหน้าที่ประสานงานหรือ INTERPOL NCB</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>เปิดอยู่ขณะนี้</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>ปิดอยู่ขณะนี้</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>สิ่งที่ควรพูด</translation>
+    </message>
+    <message>
+        <source>Copy call script</source>
+        <translation>คัดลอกบทโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Number, issuer, kind, place, time and purpose; never the holder&apos;s name</source>
+        <translation>หมายเลข ผู้ออก ชนิด สถานที่ เวลา และวัตถุประสงค์ ไม่บอกชื่อผู้ถือเอกสาร</translation>
+    </message>
+    <message>
+        <source>Asked through</source>
+        <translation>สอบถามผ่าน</translation>
+    </message>
+    <message>
+        <source>Asked now</source>
+        <translation>สอบถามแล้วขณะนี้</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Your own desk&apos;s alert: have it confirmed there</source>
+        <translation>รายการแจ้งเตือนของหน่วยท่านเอง: ขอให้ยืนยันที่หน่วย</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>กลับไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>Hit in detail</source>
+        <translation>รายละเอียดรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Late hit</source>
+        <translation>พบภายหลัง</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>clock, next step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The call script is in the clipboard for half a minute.</source>
+        <translation>บทโทรศัพท์อยู่ในคลิปบอร์ดครึ่งนาที</translation>
+    </message>
+    <message>
+        <source>Flag: may seek protection</source>
+        <translation>ทำเครื่องหมาย: อาจขอความคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ไม่ใช่บุคคลเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Not the same document</source>
+        <translation>ไม่ใช่เอกสารเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>ย้อนขั้นตอนล่าสุด</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (ย้อนแล้ว)</translation>
+    </message>
+    <message>
+        <source>Opened from a late hit</source>
+        <translation>เปิดจากการพบภายหลัง</translation>
+    </message>
+    <message>
+        <source>Opened from a look-up</source>
+        <translation>เปิดจากการสืบค้น</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitProtection</name>
+    <message>
+        <source>The holder may be seeking protection</source>
+        <translation>ผู้ถือเอกสารอาจกำลังขอความคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>Asking %1 could reach the country the holder may need protection from, so it is not offered here.</source>
+        <translation>การสอบถาม %1 อาจไปถึงประเทศที่ผู้ถือเอกสารต้องได้รับความคุ้มครองจากประเทศนั้น จึงไม่มีให้เลือกที่นี่</translation>
+    </message>
+    <message>
+        <source>The protection adviser was spoken with.</source>
+        <translation>ปรึกษาที่ปรึกษาด้านการคุ้มครองแล้ว</translation>
+    </message>
+    <message>
+        <source>Speak with the protection adviser first.</source>
+        <translation>ปรึกษาที่ปรึกษาด้านการคุ้มครองก่อน</translation>
+    </message>
+    <message>
+        <source>Through this desk: %1</source>
+        <translation>ผ่านหน่วยนี้: %1</translation>
+    </message>
+    <message>
+        <source>What the adviser said, or why the flag does not hold</source>
+        <translation>คำแนะนำของที่ปรึกษา หรือเหตุที่เครื่องหมายไม่เป็นจริง</translation>
+    </message>
+    <message>
+        <source>Spoke with the adviser</source>
+        <translation>ปรึกษาแล้ว</translation>
+    </message>
+    <message>
+        <source>Referred for protection</source>
+        <translation>ส่งต่อเพื่อขอความคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>Clear flag</source>
+        <translation>ลบเครื่องหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ขั้นตอน %1 จาก %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HitsPage</name>
+    <message>
+        <source>protection first</source>
+        <translation>คุ้มครองก่อน</translation>
+    </message>
+    <message>
+        <source>late hit</source>
+        <translation>พบภายหลัง</translation>
+    </message>
+    <message>
+        <source>similar only</source>
+        <translation>คล้ายเท่านั้น</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>รอท่าน</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>รายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Which hits</source>
+        <translation>รายการใด</translation>
+    </message>
+    <message>
+        <source>Answer late</source>
+        <translation>คำตอบล่าช้า</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>ความคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>Filter by number</source>
+        <translation>กรองตามหมายเลข</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>No hit fits this filter</source>
+        <translation>ไม่มีรายการที่ตรงกับตัวกรองนี้</translation>
+    </message>
+    <message>
+        <source>Clear it to see the others.</source>
+        <translation>ล้างตัวกรองเพื่อดูรายการอื่น</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>ไม่มีสิ่งใดรอท่าน</translation>
+    </message>
+    <message>
+        <source>Last sync %1.</source>
+        <translation>ซิงค์ล่าสุด %1</translation>
+    </message>
+    <message>
+        <source>A hit comes here from a look-up or from the Inbox and is followed until its owner knows what came of it.</source>
+        <translation>รายการที่พบมาจากการสืบค้นหรือกล่องขาเข้า และติดตามจนเจ้าของทราบผล</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>เปิดอยู่ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>ล่าช้า %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>กล่องขาเข้า</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>ยังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>Similar numbers</source>
+        <translation>หมายเลขคล้าย</translation>
+    </message>
+    <message>
+        <source>Numbers that differ by one character</source>
+        <translation>หมายเลขที่ต่างกันหนึ่งอักขระ</translation>
+    </message>
+    <message>
+        <source>Late hit: %1</source>
+        <translation>พบภายหลัง: %1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ยังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Last sync %1.</source>
+        <translation>ไม่มีสิ่งใดรอท่าน ซิงค์ล่าสุด %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>ไม่มีสิ่งใดรอท่าน</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>ไม่มีสิ่งใดตรงกับตัวกรองนี้</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>ไม่มีสิ่งใหม่</translation>
+    </message>
+    <message>
+        <source>Each number you check is kept and asked again after every sync; a new hit comes here.</source>
+        <translation>หมายเลขที่ท่านตรวจจะเก็บไว้และสืบค้นใหม่หลังทุกซิงค์ หากพบใหม่จะมาที่นี่</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>ยังไม่อ่าน %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::InboxPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>กลับไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>Item in detail</source>
+        <translation>รายละเอียดรายการ</translation>
+    </message>
+    <message>
+        <source>Open hit</source>
+        <translation>เปิดรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>ทำเป็นยังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>ทำเป็นอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Who was told?</source>
+        <translation>ใครได้รับแจ้งบ้าง?</translation>
+    </message>
+    <message>
+        <source>Name asked</source>
+        <translation>ชื่อที่สืบค้น</translation>
+    </message>
+    <message>
+        <source>Number asked</source>
+        <translation>หมายเลขที่สืบค้น</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>ผู้ออก</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>สอบถามแล้ว</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>โดย</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Listed in</source>
+        <translation>อยู่ในบัญชี</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>เลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>In the alert</source>
+        <translation>ในรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>มาถึงเมื่อ</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::JoinPanel</name>
     <message>
         <source>Choose the join file</source>
@@ -2787,50 +4715,81 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ListImportColumns</name>
+    <message>
+        <source>Reference (id)</source>
+        <translation>เลขอ้างอิง (id)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>ชื่อตัว</translation>
+    </message>
+    <message>
+        <source>Original script</source>
+        <translation>อักษรเดิม</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>วันเกิด</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>สถานที่เกิด</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>สัญชาติ</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>หนังสือเดินทาง</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>ผู้ออก</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Person or entity</source>
+        <translation>บุคคลหรือนิติบุคคล</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>First rows of the table and what their columns hold</source>
+        <translation>แถวแรก ๆ ของตารางและสิ่งที่คอลัมน์เก็บ</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>คอลัมน์ %1 เก็บ</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ListImportDialog</name>
-    <message>
-        <source>Choose the XML file</source>
-        <translation>เลือกไฟล์ XML</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>นำเข้า</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Import a sanctions list</source>
-        <translation>นำเข้าบัญชีคว่ำบาตร</translation>
-    </message>
-    <message>
-        <source>Consolidated List of the United Nations Security Council, as XML. Nothing is changed before you say so.</source>
-        <translation>บัญชีรวมรายชื่อของคณะมนตรีความมั่นคงแห่งสหประชาชาติในรูปแบบ XML ไม่มีการเปลี่ยนแปลงจนกว่าท่านจะสั่ง</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>กำลังอ่านบัญชี</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>บรรทัด</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>เลขอ้างอิง</translation>
-    </message>
-    <message>
-        <source>As printed</source>
-        <translation>ตามที่พิมพ์</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>สาเหตุ</translation>
-    </message>
-    <message>
-        <source>Lines that could not be used, or only in part</source>
-        <translation>บรรทัดที่ใช้ไม่ได้หรือใช้ได้บางส่วน</translation>
     </message>
     <message>
         <source>XML lists (*.xml)</source>
@@ -2845,21 +4804,204 @@
         <translation>ฉบับ</translation>
     </message>
     <message>
-        <source>Persons and entities</source>
-        <translation>บุคคลและองค์กร</translation>
+        <source>Which list</source>
+        <translation>บัญชีใด</translation>
     </message>
     <message>
-        <source>Passport entries, documents made</source>
-        <translation>รายการหนังสือเดินทาง, เอกสารที่สร้าง</translation>
+        <source>Choose the file</source>
+        <translation>เลือกไฟล์</translation>
     </message>
     <message>
-        <source>New, changed, withdrawn, the same</source>
-        <translation>ใหม่, เปลี่ยน, ถอน, คงเดิม</translation>
+        <source>What its columns hold</source>
+        <translation>สิ่งที่คอลัมน์เก็บ</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>สิ่งที่จะเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>ไม่มีรายการ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>อ่านตาราง</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>นำเข้าบัญชี</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>UN list</source>
+        <translation>บัญชีสหประชาชาติ</translation>
+    </message>
+    <message>
+        <source>OFAC SDN</source>
+        <translation>OFAC SDN</translation>
+    </message>
+    <message>
+        <source>Table (CSV, XLSX)</source>
+        <translation>ตาราง (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>ชื่อบัญชี</translation>
+    </message>
+    <message>
+        <source>As hits will show it</source>
+        <translation>ตามที่จะแสดงในรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>ดูแลโดย</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>หน่วยนี้</translation>
+    </message>
+    <message>
+        <source>2026-03-04; left empty: when the file was written</source>
+        <translation>2026-03-04 เว้นว่าง: วันที่เขียนไฟล์</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>รายการในบัญชี</translation>
+    </message>
+    <message>
+        <source>The Consolidated List of the United Nations Security Council, as XML. Nothing is changed before you say so.</source>
+        <translation>บัญชีรวมของคณะมนตรีความมั่นคงแห่งสหประชาชาติในรูป XML ไม่มีสิ่งใดเปลี่ยนก่อนท่านสั่ง</translation>
+    </message>
+    <message>
+        <source>The list of Specially Designated Nationals of the United States Treasury, as CSV. Choose sdn.csv; alt.csv, add.csv and sdn_comments.csv are read from the same folder. Nothing is changed before you say so.</source>
+        <translation>บัญชี Specially Designated Nationals ของกระทรวงการคลังสหรัฐอเมริกาในรูป CSV เลือก sdn.csv โดยจะอ่าน alt.csv, add.csv และ sdn_comments.csv จากโฟลเดอร์เดียวกัน ไม่มีสิ่งใดเปลี่ยนก่อนท่านสั่ง</translation>
+    </message>
+    <message>
+        <source>A table of persons of your own, one a row: CSV or an Excel workbook. Rows without a passport are kept and found by name. Nothing is changed before you say so.</source>
+        <translation>ตารางบุคคลของท่านเอง แถวละหนึ่งคน เป็น CSV หรือสมุดงาน Excel แถวที่ไม่มีหนังสือเดินทางก็เก็บไว้และค้นด้วยชื่อได้ ไม่มีสิ่งใดเปลี่ยนก่อนท่านสั่ง</translation>
+    </message>
+    <message>
+        <source>SDN list (sdn.csv SDN.CSV *.csv *.CSV)</source>
+        <translation>บัญชี SDN (sdn.csv SDN.CSV *.csv *.CSV)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.CSV *.XLSX)</source>
+        <translation>ตาราง (*.csv *.tsv *.txt *.xlsx *.CSV *.XLSX)</translation>
+    </message>
+    <message>
+        <source>Looking at the table</source>
+        <translation>กำลังดูตาราง</translation>
+    </message>
+    <message>
+        <source>What its columns hold, as last time</source>
+        <translation>สิ่งที่คอลัมน์เก็บ เหมือนครั้งก่อน</translation>
+    </message>
+    <message>
+        <source>Reading the list and comparing it with what is here</source>
+        <translation>กำลังอ่านบัญชีและเทียบกับข้อมูลที่นี่</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>มีข้อมูล</translation>
+    </message>
+    <message>
+        <source>The same as here</source>
+        <translation>เหมือนที่นี่</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) could not be used, or only in part</source>
+        <source>%1; %n more only in a newer edition</source>
         <translation>
-            <numerusform>มี %n บรรทัดที่ใช้ไม่ได้หรือใช้ได้บางส่วน</numerusform>
+            <numerusform>%1 และอีก %n รายการเปลี่ยนเฉพาะฉบับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>ถอดออก</translation>
+    </message>
+    <message>
+        <source>Not or partly used</source>
+        <translation>ไม่ได้ใช้หรือใช้บางส่วน</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>กำลังนำเข้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>นำเข้าการเปลี่ยนแปลง %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>ไม่มีสิ่งที่ต้องนำเข้า</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>หรือวางที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ListImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>บรรทัด</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>เลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>ตามที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ระเบียน</translation>
+    </message>
+    <message>
+        <source>Person or entity</source>
+        <translation>บุคคลหรือนิติบุคคล</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>นิติบุคคล</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more name(s)</source>
+        <translation>
+            <numerusform>%1 และอีก %n ชื่อ</numerusform>
         </translation>
     </message>
 </context>
@@ -2956,14 +5098,6 @@
 <context>
     <name>countersign::ui::LookupPage</name>
     <message>
-        <source>Issuer</source>
-        <translation>ผู้ออก</translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation>สืบค้น</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>เหตุผล</translation>
     </message>
@@ -2972,20 +5106,20 @@
         <translation>สืบค้น</translation>
     </message>
     <message>
-        <source>Document number or machine-readable zone</source>
-        <translation>หมายเลขเอกสารหรือแถบ MRZ</translation>
+        <source>What to look up</source>
+        <translation>สิ่งที่สืบค้น</translation>
     </message>
     <message>
-        <source>Type a number, or scan or paste a zone</source>
-        <translation>พิมพ์หมายเลข หรือสแกนหรือวางแถบ MRZ</translation>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
     </message>
     <message>
-        <source>Issuer, if known</source>
-        <translation>ผู้ออก (ถ้าทราบ)</translation>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>Batch</source>
+        <translation>ชุด</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +5138,193 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::NameAnswerView</name>
+    <message>
+        <source>Agreement %1 of 100: the same name</source>
+        <translation>ตรงกัน %1 จาก 100: ชื่อเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of 100: very close</source>
+        <translation>ตรงกัน %1 จาก 100: ใกล้เคียงมาก</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of 100: close</source>
+        <translation>ตรงกัน %1 จาก 100: ใกล้เคียง</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of 100: partly</source>
+        <translation>ตรงกัน %1 จาก 100: บางส่วน</translation>
+    </message>
+    <message>
+        <source>The list gives no date of birth.</source>
+        <translation>บัญชีไม่ระบุวันเกิด</translation>
+    </message>
+    <message>
+        <source>Date of birth agrees: %1.</source>
+        <translation>วันเกิดตรงกัน: %1</translation>
+    </message>
+    <message>
+        <source>Day and month of birth seem exchanged: the list says %1.</source>
+        <translation>วันและเดือนเกิดน่าจะสลับกัน: บัญชีระบุ %1</translation>
+    </message>
+    <message>
+        <source>Date of birth differs: the list says %1.</source>
+        <translation>วันเกิดต่างกัน: บัญชีระบุ %1</translation>
+    </message>
+    <message>
+        <source>Born %1; you gave no date to compare.</source>
+        <translation>เกิด %1 ท่านไม่ได้ระบุวันเกิดให้เทียบ</translation>
+    </message>
+    <message>
+        <source>The list gives no nationality.</source>
+        <translation>บัญชีไม่ระบุสัญชาติ</translation>
+    </message>
+    <message>
+        <source>Nationality agrees: %1.</source>
+        <translation>สัญชาติตรงกัน: %1</translation>
+    </message>
+    <message>
+        <source>Nationality differs: the list says %1.</source>
+        <translation>สัญชาติต่างกัน: บัญชีระบุ %1</translation>
+    </message>
+    <message>
+        <source>Nationality %1; you gave none to compare.</source>
+        <translation>สัญชาติ %1 ท่านไม่ได้ระบุให้เทียบ</translation>
+    </message>
+    <message>
+        <source>Check another</source>
+        <translation>ตรวจรายการอื่น</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s), less alike</source>
+        <translation>
+            <numerusform>อีก %n รายที่คล้ายน้อยกว่า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be others as much alike. A longer name tells them apart.</source>
+        <translation>อาจมีรายอื่นที่คล้ายเท่ากัน ชื่อที่ยาวขึ้นจะแยกได้</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>ฉบับ %1</translation>
+    </message>
+    <message>
+        <source>LISTED ENTITY</source>
+        <translation>นิติบุคคลในบัญชี</translation>
+    </message>
+    <message>
+        <source>LISTED</source>
+        <translation>อยู่ในบัญชี</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>อ่านว่า %1</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>ชื่ออื่น: %1</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>เปิดข้อมูลบุคคล</translation>
+    </message>
+    <message>
+        <source>Open person: %1</source>
+        <translation>เปิดข้อมูลบุคคล: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NameBasisCards</name>
+    <message>
+        <source>Spellings searched</source>
+        <translation>การสะกดที่สืบค้น</translation>
+    </message>
+    <message>
+        <source>How good the data is</source>
+        <translation>คุณภาพของข้อมูล</translation>
+    </message>
+    <message>
+        <source>Switch one off to search again without it.</source>
+        <translation>ปิดแบบใดแบบหนึ่งเพื่อสืบค้นใหม่โดยไม่ใช้แบบนั้น</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>สืบค้นแล้ว</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>edition unknown</source>
+        <translation>ไม่ทราบฉบับ</translation>
+    </message>
+    <message>
+        <source>Persons searched</source>
+        <translation>บุคคลที่สืบค้น</translation>
+    </message>
+    <message>
+        <source>Every question is kept, encrypted, with its reason.</source>
+        <translation>ทุกการสืบค้นเก็บไว้แบบเข้ารหัสพร้อมเหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NameTab</name>
+    <message>
+        <source>Name, in any script</source>
+        <translation>ชื่อ ในอักษรใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>สัญชาติ</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>สืบค้น</translation>
+    </message>
+    <message>
+        <source>Type a name as it is written or spoken</source>
+        <translation>พิมพ์ชื่อตามที่เขียนหรือออกเสียง</translation>
+    </message>
+    <message>
+        <source>Date of birth, as far as it is known</source>
+        <translation>วันเกิด เท่าที่ทราบ</translation>
+    </message>
+    <message>
+        <source>Born, if known: 1974 or 1974-08-12</source>
+        <translation>เกิด ถ้าทราบ: 1974 หรือ 1974-08-12</translation>
+    </message>
+    <message>
+        <source>Nationality, if known</source>
+        <translation>สัญชาติ ถ้าทราบ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Order, titles and small words such as &quot;bin&quot; or &quot;de&quot; do not matter. Birth and nationality are weighed, they exclude nobody.</source>
+        <translation>ลำดับ คำนำหน้า และคำเล็ก ๆ เช่น &quot;bin&quot; หรือ &quot;de&quot; ไม่มีผล วันเกิดและสัญชาติเป็นน้ำหนักประกอบ ไม่ตัดผู้ใดออก</translation>
+    </message>
+    <message>
+        <source>The date of birth could not be read, so nothing was asked. Write 1974, 1974-08 or 1974-08-12.</source>
+        <translation>อ่านวันเกิดไม่ได้ จึงยังไม่ได้สืบค้น เขียน 1974, 1974-08 หรือ 1974-08-12</translation>
+    </message>
+    <message>
+        <source>The nationality names no state, so nothing was asked. Choose one from the list or leave it empty.</source>
+        <translation>สัญชาติไม่ใช่รัฐใด จึงยังไม่ได้สืบค้น เลือกจากรายการหรือเว้นว่าง</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PassphraseField</name>
     <message numerus="yes">
         <source>%n character(s) typed</source>
@@ -3013,10 +5334,250 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::PersonDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>date</comment>
+        <translation>ประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Listed entity</source>
+        <translation>นิติบุคคลในบัญชี</translation>
+    </message>
+    <message>
+        <source>Listed person</source>
+        <translation>บุคคลในบัญชี</translation>
+    </message>
+    <message>
+        <source>Remarks of the list</source>
+        <translation>หมายเหตุในบัญชี</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>เลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>ฉบับ</translation>
+    </message>
+    <message>
+        <source>People are added and taken off. Check the newest edition and follow the authority before anything is done.</source>
+        <translation>มีการเพิ่มและถอดชื่อบุคคล ตรวจฉบับล่าสุดและปฏิบัติตามหน่วยงานก่อนดำเนินการใด ๆ</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>ตรงกัน</translation>
+    </message>
+    <message>
+        <source>main name</source>
+        <translation>ชื่อหลัก</translation>
+    </message>
+    <message>
+        <source>original script</source>
+        <translation>อักษรเดิม</translation>
+    </message>
+    <message>
+        <source>quality: %1</source>
+        <comment>the list&apos;s own word</comment>
+        <translation>คุณภาพ: %1</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>ที่มา</translation>
+    </message>
+    <message>
+        <source>Birth and nationality</source>
+        <translation>วันเกิดและสัญชาติ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>เกิด</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>สถานที่เกิด</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>สัญชาติ</translation>
+    </message>
+    <message>
+        <source>the list does not say</source>
+        <translation>บัญชีไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>The list names none.</source>
+        <translation>บัญชีไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>หมายเลข</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>ผู้ออก</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>ใช้ได้ถึง</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PictureStrip</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>choice between signs: 0 or O</comment>
+        <translation>%1 หรือ %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ย้อนกลับ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Use these lines</source>
+        <translation>ใช้บรรทัดเหล่านี้(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close picture</source>
+        <translation>ปิดภาพ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lines of the zone in the picture, over what was read</source>
+        <translation>บรรทัดแถบ MRZ ในภาพ เหนือสิ่งที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>Picture of a machine-readable zone</source>
+        <translation>ภาพแถบ MRZ</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>ภาพ (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the picture.</source>
+        <translation>กำลังอ่านภาพ</translation>
+    </message>
+    <message>
+        <source>All characters were read clearly. Compare the lines with the strip before you use them.</source>
+        <translation>อ่านทุกอักขระได้ชัดเจน เทียบบรรทัดกับภาพก่อนใช้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain: a sharper picture reads better. You can still compare and choose.</source>
+        <translation>
+            <numerusform>ไม่แน่ใจ %n อักขระ ภาพที่ชัดกว่าจะอ่านได้ดีกว่า ท่านยังเทียบและเลือกได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1, position %2 (%3)</source>
+        <translation>บรรทัด %1 ตำแหน่ง %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>อีก %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain: %1. Compare with the strip and choose.</source>
+        <translation>
+            <numerusform>ไม่แน่ใจ %n อักขระ: %1 เทียบกับภาพแล้วเลือก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: line %3, position %4</source>
+        <translation>%1 จาก %2: บรรทัด %3 ตำแหน่ง %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>ตัวเติม</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>หน้า</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n need(s) you</source>
+        <translation>
+            <numerusform>%1 รอท่าน %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReasonChip</name>
+    <message>
+        <source>Border check</source>
+        <translation>ตรวจที่ด่านพรมแดน</translation>
+    </message>
+    <message>
+        <source>Airline check</source>
+        <translation>ตรวจของสายการบิน</translation>
+    </message>
+    <message>
+        <source>Visa application</source>
+        <translation>คำขอวีซ่า</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>การสืบสวน</translation>
+    </message>
+    <message>
+        <source>Confirmation request</source>
+        <translation>คำขอให้ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>การฝึกอบรม</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +5597,65 @@
     <message>
         <source>To use it: on the unlock page choose “I cannot unlock” and type the key.</source>
         <translation>วิธีใช้: ในหน้าปลดล็อก เลือก “ปลดล็อกไม่ได้” แล้วพิมพ์กุญแจ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RetentionSection</name>
+    <message>
+        <source>Questions and hits</source>
+        <translation>การสืบค้นและรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Remembered questions</source>
+        <translation>การสืบค้นที่จดจำไว้</translation>
+    </message>
+    <message>
+        <source>Each look-up is kept, encrypted, and asked again after every sync, so that a later alert still finds it. Older questions, and what was read of them in the Inbox, are forgotten at the next sync.</source>
+        <translation>ทุกการสืบค้นเก็บไว้แบบเข้ารหัสและสืบค้นใหม่หลังทุกซิงค์ เพื่อให้รายการแจ้งเตือนภายหลังยังพบได้ การสืบค้นที่เก่ากว่าและรายการที่อ่านแล้วในกล่องขาเข้าจะถูกลบเมื่อซิงค์ครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Keep questions</source>
+        <translation>เก็บการสืบค้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the next sync</source>
+        <translation>จนถึงซิงค์ครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ด่าน</translation>
+    </message>
+    <message>
+        <source>Where questions are asked from here. It stands with each question, in late hits and in the call script.</source>
+        <translation>สถานที่ที่สืบค้นจากที่นี่ จะอยู่กับทุกการสืบค้น ในการพบภายหลัง และในบทโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation>ชื่อด่าน</translation>
+    </message>
+    <message>
+        <source>Answer of an owner</source>
+        <translation>คำตอบจากเจ้าของ</translation>
+    </message>
+    <message>
+        <source>After this time a hit says that the answer is late.</source>
+        <translation>เมื่อพ้นเวลานี้ รายการที่พบจะแจ้งว่าคำตอบล่าช้า</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>เวลาให้ตอบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3079,6 +5699,10 @@
     <message>
         <source>About</source>
         <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>Questions and hits</source>
+        <translation>การสืบค้นและรายการที่พบ</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +5869,63 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::TokenTable</name>
+    <message>
+        <source>same</source>
+        <translation>เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>spellings of one name</source>
+        <translation>การสะกดของชื่อเดียวกัน</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>ออกเสียงคล้าย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) differ</source>
+        <translation>
+            <numerusform>ต่างกัน %n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>อักษรย่อ</translation>
+    </message>
+    <message>
+        <source>written together</source>
+        <translation>เขียนติดกัน</translation>
+    </message>
+    <message>
+        <source>only in your question</source>
+        <translation>มีเฉพาะในคำถามของท่าน</translation>
+    </message>
+    <message>
+        <source>only in the list</source>
+        <translation>มีเฉพาะในบัญชี</translation>
+    </message>
+    <message>
+        <source>hardly counts</source>
+        <translation>แทบไม่มีน้ำหนัก</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>สอบถามแล้ว</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>ในบัญชี</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>ตรงกันโดย</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 กับ %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TopBox</name>
     <message>
         <source>Number, zone or command</source>
@@ -3261,6 +5942,10 @@
     <message>
         <source>Look up %1</source>
         <translation>สืบค้น %1</translation>
+    </message>
+    <message>
+        <source>Look up the name %1</source>
+        <translation>สืบค้นชื่อ %1</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +6035,10 @@
         <translation>
             <numerusform>วลีรหัสผ่านใหม่ อย่างน้อย %n อักขระ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a training vault. Its passphrase is: %1</source>
+        <translation>นี่คือตู้นิรภัยสำหรับฝึกอบรม วลีรหัสผ่านคือ: %1</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +6252,34 @@
     <message>
         <source>No desk yet</source>
         <translation>ยังไม่มีหน่วย</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>กล่องขาเข้า</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>รายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Look up a name</source>
+        <translation>สืบค้นชื่อ</translation>
+    </message>
+    <message>
+        <source>Go to the Inbox</source>
+        <translation>ไปที่กล่องขาเข้า</translation>
+    </message>
+    <message>
+        <source>Go to hits</source>
+        <translation>ไปที่รายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Ask the owner to confirm a hit</source>
+        <translation>ขอให้เจ้าของยืนยันรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Look up a table of numbers, zones or names</source>
+        <translation>สืบค้นตารางหมายเลข แถบ MRZ หรือชื่อ</translation>
     </message>
 </context>
 </TS>
