@@ -5,6 +5,7 @@
 #include "ui/lookup/batch_columns_view.h"
 #include "ui/lookup/batch_result_model.h"
 #include "ui/lookup/reason_chip.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_tabs.h"
 #include "ui/widgets/visible_text.h"
 
@@ -48,8 +49,8 @@ QString droppedTable(const QMimeData &data)
 } // namespace
 
 BatchView::BatchView(const PageContext &context, const ReasonChip &reason, QWidget *parent)
-    : QWidget(parent), m_context(context), m_reason(reason), m_intro(new PlainLabel(context.theme, TextRole::Body, Ink::Sub)),
-      m_choose(new ActionButton(context.theme, ActionButton::Kind::Plain, tr("Choose a table"), "upload")),
+    : QWidget(parent), m_context(context), m_reason(reason), m_empty(new EmptyState(context.theme)),
+      m_choose(new ActionButton(context.theme, ActionButton::Kind::Plain, tr("Another table"), "upload")),
       m_file(new PlainLabel(context.theme)), m_notice(new NoticeBar(context.theme)),
       m_columnsCard(new Card(context.theme, tr("What its columns hold"))), m_kinds(new PageTabs(context.theme, tr("What the table asks"))),
       m_columns(new BatchColumnsView(context.theme)), m_hint(new PlainLabel(context.theme, TextRole::Small, Ink::Sub)),
@@ -67,6 +68,7 @@ BatchView::BatchView(const PageContext &context, const ReasonChip &reason, QWidg
     setAcceptDrops(true);
     build();
     connect(m_choose, &QPushButton::clicked, this, &BatchView::chooseTable);
+    connect(m_empty->action(), &QPushButton::clicked, this, &BatchView::chooseTable);
     connect(m_kinds, &QTabBar::currentChanged, this, &BatchView::kindChanged);
     connect(m_columns, &BatchColumnsView::changed, this, &BatchView::columnsChanged);
     connect(m_start, &QPushButton::clicked, this, &BatchView::start);
@@ -87,10 +89,11 @@ void BatchView::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    m_intro->setText(tr("A table of document numbers, machine-readable zones or names, one a row: CSV or an Excel workbook. Choose it "
-                        "or drop it here. Each row is asked as on the other tabs, and kept for late hits."));
-    m_intro->wrapped();
-    column->addWidget(m_intro);
+    m_empty->show("upload", tr("Look a whole table up"),
+                  tr("Document numbers, machine-readable zones or names, one a row: CSV or an Excel workbook. Choose the file or drop it "
+                     "here. Each row is asked as on the other tabs, and kept for late hits."),
+                  tr("Choose a table"));
+    column->addWidget(m_empty);
     auto *file = new QHBoxLayout;
     file->setSpacing(12);
     file->addWidget(m_choose);
@@ -185,8 +188,10 @@ void BatchView::goTo(Step step)
     m_columnsCard->setVisible(step == Step::Columns);
     m_runCard->setVisible(step == Step::Running);
     m_resultCard->setVisible(step == Step::Done);
+    m_empty->setVisible(step == Step::Choose);
+    m_choose->setVisible(step != Step::Choose);
     m_choose->setEnabled(step != Step::Running);
-    m_intro->setVisible(step == Step::Choose);
+    m_file->setVisible(step != Step::Choose);
     if (step != Step::Done) {
         m_result.reset();
         m_model->show({}, Part::All);
@@ -203,7 +208,7 @@ void BatchView::takeFocus()
     else if (m_preview && m_start->isEnabled())
         m_start->setFocus(Qt::ShortcutFocusReason);
     else
-        m_choose->setFocus(Qt::ShortcutFocusReason);
+        m_empty->action()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void BatchView::chooseTable()

@@ -16,6 +16,7 @@ namespace countersign::ui {
 
 class BatchColumnsView;
 class BatchResultModel;
+class EmptyState;
 class PageTabs;
 class ReasonChip;
 
@@ -60,10 +61,10 @@ private:
     void goTo(Step step);
     void chooseTable();
     void chooseExport();
-    void show(const workstation::BatchPreview &preview);
+    void showPreview(const workstation::BatchPreview &preview);
     void kindChanged();
     void columnsChanged();
-    void show(const std::shared_ptr<const workstation::BatchResult> &result);
+    void showResult(const std::shared_ptr<const workstation::BatchResult> &result);
     void showPart(int part);
     void openRow(int row);
     void say(const base::Error &error);
@@ -77,7 +78,7 @@ private:
     bool m_running = false;
     int m_asked = 0; ///< late answers of an earlier table are dropped
 
-    PlainLabel *m_intro;
+    EmptyState *m_empty;
     ActionButton *m_choose;
     PlainLabel *m_file;
     NoticeBar *m_notice;
