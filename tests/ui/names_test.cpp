@@ -208,6 +208,16 @@ TEST_F(Names, openThePersonWithEnterAndBeginAnewWithEsc)
     EXPECT_EQ(view().headline(), nullptr);
 }
 
+TEST_F(Names, fromTheTopBoxAreAskedAndTakeTheKeyboard)
+{
+    m_window->workspace()->openPage(u"lookup"_s, u"/document"_s);
+    m_window->workspace()->openPage(u"lookup"_s, u"/name Mohd Abdullah Specimen"_s);
+    settle();
+    ASSERT_TRUE(tab().answer());
+    ASSERT_NE(view().headline(), nullptr);
+    EXPECT_TRUE(view().headline()->hasFocus());
+}
+
 TEST_F(Names, giveAZoneToTheDocumentTab)
 {
     ask(u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<L898902C36UTO7408122F1204159ZE184226B<<<<<10"_s);

@@ -78,6 +78,9 @@ TEST_F(Pictures, showTheLookUpPageInBothDirectionsAndSizes)
                 m_window->activateWindow();
                 settle();
             }
+            m_window->workspace()->openPage(u"lookup"_s, u"/batch"_s);
+            settle();
+            shoot(u"batch-empty-"_s + tag);
             askName(u"محمد nobody"_s);
             shoot(u"names-nohit-"_s + tag);
         }

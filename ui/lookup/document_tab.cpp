@@ -102,6 +102,12 @@ void DocumentTab::build()
     column->addWidget(m_asked);
 }
 
+void DocumentTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_asked->refresh(); // names were asked meanwhile
+}
+
 QWidget *DocumentTab::side() const
 {
     return m_basis;

@@ -56,6 +56,9 @@ Q_SIGNALS:
     /// The view goes back to where the question stands.
     void wantsTop();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void connectAll();

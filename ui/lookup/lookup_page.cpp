@@ -286,10 +286,12 @@ void LookupPage::openTarget(const QString &target)
     }
     if (const QString name = QLatin1StringView(kNameTarget) + u' '; target.startsWith(name) && m_parts.size() > Name) {
         showTab(Name);
+        m_names->takeFocus();
         m_names->askFor(target.mid(name.size()));
         return;
     }
     showTab(Document);
+    m_document->takeFocus();
     m_document->askFor(target);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/lookup/name_tab.h"
 
 #include "core/documents/mrz.h"
+#include "ui/lookup/asked_card.h"
 #include "ui/lookup/name_answer_view.h"
 #include "ui/lookup/name_basis_cards.h"
 #include "ui/lookup/person_dialog.h"
@@ -37,7 +38,7 @@ NameTab::NameTab(const PageContext &context, const ReasonChip &reason, QWidget *
       m_birth(new QLineEdit), m_country(new CountryField(tr("Nationality"))),
       m_ask(new ActionButton(context.theme, ActionButton::Kind::Primary, tr("Look up"), "search")),
       m_hint(new PlainLabel(context.theme, TextRole::Body, Ink::Sub)), m_view(new NameAnswerView(context)),
-      m_basis(new NameBasisCards(context))
+      m_basis(new NameBasisCards(context)), m_asked(new AskedCard(context))
 {
     build();
     connect(m_field, &NameField::submitted, this, &NameTab::ask);
@@ -76,6 +77,13 @@ void NameTab::build()
     question->addWidget(m_hint);
     column->addLayout(question);
     column->addWidget(m_view);
+    column->addWidget(m_asked);
+}
+
+void NameTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_asked->refresh(); // documents were asked meanwhile
 }
 
 QWidget *NameTab::side() const
@@ -164,6 +172,7 @@ void NameTab::showAnswer(const base::Result<alerts::NameAnswer> &answer, bool ag
     m_hint->hide();
     m_view->show(*answer);
     m_basis->show(*answer);
+    m_asked->refresh();
     // A person's name is nominal: what an unmarked item counts as stands above the page.
     Q_EMIT markingChanged(answer->matches.isEmpty() ? std::nullopt : std::optional<markings::Marking>(markings::Marking()));
     // After a switch the keyboard stays on the switch.

@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace countersign::ui {
 
+class AskedCard;
 class CountryField;
 class NameAnswerView;
 class NameBasisCards;
@@ -43,6 +44,9 @@ Q_SIGNALS:
     void foundZone(const QString &text);
     void wantsTop();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void edited();
@@ -61,6 +65,7 @@ private:
     PlainLabel *m_hint;
     NameAnswerView *m_view;
     NameBasisCards *m_basis;
+    AskedCard *m_asked;
     std::optional<alerts::NameAnswer> m_answer;
     QStringList m_switchedOff;
     int m_question = 0;

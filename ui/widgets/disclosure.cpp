@@ -1,6 +1,11 @@
 #include "ui/widgets/disclosure.h"
 
+#include "ui/widgets/countersign_style.h"
+
+#include "ui/widgets/countersign_style.h"
+
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace countersign::ui {
@@ -10,9 +15,14 @@ Disclosure::Disclosure(const Theme &theme, const QString &words, QWidget *parent
       m_body(new QVBoxLayout(m_content))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // Room for the focus ring, which a button at the very edge would lose.
+    column->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     column->setSpacing(10);
-    column->addWidget(m_button, 0, Qt::AlignLeading);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, 0);
+    row->addWidget(m_button);
+    row->addStretch(1);
+    column->addLayout(row);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(14);
     column->addWidget(m_content);

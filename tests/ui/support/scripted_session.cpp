@@ -87,12 +87,20 @@ QCoro::Task<base::Result<alerts::Answer>> ScriptedLookup::ask(alerts::Question q
     return ready(std::move(answer));
 }
 
-QCoro::Task<base::Result<alerts::NameAnswer>> ScriptedLookup::askName(alerts::NameQuestion question, workstation::Reason)
+QCoro::Task<base::Result<alerts::NameAnswer>> ScriptedLookup::askName(alerts::NameQuestion question, workstation::Reason reason)
 {
     namesAsked.append(question);
     alerts::NameAnswer answer = scriptedNames(question, m_clock.now());
     answer.coverage = m_source.cover;
     answer.feeds = m_source.feeds;
+    workstation::AskedQuestion kept;
+    kept.id = asked.size() + 1;
+    kept.at = m_clock.now();
+    kept.typed = question.typed;
+    kept.verdict = answer.verdict;
+    kept.matches = static_cast<int>(answer.matches.size());
+    kept.reason = reason;
+    asked.prepend(kept);
     return ready<base::Result<alerts::NameAnswer>>(std::move(answer));
 }
 
