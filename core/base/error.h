@@ -106,6 +106,7 @@ enum class ErrorCode : int {
     PictureTooLarge = 1641,        ///< args: megapixels, most
     ZoneNotFound = 1642,           ///< no machine-readable zone in the picture
     PictureTooSlow = 1643,         ///< args: seconds
+    PictureUnclear = 1644,         ///< a zone is there, but most of it cannot be told; args: percent uncertain
     // 17xx import and export
     FileUnreadable = 1701,         ///< args: file
     FileNotUnderstood = 1702,      ///< args: file, line

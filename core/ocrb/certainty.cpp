@@ -11,10 +11,12 @@ namespace countersign::ocrb {
 namespace {
 
 /// Tuned on renders of the kind that the network learned from; tests/bench/ocrb measures.
-constexpr double kMostDoubt = 0.03;        ///< what all rivals may weigh together without a question
+constexpr double kMostDoubt = 0.005;       ///< what all rivals may weigh together without a question
 constexpr double kLeastConfidence = 0.6;   ///< below, not even a check digit makes it certain
-constexpr double kNamedRival = 0.003;      ///< from here on a rival is offered as a choice
-constexpr double kRivalUnderFault = 0.0005; ///< the same where a check digit differs
+constexpr double kNamedRival = 0.001;      ///< from here on a rival is offered as a choice
+constexpr double kBadPicture = 0.03;        ///< share of the characters in doubt from which on ...
+constexpr double kDoubtInBadPicture = 0.0005; ///< ... rivals may weigh this much
+constexpr double kRivalUnderFault = 0.0003; ///< the same where a check digit differs
 
 struct Cell
 {
@@ -52,6 +54,11 @@ public:
         }
         for (Cell &cell : m_cells)
             judge(cell, kMostDoubt, kNamedRival);
+        const auto doubtful = std::count_if(m_cells.begin(), m_cells.end(), [](const Cell &cell) { return cell.character->uncertain; });
+        if (static_cast<double>(doubtful) > kBadPicture * static_cast<double>(m_cells.size())) {
+            for (Cell &cell : m_cells)
+                judge(cell, kDoubtInBadPicture, kDoubtInBadPicture);
+        }
         for (const CheckedPlaces *check : failing) {
             for (const ZonePlace &place : check->covered)
                 judge(at(place), kRivalUnderFault, kRivalUnderFault);

@@ -16,6 +16,7 @@ namespace countersign::ocrb {
 ///   nothing else under that digit is in doubt;
 /// - it cannot stand there itself;
 /// - a check digit over it differs and it has any rival worth naming.
+/// Where many are in doubt the picture is a bad one, and less doubt is enough for the rest.
 void markUncertain(ZoneReading &reading, const std::vector<GlyphOdds> &odds);
 
 } // namespace countersign::ocrb

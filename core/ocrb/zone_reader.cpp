@@ -22,6 +22,7 @@ constexpr double kLongSides[] = {1600, 900, 2800};
 constexpr std::size_t kMostGrids = 4;
 constexpr double kGoodWorth = -0.08;  ///< mean logarithm of the odds: no other grid can be better
 constexpr double kLeastWorth = -0.9;
+constexpr int kMostUncertain = 20;    ///< percent: beyond, even signs that seem clear are often wrong
 constexpr int kLeastSide = 40;        ///< pixels
 
 /// Time and cancellation, asked between the steps.
@@ -207,6 +208,9 @@ base::Result<ZoneReading> readZone(const GreyPicture &picture, const ReadLimits 
     };
     reading.format = documents::formatOfLines(view(0), view(1), view(2));
     markUncertain(reading, best->odds);
+    const auto percent = 100 * reading.uncertainCount() / static_cast<int>(best->odds.size());
+    if (percent > kMostUncertain)
+        return base::fail(ErrorCode::PictureUnclear, u"most characters uncertain"_s, {QString::number(percent)});
     return std::move(reading);
 }
 

@@ -53,8 +53,9 @@ struct ReadLimits
 inline constexpr qint64 kMostPixels = 40'000'000;
 
 /// Finds the two or three lines of a machine-readable zone, at any angle, and reads them.
-/// Errors: PictureTooLarge (args: megapixels, most), PictureUnreadable for sizes that make
-/// no picture, ZoneNotFound, Cancelled, PictureTooSlow (args: seconds).
+/// Errors: PictureTooLarge (args: megapixels, most), ZoneNotFound, also for sizes that make
+/// no picture, PictureUnclear (args: percent uncertain), Cancelled, PictureTooSlow (args:
+/// seconds).
 base::Result<ZoneReading> readZone(const GreyPicture &picture, const ReadLimits &limits = {});
 
 } // namespace countersign::ocrb

@@ -1,8 +1,10 @@
 // Measures reading zones from pictures.
-//   ocrb_bench [COUNT] [FIRST_SEED] [--tesseract MODEL]... [--tessdata DIR] [--only freetype|painter] [--show]
+//   ocrb_bench [COUNT] [FIRST_SEED] [--tesseract MODEL]... [--tessdata DIR] [--only freetype|painter]
+//              [--harder] [--show]
 // COUNT renders of each half (default 500). A line is right when all its characters are; it
 // is silent when a wrong character is not marked uncertain. Tesseract gets the zone cut out
-// and straightened from its known place, which ours finds by itself.
+// and straightened from its known place, which ours finds by itself. --harder leaves the
+// range that the reader is meant for: 100 to 150 dpi, half as much blur again, JPEG at 20 to 40.
 #include "core/ocrb/zone_reader.h"
 #include "zone_press.h"
 
@@ -17,6 +19,7 @@
 #include <ctime>
 #include <map>
 
+using namespace countersign;
 using namespace countersign::ocrb;
 using namespace countersign::ocrb::bench;
 using namespace Qt::StringLiterals;
@@ -26,7 +29,7 @@ namespace {
 struct Tally
 {
     int pictures = 0;
-    int notFound = 0;
+    int refused = 0; ///< no zone found, or too unclear
     int lines = 0;
     int right = 0;
     int covered = 0; ///< right, or each wrong character marked
@@ -39,10 +42,10 @@ struct Tally
 void print(const char *name, const Tally &tally)
 {
     const auto percent = [&tally](int count) { return 100.0 * count / std::max(1, tally.lines); };
-    std::printf("%-34s %5d pictures %5d lines: right %6.2f %%, right or uncertain %6.2f %%, silent %5.2f %% (%d), not found %d, "
+    std::printf("%-34s %5d pictures %5d lines: right %6.2f %%, right or uncertain %6.2f %%, silent %5.2f %% (%d), refused %d, "
                 "questions a picture %.2f, ms a picture %.0f (longest %.0f)\n",
                 name, tally.pictures, tally.lines, percent(tally.right), percent(tally.covered), percent(tally.silent), tally.silent,
-                tally.notFound, static_cast<double>(tally.questions) / std::max(1, tally.pictures),
+                tally.refused, static_cast<double>(tally.questions) / std::max(1, tally.pictures),
                 tally.milliseconds / std::max(1, tally.pictures), tally.longest);
     std::fflush(stdout);
 }
@@ -59,9 +62,9 @@ void countOurs(const PressedZone &zone, Tally &tally, bool show, std::uint64_t s
     ++tally.pictures;
     tally.lines += static_cast<int>(zone.lines.size());
     if (!reading) {
-        ++tally.notFound;
+        ++tally.refused;
         if (show)
-            std::printf("seed %llu: not found\n", static_cast<unsigned long long>(seed));
+            std::printf("seed %llu: refused, %s\n", static_cast<unsigned long long>(seed), qPrintable(base::codeText(reading.error().code)));
         return;
     }
     tally.questions += reading->uncertainCount();
@@ -116,6 +119,15 @@ void countTesseract(const PressedZone &zone, const QString &model, const QString
     }
 }
 
+PressSettings harder(PressSettings settings)
+{
+    settings.dpi = 100 + (settings.dpi - 150) / 3;
+    settings.blur *= 1.5;
+    settings.noise *= 1.5;
+    settings.quality = 20 + (settings.quality - 40) / 3;
+    return settings;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -127,6 +139,7 @@ int main(int argc, char **argv)
     QString tessdata;
     QString only;
     bool show = false;
+    bool isHarder = false;
     while (!arguments.isEmpty()) {
         const QString argument = arguments.takeFirst();
         if (argument == u"--tesseract"_s && !arguments.isEmpty())
@@ -135,6 +148,8 @@ int main(int argc, char **argv)
             tessdata = arguments.takeFirst();
         else if (argument == u"--only"_s && !arguments.isEmpty())
             only = arguments.takeFirst();
+        else if (argument == u"--harder"_s)
+            isHarder = true;
         else if (argument == u"--show"_s)
             show = true;
         else
@@ -156,7 +171,8 @@ int main(int argc, char **argv)
         Tally ours;
         std::map<QString, Tally> others;
         for (std::uint64_t seed = first; seed < first + count; ++seed) {
-            const PressedZone zone = press.press(zoneFor(seed), rasteriser, seed, settingsFor(seed, rasteriser));
+            const PressSettings settings = settingsFor(seed, rasteriser);
+            const PressedZone zone = press.press(zoneFor(seed), rasteriser, seed, isHarder ? harder(settings) : settings);
             countOurs(zone, ours, show, seed);
             for (const QString &model : models)
                 countTesseract(zone, model, tessdata, folder.filePath(u"zone.png"_s), others[model]);
