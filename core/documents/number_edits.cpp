@@ -23,10 +23,18 @@ QByteArrayView viewOf(const Buffer &buffer, qsizetype size)
     return QByteArrayView(buffer.data(), size);
 }
 
+/// A loop of its own: GCC 12 sees a copy beyond the end in std::copy() here, where callers
+/// have checked the size.
+void fill(Buffer &buffer, std::size_t at, QByteArrayView text)
+{
+    for (const char c : text)
+        buffer[at++] = c;
+}
+
 void addSubstitutions(QByteArrayView normal, NumberList &out)
 {
     Buffer buffer;
-    std::copy(normal.begin(), normal.end(), buffer.begin());
+    fill(buffer, 0, normal);
     for (qsizetype i = 0; i < normal.size(); ++i) {
         char &place = buffer[static_cast<std::size_t>(i)];
         for (const char c : kAlphabet) {
@@ -42,7 +50,7 @@ void addSubstitutions(QByteArrayView normal, NumberList &out)
 void addInsertions(QByteArrayView normal, NumberList &out)
 {
     Buffer buffer;
-    std::copy(normal.begin(), normal.end(), buffer.begin() + 1);
+    fill(buffer, 1, normal);
     for (qsizetype i = 0; i <= normal.size(); ++i) {
         for (const char c : kAlphabet) {
             // After its like a character makes the same number as before it.
@@ -61,7 +69,7 @@ void addDeletions(QByteArrayView normal, NumberList &out)
     if (normal.size() < 2)
         return;
     Buffer buffer;
-    std::copy(normal.begin() + 1, normal.end(), buffer.begin());
+    fill(buffer, 0, normal.sliced(1));
     for (qsizetype i = 0; i < normal.size(); ++i) {
         if (i == 0 || normal[i] != normal[i - 1])
             out.add(viewOf(buffer, normal.size() - 1));
@@ -73,7 +81,7 @@ void addDeletions(QByteArrayView normal, NumberList &out)
 void addExchanges(QByteArrayView normal, NumberList &out)
 {
     Buffer buffer;
-    std::copy(normal.begin(), normal.end(), buffer.begin());
+    fill(buffer, 0, normal);
     for (std::size_t i = 0; i + 1 < static_cast<std::size_t>(normal.size()); ++i) {
         if (buffer[i] == buffer[i + 1])
             continue;
@@ -161,7 +169,7 @@ void addVisualEdits(QByteArrayView normal, NumberList &out)
     if (normal.size() > kMaxNumberLength)
         return;
     Buffer buffer;
-    std::copy(normal.begin(), normal.end(), buffer.begin());
+    fill(buffer, 0, normal);
     for (qsizetype i = 0; i < normal.size(); ++i) {
         char &place = buffer[static_cast<std::size_t>(i)];
         for (const char c : kAlphabet) {

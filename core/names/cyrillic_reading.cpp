@@ -112,8 +112,10 @@ std::string shortEnding(std::string name)
     for (const std::string_view ending : {"IY", "YY", "II", "YI"}) {
         for (std::size_t at = name.find(ending); at != std::string::npos; at = name.find(ending, at + 1)) {
             const bool last = at + 2 == name.size() || name[at + 2] == ' ';
-            if (last)
-                name.replace(at, 2, "Y");
+            if (last) {
+                name[at] = 'Y';
+                name.erase(at + 1, 1);
+            }
         }
     }
     return name;

@@ -75,8 +75,10 @@ Script scriptOf(QStringView text)
     std::array<int, 22> counts{};
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            c = QChar::surrogateToUcs4(text[i], text[++i]);
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
         ++counts[static_cast<std::size_t>(scriptOfCodePoint(c))];
     }
     const auto kana = static_cast<std::size_t>(Script::Kana);
