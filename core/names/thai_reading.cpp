@@ -124,7 +124,7 @@ bool isSilent(const SyllableVowel &vowel, char16_t final, char16_t silent)
     using std::u16string_view;
     const bool isShort =
         vowel.after == u"ั" || vowel.after == u"ิ" || vowel.after == u"ุ" || (vowel.lead == u'เ' && vowel.after.empty());
-    if (!isShort || u16string_view(u"ตทชกดคฏธ").find(final) == u16string_view::npos)
+    if (!isShort || u16string_view(u"ตทชกคฏธ").find(final) == u16string_view::npos)
         return false;
     return silent == u'ร' || (u16string_view(u"ทตด").find(final) != u16string_view::npos &&
                               u16string_view(u"ธถต").find(silent) != u16string_view::npos);
@@ -199,8 +199,9 @@ std::u16string withSigns(QStringView word)
         if (part == std::end(kParts)) {
             out += text[at++];
         } else {
-            out += kSeam + std::u16string(part->second) + kSeam;
             at += part->first.size();
+            const bool links = part->first == u"ราช" && at < text.size(); // RATCHABURI, RATCHATHANI
+            out += kSeam + std::u16string(links ? u"ราชชะ" : part->second) + kSeam;
         }
     }
     return out;
