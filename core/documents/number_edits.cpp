@@ -23,12 +23,12 @@ QByteArrayView viewOf(const Buffer &buffer, qsizetype size)
     return QByteArrayView(buffer.data(), size);
 }
 
-/// A loop of its own: GCC 12 sees a copy beyond the end in std::copy() here, where callers
-/// have checked the size.
+/// Callers have checked the size; the limit here says so to the compiler too.
 void fill(Buffer &buffer, std::size_t at, QByteArrayView text)
 {
-    for (const char c : text)
-        buffer[at++] = c;
+    constexpr qsizetype kMost = kMaxNumberLength;
+    const auto size = static_cast<std::size_t>(std::clamp<qsizetype>(text.size(), 0, kMost));
+    std::copy_n(text.data(), size, buffer.data() + at);
 }
 
 void addSubstitutions(QByteArrayView normal, NumberList &out)
