@@ -199,7 +199,8 @@ QList<CompareLine> compareLines(const Hit &hit)
         return lines;
     const bool sameNumber = hit.number.toLatin1() == documents::normalForm(hit.alert.number);
     const bool inSeries = hit.step == Step::BlankRange;
-    add(CompareField::Number, hit.number, hit.alert.number, sameNumber || inSeries ? Agreement::Agrees : Agreement::Differs);
+    const QString held = hit.alert.blankTo.isEmpty() ? hit.alert.number : hit.alert.number + QStringLiteral(" \u2013 ") + hit.alert.blankTo;
+    add(CompareField::Number, hit.number, held, sameNumber || inSeries ? Agreement::Agrees : Agreement::Differs);
     add(CompareField::Issuer, hit.issuer.text(), hit.alert.issuer.text(),
         agreementOf(hit.issuer.text(), hit.alert.issuer.text()));
     const auto typeText = [](documents::DocumentType type) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace countersign::store {
 
@@ -13,7 +14,6 @@ namespace {
 /// Apart, so that a skeleton never meets a number that only happens to read like it.
 enum class Form : std::uint64_t { Skeleton = 1, Exact = 2, OneShort = 3 };
 
-constexpr qsizetype kBlindVariants = 64;
 constexpr int kBitsAKey = 16;
 
 std::uint64_t mixed(std::uint64_t value)
@@ -35,6 +35,25 @@ std::uint64_t keyOf(Form form, std::uint64_t salt, QByteArrayView number, qsizet
     return mixed(value);
 }
 
+/// Substitution, insertion, deletion or exchange of two neighbours.
+bool isAtMostOneEdit(QByteArrayView a, QByteArrayView b)
+{
+    if (a.size() < b.size())
+        std::swap(a, b);
+    if (a.size() - b.size() > 1)
+        return false;
+    qsizetype first = 0;
+    while (first < b.size() && a[first] == b[first])
+        ++first;
+    if (a.size() > b.size())
+        return a.sliced(first + 1) == b.sliced(first);
+    if (first == a.size())
+        return true;
+    if (a.sliced(first + 1) == b.sliced(first + 1))
+        return true;
+    return first + 1 < a.size() && a[first] == b[first + 1] && a[first + 1] == b[first] && a.sliced(first + 2) == b.sliced(first + 2);
+}
+
 std::uint64_t skeletonKey(QByteArrayView normal)
 {
     std::array<char, documents::kMaxNumberLength> skeleton;
@@ -49,10 +68,9 @@ ChangedNumbers::ChangedNumbers(const QList<AlertChange> &changes)
     for (const AlertChange &change : changes) {
         if (change.kind != AlertChange::Kind::Alert || change.key.isEmpty() || change.key.size() > documents::kMaxNumberLength)
             continue;
+        m_numbers.push_back(change.key);
         add(skeletonKey(change.key));
         add(keyOf(Form::Exact, 0, change.key));
-        for (const QByteArray &variant : documents::blindVariants(change.key, kBlindVariants))
-            add(keyOf(Form::Exact, 0, variant));
         if (change.issuer != 0) {
             // Two numbers one edit apart, swapped neighbours included, share a number that is
             // one character shorter than the longer of them.
@@ -81,8 +99,8 @@ void ChangedNumbers::finish()
         bits *= 2;
     m_mask = bits - 1;
     m_bits.assign(bits / 64, 0);
-    for (const std::uint64_t key : m_keys)
-        m_bits[(key & m_mask) / 64] |= 1ULL << (key % 64);
+    for (const Key &key : m_keys)
+        m_bits[(key.value & m_mask) / 64] |= 1ULL << (key.value % 64);
     for (auto &ranges : m_series) {
         std::sort(ranges.begin(), ranges.end(), [](const Range &a, const Range &b) { return a.low < b.low; });
         std::int64_t highest = 0;
@@ -91,22 +109,40 @@ void ChangedNumbers::finish()
     }
 }
 
-bool ChangedNumbers::holds(std::uint64_t key) const
+bool ChangedNumbers::holdsKey(std::uint64_t key) const
 {
-    if (!(m_bits[(key & m_mask) / 64] >> (key % 64) & 1))
+    if (!mayHold(key))
         return false;
-    return std::binary_search(m_keys.begin(), m_keys.end(), key);
+    const auto found = std::lower_bound(m_keys.begin(), m_keys.end(), Key{key, 0});
+    return found != m_keys.end() && found->value == key;
+}
+
+/// Two numbers may share a shorter one and still be two edits apart.
+bool ChangedNumbers::holdsOneEdit(std::uint64_t key, QByteArrayView normal) const
+{
+    if (!mayHold(key))
+        return false;
+    for (auto at = std::lower_bound(m_keys.begin(), m_keys.end(), Key{key, 0}); at != m_keys.end() && at->value == key; ++at) {
+        if (isAtMostOneEdit(m_numbers[at->number], normal))
+            return true;
+    }
+    return false;
+}
+
+bool ChangedNumbers::holds(QByteArrayView normal) const
+{
+    return holdsKey(keyOf(Form::Exact, 0, normal));
 }
 
 bool ChangedNumbers::mayMeet(QByteArrayView normal, int issuer) const
 {
     if (normal.isEmpty() || normal.size() > documents::kMaxNumberLength)
         return false;
-    if (holds(skeletonKey(normal)) || holds(keyOf(Form::Exact, 0, normal)))
+    if (holdsKey(skeletonKey(normal)))
         return true;
     if (issuer != 0) {
         for (qsizetype left = -1; left < normal.size(); ++left) {
-            if (holds(keyOf(Form::OneShort, static_cast<std::uint64_t>(issuer), normal, left)))
+            if (holdsOneEdit(keyOf(Form::OneShort, static_cast<std::uint64_t>(issuer), normal, left), normal))
                 return true;
         }
     }

@@ -2,9 +2,11 @@
 
 #include "core/database/database.h"
 #include "core/database/statement.h"
+#include "core/store/country_packing.h"
 #include "core/store/feed_row.h"
 #include "core/store/joined_transaction.h"
 #include "core/store/late_hit_changes.h"
+#include "core/store/native_statement.h"
 
 namespace countersign::store {
 
@@ -14,15 +16,16 @@ using database::Statement;
 namespace {
 
 constexpr QLatin1StringView kKeep(
-    "INSERT INTO question(at, typed, number, issuer, type, verdict, matches, reason, kind, batch, who, place, birth, generation) "
-    "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
+    "INSERT INTO question(at, typed, number, issuer, type, verdict, matches, reason, kind, batch, who, place, birth, readings, "
+    "generation) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
 constexpr QLatin1StringView kMet("INSERT INTO question_met(question, object, weight) VALUES(?, ?, ?) ON CONFLICT DO NOTHING");
 constexpr QLatin1StringView kSince(
-    "SELECT id, at, typed, number, issuer, type, verdict, matches, reason, kind, batch, who, place, birth, generation "
+    "SELECT id, at, typed, number, issuer, type, verdict, matches, reason, kind, batch, who, place, birth, readings, generation "
     "FROM question WHERE at >= ? AND batch = 0 ORDER BY at DESC, id DESC LIMIT ?");
-constexpr QLatin1StringView kAfter(
-    "SELECT id, at, typed, number, issuer, type, verdict, matches, reason, kind, batch, who, place, birth, generation "
-    "FROM question WHERE id > ? ORDER BY id LIMIT ?");
+constexpr const char *kKeysAfter = "SELECT id, kind, number, issuer, readings FROM question WHERE id > ? ORDER BY id LIMIT ?";
+constexpr QLatin1StringView kFind(
+    "SELECT id, at, typed, number, issuer, type, verdict, matches, reason, kind, batch, who, place, birth, readings, generation "
+    "FROM question WHERE id = ?");
 constexpr QLatin1StringView kCount("SELECT count(*) FROM question");
 constexpr QLatin1StringView kReason("SELECT reason FROM question WHERE at = ? AND number = ? ORDER BY id DESC LIMIT 1");
 constexpr QLatin1StringView kForgetMet("DELETE FROM question_met WHERE question IN (SELECT id FROM question WHERE at < ?)");
@@ -45,25 +48,11 @@ KeptQuestion questionOf(const Statement &row)
     question.who = row.text(11);
     question.place = row.text(12);
     question.birth = row.text(13);
-    question.generation = row.integer(14);
+    const QByteArray readings = row.bytes(14);
+    if (!readings.isEmpty())
+        question.readings = readings.split('\n');
+    question.generation = row.integer(15);
     return question;
-}
-
-base::Result<QList<KeptQuestion>> readAll(base::Result<Statement> read, qint64 from, int most)
-{
-    if (!read)
-        return failFrom(read);
-    if (const auto run = read->bind(from).bind(most).run(); !run)
-        return failFrom(run);
-    QList<KeptQuestion> questions;
-    for (;;) {
-        const auto row = read->next();
-        if (!row)
-            return failFrom(row);
-        if (!*row)
-            return questions;
-        questions.append(questionOf(*read));
-    }
 }
 
 /// Keeps questions one after the other with statements prepared once.
@@ -89,7 +78,7 @@ public:
         m_keep.bind(qint64{base::toMillis(question.at)}).bind(question.typed).bind(question.normal).bind(question.issuer.text())
             .bind(question.type).bind(question.verdict).bind(question.matches).bind(question.reason)
             .bind(static_cast<int>(question.kind)).bind(question.batch).bind(question.who).bind(question.place)
-            .bind(question.birth).bind(question.generation);
+            .bind(question.birth).bind(question.readings.join('\n')).bind(question.generation);
         const auto row = m_keep.runForRow();
         if (!row)
             return failFrom(row);
@@ -158,12 +147,61 @@ base::Status QuestionStore::keepAll(const QList<KeptQuestion> &questions)
 
 base::Result<QList<KeptQuestion>> QuestionStore::since(base::Instant since, int most)
 {
-    return readAll(Statement::prepare(m_database, kSince), base::toMillis(since), most);
+    auto read = Statement::prepare(m_database, kSince);
+    if (!read)
+        return failFrom(read);
+    if (const auto run = read->bind(qint64{base::toMillis(since)}).bind(most).run(); !run)
+        return failFrom(run);
+    QList<KeptQuestion> questions;
+    for (;;) {
+        const auto row = read->next();
+        if (!row)
+            return failFrom(row);
+        if (!*row)
+            return questions;
+        questions.append(questionOf(*read));
+    }
 }
 
-base::Result<QList<KeptQuestion>> QuestionStore::after(qint64 id, int most)
+base::Result<QList<QuestionKey>> QuestionStore::keysAfter(qint64 id, int most)
 {
-    return readAll(Statement::prepare(m_database, kAfter), id, most);
+    auto read = NativeStatement::prepare(m_database, kKeysAfter);
+    if (!read)
+        return failFrom(read);
+    read->bind(1, id).bind(2, most);
+    QList<QuestionKey> keys;
+    keys.reserve(most);
+    QByteArray lastIssuer;
+    int packed = 0;
+    for (;;) {
+        const auto row = read->step();
+        if (!row)
+            return failFrom(row);
+        if (!*row)
+            return keys;
+        // Neighbours in time mostly name the same issuer.
+        if (const QByteArrayView issuer = read->bytes(3); issuer != lastIssuer) {
+            lastIssuer = issuer.toByteArray();
+            packed = packCountry(base::CountryCode::fromText(QString::fromLatin1(lastIssuer)).value_or(base::CountryCode{}));
+        }
+        keys.append({read->integer(0), static_cast<QuestionKind>(read->integer(1)), read->bytes(2).toByteArray(), packed,
+                     read->bytes(4).toByteArray()});
+    }
+}
+
+base::Result<KeptQuestion> QuestionStore::find(qint64 id)
+{
+    auto read = Statement::prepare(m_database, kFind);
+    if (!read)
+        return failFrom(read);
+    const auto row = read->bind(id).runForRow();
+    if (!row)
+        return failFrom(row);
+    if (!*row)
+        return base::fail(base::ErrorCode::NothingFound, u"question"_s);
+    const KeptQuestion question = questionOf(*read);
+    read->finish();
+    return question;
 }
 
 base::Result<qint64> QuestionStore::count()

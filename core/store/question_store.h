@@ -48,8 +48,19 @@ struct KeptQuestion
     QString who;                 ///< person, as shown
     QString place;               ///< post: "Post North"
     QString birth;               ///< of a name: ISO, may be partial
+    QList<QByteArray> readings;  ///< other normal forms that the zone allowed
     qint64 generation = 0;       ///< of the alerts, read before it was asked
     QList<MetObject> met;        ///< written by keep(), not read back
+};
+
+/// What of a question decides whether it is worth asking again; read a hundred thousand times.
+struct QuestionKey
+{
+    qint64 id = 0;
+    QuestionKind kind = QuestionKind::Document;
+    QByteArray normal;
+    int issuer = 0;              ///< packed
+    QByteArray readings;         ///< one a line
 };
 
 class QuestionStore
@@ -65,7 +76,9 @@ public:
     /// Newest first; lines of a batch are left out.
     [[nodiscard]] base::Result<QList<KeptQuestion>> since(base::Instant since, int most);
     /// In order of their ids, from the one after `id`; of all kinds.
-    [[nodiscard]] base::Result<QList<KeptQuestion>> after(qint64 id, int most);
+    [[nodiscard]] base::Result<QList<QuestionKey>> keysAfter(qint64 id, int most);
+    /// NothingFound when it was forgotten.
+    [[nodiscard]] base::Result<KeptQuestion> find(qint64 id);
     [[nodiscard]] base::Result<qint64> count();
     /// Why the question of that moment and number was asked; nothing where it is not kept.
     [[nodiscard]] base::Result<std::optional<int>> reasonOf(base::Instant at, const QByteArray &normal);

@@ -2,13 +2,15 @@
 
 #include "core/alerts/name_lookup.h"
 #include "core/database/transaction.h"
-#include "core/store/country_packing.h"
+#include "core/documents/number_list.h"
 #include "core/store/late_hit_changes.h"
 #include "core/store/late_hit_match.h"
 #include "core/store/late_hit_names.h"
 #include "core/store/person_names.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace countersign::workstation {
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int kChangesARound = 20'000;
 constexpr int kQuestionsASlice = 10'000;
+constexpr qsizetype kMostReadings = 64;
 
 /// Weights of MetObject for a name: strong enough to say "listed", or similar.
 constexpr int kStrongName = 4;
@@ -143,32 +146,68 @@ base::Status askNameInSlice(const RoundPtr &round, const store::KeptQuestion &qu
         slice.names.append(question);
         return {};
     }
-    if (!round->names || round->names->isEmpty())
-        return {};
     ++slice.asked;
     return askNameAgain(*round->names, question, now, slice.hits);
 }
 
+/// A reading that the zone allowed has an alert now: nothing the number alone would show.
+base::Status askReadings(sync::Stores &stores, const RoundPtr &round, const store::KeptQuestion &question, Slice &slice)
+{
+    for (const QByteArray &reading : question.readings) {
+        if (!round->everything && !round->questions.contains(question.id) && !round->numbers.holds(reading))
+            continue;
+        const auto found = stores.alerts().byNumber(reading);
+        if (!found)
+            return base::failFrom(found);
+        for (const alerts::AlertRecord &record : *found) {
+            alerts::Match match;
+            match.alert = record;
+            match.step = alerts::Step::BlindVariant;
+            slice.hits.append(lateHitOf(question, match));
+        }
+    }
+    return {};
+}
+
+bool isWorthAsking(const Round &round, const store::QuestionKey &key)
+{
+    if (round.everything || round.questions.contains(key.id))
+        return true;
+    if (key.kind == store::QuestionKind::Name)
+        return round.names && !round.names->isEmpty();
+    if (round.numbers.mayMeet(key.normal, key.issuer))
+        return true;
+    if (key.readings.isEmpty())
+        return false;
+    const auto readings = key.readings.split('\n');
+    return std::any_of(readings.begin(), readings.end(), [&round](const QByteArray &reading) { return round.numbers.holds(reading); });
+}
+
 base::Result<Slice> askSlice(sync::Stores &stores, const RoundPtr &round, qint64 after, base::Instant now)
 {
-    const auto page = store::QuestionStore(stores.database()).after(after, kQuestionsASlice);
+    store::QuestionStore questions(stores.database());
+    const auto page = questions.keysAfter(after, kQuestionsASlice);
     if (!page)
         return base::failFrom(page);
     Slice slice;
     slice.end = page->size() < kQuestionsASlice;
-    for (const store::KeptQuestion &question : *page) {
-        slice.lastQuestion = question.id;
+    for (const store::QuestionKey &key : *page) {
+        slice.lastQuestion = key.id;
         ++slice.looked;
+        if (!isWorthAsking(*round, key))
+            continue;
+        const auto kept = questions.find(key.id);
+        if (!kept)
+            return base::failFrom(kept);
+        const store::KeptQuestion &question = *kept;
         if (question.kind == store::QuestionKind::Name) {
             if (const auto asked = askNameInSlice(round, question, now, slice); !asked)
                 return base::failFrom(asked);
             continue;
         }
-        const bool worth = round->everything || round->questions.contains(question.id)
-            || round->numbers.mayMeet(question.normal, store::packCountry(question.issuer));
-        if (!worth)
-            continue;
         if (const auto asked = askAgain(stores, question, now, slice); !asked)
+            return base::failFrom(asked);
+        if (const auto asked = askReadings(stores, round, question, slice); !asked)
             return base::failFrom(asked);
     }
     return slice;
@@ -212,6 +251,23 @@ base::Status forgetOld(sync::Stores &stores, int days, const store::AuditEntry &
     return transaction->commit();
 }
 
+/// What the check digit of the number cannot see, or, where it disagrees, what would mend it:
+/// as the look-up engine reads a zone.
+QList<QByteArray> zoneReadings(const documents::MrzReading &mrz, const QByteArray &normal)
+{
+    const documents::MrzCheck *check = mrz.asTyped.check(documents::MrzCheckName::Number);
+    if (check == nullptr || check->state != documents::MrzCheckState::Differs)
+        return documents::blindVariants(normal, kMostReadings);
+    documents::NumberList mended;
+    documents::addMendedNumbers(mrz.asTyped.number.printed().toLatin1(), check->found, kMostReadings, mended);
+    QList<QByteArray> readings;
+    for (std::size_t i = 0; i < mended.size(); ++i)
+        readings.append(mended.at(i).toByteArray());
+    if (mrz.proposed && !mrz.proposed->number.isEmpty() && !readings.contains(mrz.proposed->number.normal()))
+        readings.append(mrz.proposed->number.normal());
+    return readings;
+}
+
 } // namespace
 
 int retentionDays(const SessionCore &core)
@@ -237,6 +293,8 @@ store::KeptQuestion keptQuestion(const alerts::Answer &answer, Reason reason, co
     kept.place = core.settings().value(kPlaceSetting);
     if (core.identity())
         kept.who = core.identity()->person;
+    if (answer.mrz)
+        kept.readings = zoneReadings(*answer.mrz, kept.normal);
     for (const alerts::Match &match : answer.matches)
         kept.met.append({store::objectKey(match.alert.owner, match.alert.id), store::weightOf(match)});
     return kept;

@@ -51,10 +51,8 @@ HitActs::HitActs(const Theme &theme, const HitDetails &details, QWidget *parent)
     m_note->setAccessibleName(m_note->placeholderText());
     m_note->setMaxLength(500);
     body()->addWidget(m_note);
-    auto *place = new QWidget;
-    m_row = new FlowLayout(theme.px(8), theme.px(6), place);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    body()->addWidget(place);
+    m_row = new FlowLayout(theme.px(12), theme.px(10));
+    body()->addLayout(m_row);
     if (waitsForAnswer(details.standing.step))
         addAnswers(details.standing.step == HitStep::Asked);
     if (waitsForOutcome(details.standing.step))
@@ -65,7 +63,7 @@ HitActs::HitActs(const Theme &theme, const HitDetails &details, QWidget *parent)
 
 void HitActs::addAnswers(bool asked)
 {
-    addButton(tr("Confirmed"), HitAct::Confirm, asked ? ActionButton::Kind::Primary : ActionButton::Kind::Plain);
+    addButton(tr("Confirmed"), HitAct::Confirm, ActionButton::Kind::Plain);
     addButton(tr("Not confirmed"), HitAct::Deny, ActionButton::Kind::Plain);
     if (asked)
         addButton(tr("No reply"), HitAct::NoReply, ActionButton::Kind::Plain);
@@ -93,14 +91,12 @@ void HitActs::addButton(const QString &text, HitAct act, ActionButton::Kind kind
         Q_EMIT chosen(act, words);
     });
     m_row->addWidget(button);
-    if (!m_first)
-        m_first = button;
 }
 
-void HitActs::focusFirst()
+void HitActs::focusNote()
 {
-    if (m_first)
-        m_first->setFocus(Qt::OtherFocusReason);
+    // On the words, not on an answer: a second Enter must not confirm a hit.
+    m_note->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace countersign::ui

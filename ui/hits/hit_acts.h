@@ -17,7 +17,7 @@ public:
     /// False when nothing of this kind follows from where the hit stands.
     [[nodiscard]] static bool hasAny(const alerts::HitStanding &standing);
     HitActs(const Theme &theme, const workstation::HitDetails &details, QWidget *parent = nullptr);
-    void focusFirst();
+    void focusNote();
 
 Q_SIGNALS:
     void chosen(countersign::alerts::HitAct act, const countersign::workstation::HitWords &words);
@@ -31,7 +31,6 @@ private:
     const Theme &m_theme;
     QLineEdit *m_note;
     QLayout *m_row;
-    ActionButton *m_first = nullptr;
 };
 
 } // namespace countersign::ui

@@ -27,6 +27,8 @@ QString titleOf(const HitDetails &details)
 {
     if (details.hit.isListed() && details.hit.alert.listing)
         return HitContact::tr("Ask %1").arg(isolated(details.hit.alert.listing->authority));
+    if (details.hit.alert.owner == details.desk)
+        return HitContact::tr("Your own desk's alert: have it confirmed there");
     return HitContact::tr("Ask %1 to confirm").arg(messages::countryText(details.hit.alert.owner));
 }
 
@@ -105,9 +107,8 @@ void HitContact::addAsking()
 {
     auto *label = new PlainLabel(m_theme, tr("Asked through"), TextRole::Small, Ink::Sub);
     body()->addWidget(label);
-    auto *place = new QWidget;
-    auto *flow = new FlowLayout(m_theme.px(8), m_theme.px(6), place);
-    flow->setContentsMargins(0, 0, 0, 0);
+    auto *flow = new FlowLayout(m_theme.px(12), m_theme.px(10));
+    body()->addLayout(flow);
     m_channels = new QButtonGroup(this);
     for (const AskChannel channel : kChannels) {
         auto *chip = new ActionButton(m_theme, ActionButton::Kind::Chip, messages::channelText(channel));
@@ -117,7 +118,6 @@ void HitContact::addAsking()
         flow->addWidget(chip);
     }
     m_channels->button(static_cast<int>(AskChannel::Phone))->setChecked(true);
-    body()->addWidget(place);
     auto *asked = new ActionButton(m_theme, ActionButton::Kind::Primary, tr("Asked now"), "check");
     asked->setKeyHint(tr("Ctrl Enter"));
     connect(asked, &QPushButton::clicked, this, &HitContact::ask);

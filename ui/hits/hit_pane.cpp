@@ -222,9 +222,8 @@ void HitPane::addParts(QVBoxLayout &column, const HitDetails &details)
 void HitPane::addAsides(QVBoxLayout &column, const HitDetails &details)
 {
     const Theme &theme = m_context.theme;
-    auto *place = new QWidget;
-    auto *flow = new FlowLayout(theme.px(8), theme.px(6), place);
-    flow->setContentsMargins(0, 0, 0, 0);
+    auto *flow = new FlowLayout(theme.px(12), theme.px(10));
+    column.addLayout(flow);
     const auto add = [&](const QString &text, const char *icon, auto run) {
         auto *button = new ActionButton(theme, ActionButton::Kind::Plain, text, icon);
         connect(button, &QPushButton::clicked, this, run);
@@ -241,10 +240,6 @@ void HitPane::addAsides(QVBoxLayout &column, const HitDetails &details)
     }
     if (details.standing.lastAct != 0)
         add(tr("Take the last step back"), "undo-2", [this] { follow(m_context.session.hits().undo(m_key)); });
-    if (flow->count() > 0)
-        column.addWidget(place);
-    else
-        delete place;
 }
 
 void HitPane::addEvents(QVBoxLayout &column, const HitDetails &details)
@@ -280,7 +275,7 @@ void HitPane::focusNext()
     if (m_details->standing.step == HitStep::Possible && m_compare)
         m_compare->focusFirst();
     else if (m_acts)
-        m_acts->focusFirst();
+        m_acts->focusNote();
     else if (m_contact)
         m_contact->focusChannel();
     else if (m_protection)

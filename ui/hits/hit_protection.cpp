@@ -50,9 +50,8 @@ void HitProtection::addActs(const HitDetails &details)
     m_note->setAccessibleName(m_note->placeholderText());
     m_note->setMaxLength(500);
     body()->addWidget(m_note);
-    auto *place = new QWidget;
-    auto *flow = new FlowLayout(m_theme.px(8), m_theme.px(6), place);
-    flow->setContentsMargins(0, 0, 0, 0);
+    auto *flow = new FlowLayout(m_theme.px(12), m_theme.px(10));
+    body()->addLayout(flow);
     const auto add = [&](ActionButton::Kind kind, const QString &text, auto signal) {
         auto *button = new ActionButton(m_theme, kind, text);
         connect(button, &QPushButton::clicked, this, [this, signal] { Q_EMIT(this->*signal)(note()); });
@@ -62,7 +61,6 @@ void HitProtection::addActs(const HitDetails &details)
         &HitProtection::adviserSpoken);
     add(ActionButton::Kind::Plain, tr("Referred for protection"), &HitProtection::referred);
     add(ActionButton::Kind::Plain, tr("Clear flag"), &HitProtection::cleared);
-    body()->addWidget(place);
 }
 
 QString HitProtection::note() const

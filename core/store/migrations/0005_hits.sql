@@ -8,6 +8,9 @@ ALTER TABLE question ADD COLUMN batch INTEGER NOT NULL DEFAULT 0;      -- 1: a l
 ALTER TABLE question ADD COLUMN who TEXT NOT NULL DEFAULT '';
 ALTER TABLE question ADD COLUMN place TEXT NOT NULL DEFAULT '';
 ALTER TABLE question ADD COLUMN birth TEXT NOT NULL DEFAULT '';
+-- Other readings of the number that its zone allowed, one a line: what a check digit cannot see
+-- or what mends it. The zone itself is not kept.
+ALTER TABLE question ADD COLUMN readings BLOB NOT NULL DEFAULT x'';
 ALTER TABLE question ADD COLUMN generation INTEGER NOT NULL DEFAULT 0;
 
 -- What a question has met already. A second hit on it is none; a stronger one is

@@ -197,6 +197,57 @@ TEST_F(LateHit, aHitIsOpenedFromAnAnswerWithItsReason)
     EXPECT_EQ(QCoro::waitFor(hits.open(*answer, 99)).error().code, ErrorCode::NothingFound);
 }
 
+TEST_F(LateHit, aNameThatIsListedLaterComesWithItsList)
+{
+    const auto qma = newDesk("QMA");
+    ASSERT_TRUE(qma->sync().has_value());
+    qma->session().settings().setValue(workstation::kPlaceSetting, u"Post North"_s);
+    alerts::NameQuestion question;
+    question.typed = u"Vanto, Maris Ola"_s;
+    const auto before = QCoro::waitFor(qma->session().lookup().askName(question, Reason::VisaApplication));
+    ASSERT_TRUE(before.has_value()) << qPrintable(before.error().detail);
+    ASSERT_EQ(before->verdict, alerts::Verdict::NoHit);
+    workstation::ImportRequest request;
+    request.paths = {QStringLiteral(COUNTERSIGN_SOURCE_DIR "/tests/golden/un-list/sample.xml")};
+    const auto preview = QCoro::waitFor(qma->session().imports().preview(request, {}, {}));
+    ASSERT_TRUE(preview.has_value());
+    ASSERT_TRUE(QCoro::waitFor(qma->session().imports().apply(*preview, {}, {})).has_value());
+    auto items = inboxOf(*qma);
+    items.removeIf([](const InboxItem &item) { return item.nearby; });
+    ASSERT_EQ(items.size(), 1);
+    const InboxItem &item = items.first();
+    EXPECT_EQ(item.kind, workstation::InboxKind::LateName);
+    EXPECT_EQ(item.typed, question.typed);
+    EXPECT_EQ(item.place, u"Post North"_s);
+    ASSERT_TRUE(item.alert.listing.has_value());
+    const auto id = QCoro::waitFor(qma->session().hits().openLate(item.id));
+    ASSERT_TRUE(id.has_value()) << qPrintable(id.error().detail);
+    const auto details = QCoro::waitFor(qma->session().hits().details(*id));
+    ASSERT_TRUE(details.has_value());
+    ASSERT_TRUE(details->hit.person.has_value());
+    EXPECT_TRUE(details->hit.isListed());
+    EXPECT_FALSE(details->reachesOrigin);
+    EXPECT_FALSE(details->alertGone) << "it waits to be published and is found all the same";
+    ASSERT_TRUE(qma->sync().has_value());
+    auto after = inboxOf(*qma);
+    after.removeIf([](const InboxItem &held) { return held.nearby; });
+    EXPECT_EQ(after.size(), 1) << "published, it is the same person";
+}
+
+TEST_F(LateHit, aZonesBlindReadingsAreAskedAgainThoughTheZoneIsNotKept)
+{
+    const auto qma = newDesk("QMA");
+    ASSERT_TRUE(qma->sync().has_value());
+    ASSERT_TRUE(askAt(*qma, {}, u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s));
+    // An S for the 8: other issuer, other skeleton, the same check digit.
+    ASSERT_TRUE(QCoro::waitFor(qma->session().alerts().add(stolen(training::codeOf("QMA"), u"LS98902C3"_s))).has_value());
+    const auto items = inboxOf(*qma);
+    ASSERT_EQ(items.size(), 1);
+    EXPECT_EQ(items.first().step, alerts::Step::BlindVariant);
+    EXPECT_EQ(items.first().typed, u"L898902C3"_s);
+    EXPECT_FALSE(items.first().nearby);
+}
+
 TEST_F(LateHit, retentionForgetsQuestionsAtTheNextLook)
 {
     const auto qma = newDesk("QMA");
