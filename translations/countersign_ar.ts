@@ -2602,7 +2602,7 @@
     <message numerus="yes">
         <source>%1 and %n more spelling(s)</source>
         <translation>
-            <numerusform>%1</numerusform>
+            <numerusform>%1 ولا غيرها</numerusform>
             <numerusform>%1 وكتابة أخرى</numerusform>
             <numerusform>%1 وكتابتان أخريان</numerusform>
             <numerusform>%1 و%n كتابات أخرى</numerusform>
@@ -2884,16 +2884,16 @@
         <translation>السطر %1: %2.</translation>
     </message>
     <message>
-        <source>The zone in the picture is not clear enough: %1 % of its characters are uncertain.</source>
-        <translation>المنطقة في الصورة غير واضحة بما يكفي: %1 % من أحرفها غير مؤكدة.</translation>
-    </message>
-    <message>
         <source>Take the picture again, sharper or larger (150 dots per inch or more), or type the zone.</source>
         <translation>التقط الصورة مرة أخرى أوضح أو أكبر (150 نقطة في البوصة أو أكثر)، أو اكتب المنطقة.</translation>
     </message>
     <message>
         <source>Load the list again from its publisher; it must be the complete file.</source>
         <translation>حمّل القائمة مجدداً من ناشرها؛ يجب أن يكون الملف كاملاً.</translation>
+    </message>
+    <message>
+        <source>The zone in the picture is not clear enough: %1 of 100 characters are uncertain.</source>
+        <translation>المنطقة في الصورة غير واضحة بما يكفي: %1 من كل 100 حرف غير مؤكد.</translation>
     </message>
 </context>
 <context>
@@ -4483,8 +4483,8 @@
         <translation>في القائمة</translation>
     </message>
     <message>
-        <source> (about)</source>
-        <translation> (تقريباً)</translation>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>Table (CSV, XLSX)</source>
-        <translation>جدول (⁦CSV, XLSX⁩)</translation>
+        <translation>جدول (CSV أو XLSX)</translation>
     </message>
     <message>
         <source>Name of the list</source>
@@ -5168,7 +5168,7 @@
     <message numerus="yes">
         <source>%1; %n more only in a newer edition</source>
         <translation>
-            <numerusform>%1</numerusform>
+            <numerusform>%1؛ ولا غيرها</numerusform>
             <numerusform>%1؛ وواحد آخر في إصدار أحدث فقط</numerusform>
             <numerusform>%1؛ واثنان آخران في إصدار أحدث فقط</numerusform>
             <numerusform>%1؛ و%n أخرى في إصدار أحدث فقط</numerusform>
@@ -5261,7 +5261,7 @@
     <message numerus="yes">
         <source>%1, %n more name(s)</source>
         <translation>
-            <numerusform>%1</numerusform>
+            <numerusform>%1، ولا غيره</numerusform>
             <numerusform>%1، واسم آخر</numerusform>
             <numerusform>%1، واسمان آخران</numerusform>
             <numerusform>%1، و%n أسماء أخرى</numerusform>
@@ -5835,7 +5835,7 @@
     <message numerus="yes">
         <source>%1, %n need(s) you</source>
         <translation>
-            <numerusform>%1</numerusform>
+            <numerusform>%1، لا شيء بانتظارك</numerusform>
             <numerusform>%1، واحد بانتظارك</numerusform>
             <numerusform>%1، اثنان بانتظارك</numerusform>
             <numerusform>%1، %n بانتظارك</numerusform>

@@ -2709,16 +2709,16 @@
         <translation>บรรทัด %1: %2</translation>
     </message>
     <message>
-        <source>The zone in the picture is not clear enough: %1 % of its characters are uncertain.</source>
-        <translation>แถบ MRZ ในภาพไม่ชัดพอ: ไม่แน่ใจ %1 % ของอักขระ</translation>
-    </message>
-    <message>
         <source>Take the picture again, sharper or larger (150 dots per inch or more), or type the zone.</source>
         <translation>ถ่ายภาพใหม่ให้ชัดหรือใหญ่ขึ้น (150 จุดต่อนิ้วขึ้นไป) หรือพิมพ์แถบ MRZ</translation>
     </message>
     <message>
         <source>Load the list again from its publisher; it must be the complete file.</source>
         <translation>ดาวน์โหลดบัญชีใหม่จากผู้เผยแพร่ ต้องเป็นไฟล์ที่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>The zone in the picture is not clear enough: %1 of 100 characters are uncertain.</source>
+        <translation>แถบ MRZ ในภาพไม่ชัดพอ: ไม่แน่ใจ %1 จาก 100 อักขระ</translation>
     </message>
 </context>
 <context>
@@ -4248,8 +4248,8 @@
         <translation>ในบัญชี</translation>
     </message>
     <message>
-        <source> (about)</source>
-        <translation> (โดยประมาณ)</translation>
+        <source>about %1</source>
+        <translation>ประมาณ %1</translation>
     </message>
     <message>
         <source>Name</source>

@@ -92,7 +92,7 @@ void HitCompare::addPerson(const alerts::ListedPerson &person, bool canTick)
     for (const alerts::ListedName &name : person.names)
         names << name.text;
     for (const alerts::ListedBirth &birth : person.births)
-        births << messages::dateText(birth.from) + (birth.approximate ? tr(" (about)") : QString());
+        births << (birth.approximate ? tr("about %1").arg(messages::dateText(birth.from)) : messages::dateText(birth.from));
     for (const base::CountryCode &country : person.nationalities)
         nationalities << messages::countryText(country);
     add(tr("Name"), names);

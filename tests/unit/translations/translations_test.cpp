@@ -17,7 +17,13 @@ namespace {
 /// What stays in Latin letters: names, key caps, file kinds, schemes and single MRZ letters.
 const QStringList kLatinWords{u"Countersign"_s, u"TLP"_s,   u"MRZ"_s,  u"TLS"_s, u"Qt"_s,  u"PDF"_s,  u"XML"_s,
                               u"pdf"_s,         u"xml"_s,   u"txt"_s,  u"Ctrl"_s, u"Enter"_s, u"Esc"_s, u"Apache"_s,
-                              u"Admiralty"_s,   u"help"_s,  u"x"_s,    u"A"_s,   u"Z"_s,   u"O"_s,    u"R"_s, u"L"_s};
+                              u"Admiralty"_s,   u"help"_s,  u"x"_s,    u"A"_s,   u"Z"_s,   u"O"_s,    u"R"_s, u"L"_s,
+                              u"CSV"_s, u"XLSX"_s, u"csv"_s, u"tsv"_s, u"xlsx"_s, u"UTF"_s, u"Excel"_s, u"PNG"_s, u"JPEG"_s, u"WebP"_s,
+                              u"BMP"_s, u"TIFF"_s, u"SDN"_s, u"OFAC"_s, u"INTERPOL"_s, u"NCB"_s, u"Alt"_s, u"id"_s, u"bin"_s, u"de"_s,
+                              // of file names that the list's publisher gave, and its own name in Thai text
+                              u"sdn"_s, u"alt"_s, u"add"_s, u"comments"_s, u"Specially"_s, u"Designated"_s, u"Nationals"_s,
+                              // mnemonics
+                              u"B"_s, u"U"_s, u"C"_s};
 
 std::string shown(const TsMessage &message, const QString &form)
 {
@@ -188,7 +194,8 @@ TEST(ArabicTranslation, usesItsOwnCommas)
 {
     for (const TsMessage &message : readTs(tsPath(u"ar"_s)))
         for (const QString &form : message.forms)
-            EXPECT_FALSE(form.contains(QRegularExpression(u"[,;?]"_s))) << shown(message, form);
+            // Two semicolons part the patterns of a file dialog.
+            EXPECT_FALSE(QString(form).remove(u";;"_s).contains(QRegularExpression(u"[,;?]"_s))) << shown(message, form);
 }
 
 /// Collects the sources afresh and compares: a string added without its translations fails here.
