@@ -170,6 +170,7 @@ TEST_F(XlsxReaderTest, refusesWorkbooksMadeToExhaustMemory)
     file.close();
     EXPECT_EQ(errorOf(path), ErrorCode::TableNotUnderstood);
     // One text of 2 MiB.
+    parts = book(kHeader);
     parts[u"xl/worksheets/sheet2.xml"_s] =
         QByteArray("<worksheet><sheetData>") + kHeader + "<row><c t=\"str\"><v>" + QByteArray(2 << 20, 'x') + "</v></c></row></sheetData></worksheet>";
     EXPECT_EQ(errorOf(write(parts)), ErrorCode::TableNotUnderstood);
