@@ -89,7 +89,7 @@ base::Result<Ours> loadOurs(const QString &file, const std::vector<SealedFeed> &
             return base::failFrom(outcome.result);
     }
     ours.seconds = total.seconds();
-    watch.lap();
+    static_cast<void>(watch.lap());
     if (const auto moved = database->checkpoint(); !moved)
         return base::failFrom(moved);
     ours.checkpointSeconds = watch.lap();
