@@ -57,6 +57,7 @@ TEST_F(NameSearch, findsAPersonBeforeAndAfterPublishingAtEveryDeskAndAfterAResta
     EXPECT_EQ(firstReference(ask(*qma, u"Zubeida Landauer"_s)), u"INV-1"_s);
     EXPECT_EQ(firstReference(ask(*qnb, u"Zubeida Landauer"_s)), u"INV-1"_s);
     stopPortal();
+    qnb->station->lock(workstation::LockReason::Menu);
     qnb->reopen();
     const auto again = ask(*qnb, u"Zubaidah Osterberg"_s);
     EXPECT_EQ(firstReference(again), u"INV-1"_s);
