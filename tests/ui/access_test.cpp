@@ -101,7 +101,7 @@ TEST_F(Access, tabVisitsEveryControlAndLeavesEach)
         QSet<QWidget *> visited;
         for (int i = 0; i < wanted.size() * 2 + 10; ++i) {
             QWidget *before = QApplication::focusWidget();
-            ASSERT_NE(before, nullptr);
+            ASSERT_NE(before, nullptr) << qUtf8Printable(nameOf(stop));
             visited.insert(before);
             QTest::keyClick(before, Qt::Key_Tab);
             EXPECT_NE(QApplication::focusWidget(), before)
