@@ -2,6 +2,7 @@
 
 #include "core/messages/error_sentences.h"
 #include "core/messages/import_sentences.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/visible_text.h"
 
 #include <QDragEnterEvent>
@@ -90,7 +91,8 @@ QWidget *ListImportDialog::buildChoose()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
+    // The button is drawn with room for its focus ring, which would be cut at the edge.
+    column->setContentsMargins(kRingRoom, 0, kRingRoom, 0);
     column->setSpacing(12);
     m_sources->addPart(tr("UN list"));
     m_sources->addPart(tr("OFAC SDN"));

@@ -90,19 +90,15 @@ void BasisCards::fillSteps(const alerts::Answer &answer)
     const Theme &theme = m_context.theme;
     m_steps->clear();
     for (const alerts::StepReport &step : answer.steps) {
-        auto *cell = new QWidget;
-        auto *row = new QHBoxLayout(cell);
-        row->setContentsMargins(0, 6, 0, 6);
-        row->setSpacing(4);
-        row->addWidget(new IconLabel(theme, "check", Ink::Text, 15), 0, Qt::AlignVCenter);
         QString words = messages::stepText(step.step);
         if (step.readings > 1)
             words = tr("%1, %n reading(s)", nullptr, step.readings).arg(words);
         auto *label = new PlainLabel(theme, words, TextRole::Body);
-        row->addWidget(label, 1);
-        m_steps->addRow({cell, new PlainLabel(theme, QLocale().toString(step.found), TextRole::Body)});
+        label->wrapped();
+        m_steps->addRow({new IconLabel(theme, "check", Ink::Text, 15), label,
+                         new PlainLabel(theme, QLocale().toString(step.found), TextRole::Body)});
     }
-    m_steps->setStretch(0, 1);
+    m_steps->setStretch(1, 1);
     m_searched->setVisible(!answer.steps.isEmpty());
 }
 
