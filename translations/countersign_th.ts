@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>Order, titles and small words such as &quot;bin&quot; or &quot;de&quot; do not matter. Birth and nationality are weighed, they exclude nobody.</source>
-        <translation>ลำดับ คำนำหน้า และคำเล็ก ๆ เช่น เช่น &quot;bin&quot; หรือ &quot;de&quot;quot;บินเช่น &quot;bin&quot; หรือ &quot;de&quot;quot; หรือ เช่น &quot;bin&quot; หรือ &quot;de&quot;quot;เดอเช่น &quot;bin&quot; หรือ &quot;de&quot;quot; ไม่มีผล วันเกิดและสัญชาติเป็นน้ำหนักประกอบ ไม่ตัดผู้ใดออก</translation>
+        <translation>ลำดับ คำนำหน้า และคำเล็ก ๆ เช่น &quot;บิน&quot; หรือ &quot;เดอ&quot; ไม่มีผล วันเกิดและสัญชาติเป็นน้ำหนักประกอบ ไม่ตัดผู้ใดออก</translation>
     </message>
     <message>
         <source>The date of birth could not be read, so nothing was asked. Write 1974, 1974-08 or 1974-08-12.</source>

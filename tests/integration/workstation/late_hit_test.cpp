@@ -1,5 +1,7 @@
 #include "training_world.h"
 
+#include "core/alerts/name_lookup.h"
+
 
 using namespace countersign;
 using namespace countersign::test;

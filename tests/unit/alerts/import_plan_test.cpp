@@ -21,8 +21,9 @@ ListReading reading(const QString &edition, const QStringList &names, const QStr
         person->listing.personName = names[i];
         ListedDocument document;
         document.number = document.printed = numbers.value(i);
-        if (!document.number.isEmpty())
+        if (!document.number.isEmpty()) {
             EXPECT_EQ(builder.addDocument(*person, document, true), ReadingBuilder::Taken::Yes);
+        }
         builder.finish(std::move(*person));
     }
     return made;

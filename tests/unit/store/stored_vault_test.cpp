@@ -67,8 +67,9 @@ TEST_F(StoredVaultTest, DISABLED_makesAStoredVault)
     const int schema = qEnvironmentVariableIntValue("COUNTERSIGN_STORED_SCHEMA");
     QTemporaryDir migrations;
     for (const QFileInfo &file : QDir(kMigrations).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        if (file.fileName().first(4).toInt() <= schema)
+        if (file.fileName().first(4).toInt() <= schema) {
             ASSERT_TRUE(QFile::copy(file.filePath(), migrations.filePath(file.fileName())));
+        }
     }
     auto created = Vault::create({folder(), u"QMA"_s, u"R. Santos"_s, {}, true}, secret("correct horse"), environment());
     ASSERT_TRUE(created);
