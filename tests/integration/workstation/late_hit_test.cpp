@@ -2,7 +2,6 @@
 
 #include "core/alerts/name_lookup.h"
 
-
 using namespace countersign;
 using namespace countersign::test;
 using namespace Qt::StringLiterals;
