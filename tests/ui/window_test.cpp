@@ -155,7 +155,7 @@ TEST_F(WindowBehaviour, lockDropsEveryPageAndTheClipboardAndComesBackToTheSamePa
     QTest::keyClick(find<ui::PassphraseField>(), Qt::Key_Return);
     settle();
     ASSERT_NE(m_window->workspace(), nullptr);
-    EXPECT_EQ(m_window->workspace()->currentPage(), 2);
+    EXPECT_EQ(m_window->workspace()->currentPage(), 4);
 }
 
 TEST_F(WindowBehaviour, lockWithAnOpenDialogLeavesNothingBehind)
@@ -191,7 +191,7 @@ TEST_F(WindowBehaviour, trainingDeskIsTwoActionsAwayFromTheFirstQuestion)
     settle();
     ASSERT_NE(m_window->workspace(), nullptr);
     auto *page = static_cast<ui::LookupPage *>(m_window->workspace()->page(0));
-    EXPECT_TRUE(page->field()->hasFocus());
+    EXPECT_TRUE(QTest::qWaitFor([page] { return page->field()->hasFocus(); }, 2000));
     page->field()->setTyped(u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s);
     ++actions; // paste
     settle();
@@ -233,7 +233,7 @@ TEST_F(WindowBehaviour, topBoxFindsRecordsAndCommandsAndActsOnEnter)
     QTest::qWait(200);
     QTest::keyClick(box, Qt::Key_Return);
     settle();
-    EXPECT_EQ(m_window->workspace()->currentPage(), 2);
+    EXPECT_EQ(m_window->workspace()->currentPage(), 4);
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(box, u"L898902C3"_s);
     QTest::qWait(200);
