@@ -89,11 +89,12 @@ void BatchView::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    // In the layout before it is shown: without a parent it would be a window of its own.
+    column->addWidget(m_empty);
     m_empty->show("upload", tr("Look a whole table up"),
                   tr("Document numbers, machine-readable zones or names, one a row: CSV or an Excel workbook. Choose the file or drop it "
                      "here. Each row is asked as on the other tabs, and kept for late hits."),
                   tr("Choose a table"));
-    column->addWidget(m_empty);
     auto *file = new QHBoxLayout;
     file->setSpacing(12);
     file->addWidget(m_choose);
