@@ -222,6 +222,18 @@ base::Result<QList<alerts::ListedPerson>> AlertStore::personsOfList(const base::
 
 base::Result<std::optional<alerts::ListedPerson>> AlertStore::person(const base::AlertId &id)
 {
+    const auto pending = PendingRows(m_database).byObject(id);
+    if (!pending)
+        return failFrom(pending);
+    if (!pending->isEmpty()) {
+        const PendingOperation &last = pending->last().operation;
+        if (last.kind != objects::OperationKind::Put)
+            return std::optional<alerts::ListedPerson>();
+        auto waiting = alerts::decodeListedPerson(last.record);
+        if (!waiting)
+            return failFrom(waiting);
+        return std::optional(std::move(*waiting));
+    }
     auto read = Statement::prepare(m_database, kPerson);
     if (!read)
         return failFrom(read);

@@ -96,6 +96,7 @@ public:
     /// What `owner` holds of a list, pending operations counted in: for alerts::planImport().
     [[nodiscard]] base::Result<QList<alerts::AlertRecord>> documentsOfList(const base::CountryCode &owner, const QString &list);
     [[nodiscard]] base::Result<QList<alerts::ListedPerson>> personsOfList(const base::CountryCode &owner, const QString &list);
+    /// As it will stand once what waits here is published.
     [[nodiscard]] base::Result<std::optional<alerts::ListedPerson>> person(const base::AlertId &id);
 
     [[nodiscard]] base::Result<qint64> count();

@@ -18,6 +18,8 @@ constexpr QLatin1StringView kByNumber("SELECT id, kind, record_kind, object, num
                                       "FROM pending_operation WHERE number = ? ORDER BY id");
 constexpr QLatin1StringView kBySkeleton("SELECT id, kind, record_kind, object, number, record, signed_by_user, at, sealed_in "
                                         "FROM pending_operation WHERE skeleton = ? ORDER BY id");
+constexpr QLatin1StringView kByObject("SELECT id, kind, record_kind, object, number, record, signed_by_user, at, sealed_in "
+                                      "FROM pending_operation WHERE object = ? ORDER BY id");
 constexpr QLatin1StringView kById("SELECT id, kind, record_kind, object, number, record, signed_by_user, at, sealed_in "
                                   "FROM pending_operation WHERE id = ?");
 
@@ -36,6 +38,11 @@ base::Result<QList<PendingRow>> PendingRows::byNumber(QByteArrayView normal)
 base::Result<QList<PendingRow>> PendingRows::bySkeleton(QByteArrayView skeleton)
 {
     return read(kBySkeleton, skeleton.toByteArray());
+}
+
+base::Result<QList<PendingRow>> PendingRows::byObject(const base::AlertId &object)
+{
+    return read(kByObject, object.toBytes());
 }
 
 base::Result<std::optional<PendingRow>> PendingRows::find(qint64 id)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] base::Result<QList<PendingRow>> all();
     [[nodiscard]] base::Result<QList<PendingRow>> byNumber(QByteArrayView normal);
     [[nodiscard]] base::Result<QList<PendingRow>> bySkeleton(QByteArrayView skeleton);
+    /// Oldest first: the last one is what will stand.
+    [[nodiscard]] base::Result<QList<PendingRow>> byObject(const base::AlertId &object);
     [[nodiscard]] base::Result<std::optional<PendingRow>> find(qint64 id);
 
 private:

@@ -204,7 +204,7 @@ TEST_F(LateHit, aNameThatIsListedLaterComesWithItsList)
     ASSERT_TRUE(qma->sync().has_value());
     qma->session().settings().setValue(workstation::kPlaceSetting, u"Post North"_s);
     alerts::NameQuestion question;
-    question.typed = u"Vanto, Maris Ola"_s;
+    question.typed = u"Vanto Tellin, Maris Ola"_s;
     const auto before = QCoro::waitFor(qma->session().lookup().askName(question, Reason::VisaApplication));
     ASSERT_TRUE(before.has_value()) << qPrintable(before.error().detail);
     ASSERT_EQ(before->verdict, alerts::Verdict::NoHit);
