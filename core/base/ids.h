@@ -58,6 +58,9 @@ using KeyId = OpaqueId<struct KeyTag, 16>;
 using DeviceId = OpaqueId<struct DeviceTag, 16>;
 using UserId = OpaqueId<struct UserTag, 16>;
 using AlertId = OpaqueId<struct AlertTag, 16>;
+using CaseId = OpaqueId<struct CaseTag, 16>;
+/// A note, paragraph, task, item, link or attachment of a case.
+using EntityId = OpaqueId<struct EntityTag, 16>;
 using ChannelId = OpaqueId<struct ChannelTag, 16>;
 using VaultId = OpaqueId<struct VaultTag, 16>;
 /// Changes with each restore, so that a sequence is never used twice (trust.md 3).
