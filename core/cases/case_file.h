@@ -81,6 +81,7 @@ struct CaseFile
     QList<CaseId> related;
     CaseId mergedInto;           ///< null: not merged
     bool protection = false;
+    bool limited = false;        ///< only creator and assignees get its keys (objects/case_objects.h)
     bool binned = false;
     base::Instant createdAt{}, changedAt{};
     [[nodiscard]] markings::Marking marking() const;

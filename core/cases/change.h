@@ -42,6 +42,7 @@ enum class Field : std::uint8_t {
     MergedInto = 16,     ///< bytes: case id
     Related = 17,        ///< keyed by case id: boolean
     Protection = 18,     ///< boolean: somebody in it may need protection; true is stricter
+    Limited = 19,        ///< boolean: only its creator and assignees get its keys; true is stricter
     // paragraph
     Text = 30,           ///< text, restricted Markdown
     Grading = 31,        ///< array [scheme, source, information, handling]

@@ -17,16 +17,23 @@ Changes setSource(const EntityId &paragraph, const QString &source);
 Changes setLanguage(const EntityId &paragraph, const QString &language, TextDirection direction);
 Changes setTranslation(const EntityId &paragraph, const QString &language, const QString &text);
 Changes remove(const EntityId &entity);
+Changes bringBack(const EntityId &entity);
 
 // case and what hangs on it
+Changes addCase(const CaseId &id, const QString &reference, const QString &title);
 Changes addNote(const EntityId &note, const QString &title, const QString &templateName);
 Changes setTitle(const EntityId &entity, const QString &title);
 Changes setStatus(const CaseId &id, CaseStatus status);
 Changes setReference(const CaseId &id, const QString &reference);
+Changes setEarlierReference(const CaseId &id, const QString &reference);
+Changes setMergedInto(const CaseId &id, const CaseId &into);
 Changes setAssigned(const CaseId &id, const Person &person, bool assigned);
 Changes setWatching(const CaseId &id, const Person &person, bool watching);
 Changes setRelated(const CaseId &id, const CaseId &other, bool related);
 Changes setProtection(const CaseId &id, bool mayNeedProtection);
+Changes setLimited(const CaseId &id, bool limited); ///< attachment_edits.cpp
+/// `key`: 32 bytes, seals its content; `text`: taken out for the search. attachment_edits.cpp
+Changes putAttachment(const Attachment &attachment, const QByteArray &key, const QString &text);
 Changes putTask(const Task &task);
 Changes putItem(const Item &item);
 Changes putLink(const Link &link);

@@ -61,6 +61,14 @@ constexpr auto fieldsOf(const FeedAppend *)
 {
     return std::make_tuple(&FeedAppend::batches, &FeedAppend::head);
 }
+constexpr auto fieldsOf(const CasePage *)
+{
+    return std::make_tuple(&CasePage::from, &CasePage::end, &CasePage::entries);
+}
+constexpr auto fieldsOf(const CaseAppend *)
+{
+    return std::make_tuple(&CaseAppend::entries);
+}
 constexpr auto fieldsOf(const Receipt *)
 {
     return std::make_tuple(&Receipt::request, &Receipt::at);
@@ -176,6 +184,24 @@ base::Result<BatchPage> BatchPage::decode(QByteArrayView bytes) { return decodeM
 
 QByteArray FeedAppend::encode() const { return encodeFields(*this); }
 base::Result<FeedAppend> FeedAppend::decode(QByteArrayView bytes) { return decodeMessage<FeedAppend>(bytes); }
+
+QByteArray CasePage::encode() const { return encodeFields(*this); }
+base::Result<CasePage> CasePage::decode(QByteArrayView bytes)
+{
+    auto page = decodeMessage<CasePage>(bytes);
+    if (page && (page->from > page->end || static_cast<std::uint64_t>(page->entries.size()) > page->end - page->from))
+        return base::fail(ErrorCode::NotCanonical, u"positions of a case page"_s);
+    return page;
+}
+
+QByteArray CaseAppend::encode() const { return encodeFields(*this); }
+base::Result<CaseAppend> CaseAppend::decode(QByteArrayView bytes)
+{
+    auto append = decodeMessage<CaseAppend>(bytes);
+    if (append && (append->entries.isEmpty() || append->entries.size() > kMostCaseAppend))
+        return base::fail(ErrorCode::TooLarge, u"objects of one append"_s);
+    return append;
+}
 
 QByteArray Receipt::encodeBody() const { return encodeFields(*this); }
 base::Result<Receipt> Receipt::decodeBody(QByteArrayView body) { return decodeMessage<Receipt>(body); }

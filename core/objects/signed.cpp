@@ -35,6 +35,10 @@ QByteArrayView typeText(ObjectType type)
     case ObjectType::DirectoryCheckpoint: return "directory-checkpoint";
     case ObjectType::PortalReceipt: return "portal-receipt";
     case ObjectType::AuditCheckpoint: return "audit-checkpoint";
+    case ObjectType::CaseRevision: return "case-revision";
+    case ObjectType::CaseKeys: return "case-keys";
+    case ObjectType::CaseEntry: return "case-entry";
+    case ObjectType::CaseBlob: return "case-blob";
     }
     return {};
 }

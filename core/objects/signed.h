@@ -29,7 +29,11 @@ enum class ObjectType : std::uint8_t {
     Operation = 12,          ///< put or withdraw; signed by a user; lives inside a desk only
     DirectoryCheckpoint = 13,///< signed by the portal key: size and hash of the directory log
     PortalReceipt = 14,      ///< signed by the portal key
-    AuditCheckpoint = 15     ///< signed by a device
+    AuditCheckpoint = 15,    ///< signed by a device
+    CaseRevision = 16,       ///< signed by its author; travels inside a CaseEntry only
+    CaseKeys = 17,           ///< a case's key of an epoch, wrapped to devices; signed by a user of the desk
+    CaseEntry = 18,          ///< a sealed CaseRevision; signed by a user of the desk
+    CaseBlob = 19            ///< one sealed chunk of an attachment; signed by a user of the desk
 };
 
 /// `[version, type, body bytes, [[key id, signature]...]]`, Ed25519 over
