@@ -74,7 +74,7 @@ public:
     /// Any text may be typed. An empty one finds nothing.
     [[nodiscard]] base::Result<SearchFound> search(const SearchQuestion &question, std::stop_token stop = {});
     /// Cases in the index.
-    [[nodiscard]] base::Result<qint64> cases();
+    [[nodiscard]] base::Result<qint64> caseCount();
     /// Merges what many puts left in pieces; seconds after a first build, else a moment.
     [[nodiscard]] base::Status optimise();
 
