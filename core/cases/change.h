@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <tuple>
 
 /// How a case is kept (architecture.md 4, trust.md 7): a case is a *set of revisions*, each a list
 /// of changes to single fields with what its author had seen. What stands is a function of that
@@ -107,7 +108,9 @@ struct Place
     EntityId entity;
     Field field = Field::Text;
     QByteArray key;
-    auto operator<=>(const Place &) const = default;
+    bool operator==(const Place &) const = default;
+    /// QByteArray has no operator<=> before Qt 6.8.
+    bool operator<(const Place &other) const { return std::tie(entity, field, key) < std::tie(other.entity, other.field, other.key); }
 };
 std::size_t qHash(const Place &place, std::size_t seed = 0);
 
