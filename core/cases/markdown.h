@@ -34,7 +34,7 @@ struct Inline
     bool operator==(const Inline &) const = default;
 };
 
-/// A cell of a table row: its place is without the bars, its spaces are in `before` and `after`.
+/// A cell of a table row: its place is without the bars, what parts it is in `before` and `after`.
 struct Cell
 {
     qsizetype begin = 0;
