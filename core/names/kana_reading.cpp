@@ -137,8 +137,11 @@ void readJapanese(QStringView run, ReadingList &out)
     const auto foreign = [](QStringView word) {
         std::string latin = readWord(word, false);
         std::replace(latin.begin(), latin.end(), 'B', 'V');
-        for (std::size_t at = latin.find("CHI"); at != std::string::npos; at = latin.find("CHI", at))
-            latin.replace(at, 3, "TI");
+        for (std::size_t at = latin.find("CHI"); at != std::string::npos; at = latin.find("CHI", at)) {
+            latin[at] = 'T'; // in place: GCC 12 sees an overflow in replace()
+            latin.erase(at + 1, 1);
+            latin[at + 1] = 'I';
+        }
         return latin;
     };
     for (const bool longVowels : {false, true}) {
