@@ -108,26 +108,20 @@ void NoteEditor::fill(const cases::Note &note)
     moveCursor(QTextCursor::Start);
 }
 
-void NoteEditor::setNote(const cases::Note &base, const cases::Note &shown)
+void NoteEditor::setNote(const cases::Note &note)
 {
-    fill(shown);
-    settle(base);
+    fill(note);
+    settle(note);
     m_at = -1;
-    for (const cases::Paragraph &paragraph : shown.paragraphs) {
-        const auto standing = m_standing.constFind(paragraph.id.hex());
-        if (standing == m_standing.cend() || !sameContent(*standing, paragraph))
-            m_touched.insert(paragraph.id.hex());
-    }
-    m_reshaped = base.paragraphs.size() != shown.paragraphs.size() || !m_touched.isEmpty();
     cursorMoved();
 }
 
-void NoteEditor::follow(const cases::Note &base, const cases::Note &shown)
+void NoteEditor::follow(const cases::Note &note)
 {
     const QString here = ParagraphFormats::idOf(textCursor().block());
     const int inside = textCursor().positionInBlock();
     const int scroll = verticalScrollBar()->value();
-    setNote(base, shown);
+    setNote(note);
     if (const QTextBlock block = blockOf(here); block.isValid()) {
         QTextCursor cursor(block);
         cursor.setPosition(block.position() + qMin(inside, block.length() - 1));
@@ -138,9 +132,7 @@ void NoteEditor::follow(const cases::Note &base, const cases::Note &shown)
 
 void NoteEditor::clearNote()
 {
-    setNote({}, {});
-    m_touched.clear();
-    m_reshaped = false;
+    setNote({});
 }
 
 void NoteEditor::settle(const cases::Note &base)
@@ -338,6 +330,17 @@ void NoteEditor::goTo(const cases::EntityId &paragraph)
     if (const QTextBlock block = blockOf(paragraph.hex()); block.isValid()) {
         setTextCursor(QTextCursor(block));
         ensureCursorVisible();
+    }
+}
+
+void NoteEditor::goToFirstBlank()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.length() <= 1) {
+            setTextCursor(QTextCursor(block));
+            ensureCursorVisible();
+            return;
+        }
     }
 }
 

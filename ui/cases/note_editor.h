@@ -28,12 +28,12 @@ public:
     NoteEditor(const Theme &theme, const base::DeviceId &device, QWidget *parent = nullptr);
     ~NoteEditor() override;
 
-    /// `base` is the version that stands, `shown` the same with its draft: what differs is unsaved.
-    void setNote(const cases::Note &base, const cases::Note &shown);
-    /// What came from elsewhere: words that were not touched here follow it, the cursor stays.
-    void follow(const cases::Note &base, const cases::Note &shown);
+    /// The note as it was read; changes() counts from here.
+    void setNote(const cases::Note &note);
+    /// The same after it changed elsewhere; the cursor stays in its paragraph.
+    void follow(const cases::Note &note);
     void clearNote();
-    /// All changes since the version that stands.
+    /// All changes since the note was read or last became a version.
     [[nodiscard]] cases::Changes changes();
     /// A new version stands. False when it says something that is neither shown nor changed here:
     /// then the note is to be read again with follow().
@@ -44,6 +44,8 @@ public:
     [[nodiscard]] cases::Paragraph current() const;
     [[nodiscard]] int currentNumber() const { return textCursor().blockNumber(); }
     void goTo(const cases::EntityId &paragraph);
+    /// Where a template leaves room for the first words.
+    void goToFirstBlank();
     /// Each acts on the paragraphs of the selection, or the one with the cursor.
     void setGrading(const std::optional<markings::Grading> &grading);
     void setMarking(const std::optional<markings::Marking> &marking);

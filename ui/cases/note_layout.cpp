@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QFontMetrics>
 #include <QTextDocument>
+#include <QtMath>
 #include <QTimer>
 
 #include <algorithm>
@@ -92,10 +93,9 @@ bool NoteLayout::isBlank(const QTextBlock &block) const
 
 int NoteLayout::estimate(const QTextBlock &block) const
 {
-    const QFontMetrics metrics(document()->defaultFont());
-    const int perLine = qMax(10, columns().width / qMax(1, metrics.averageCharWidth()));
+    const int perLine = qMax(10, columns().width / qMax(1, m_measures.letter));
     const int lines = 1 + (block.length() - 1) / perLine;
-    return qMax(lines * (metrics.height() + 2), marginHeight(block)) + 2 * m_theme.px(kPadding);
+    return qMax(lines * (m_measures.line + 2), marginHeight(block)) + 2 * m_theme.px(kPadding);
 }
 
 int NoteLayout::layWords(const QTextBlock &block, const Columns &c) const
@@ -148,22 +148,20 @@ std::unique_ptr<QTextLayout> NoteLayout::layTranslation(const QTextBlock &block,
 
 int NoteLayout::translationHeight(const QTextBlock &block, int width) const
 {
-    const int small = QFontMetrics(m_theme.font(TextRole::Small)).height();
     const auto layout = layTranslation(block, width);
     const QTextLine last = layout->lineAt(layout->lineCount() - 1);
-    return qCeil(last.y() + last.height()) + 2 + small;
+    return qCeil(last.y() + last.height()) + 2 + m_measures.small;
 }
 
 int NoteLayout::marginHeight(const QTextBlock &block) const
 {
     if (isBlank(block) && !m_formats.marking(block) && !m_formats.grading(block))
         return 0;
-    const int badge = QFontMetrics(m_theme.font(TextRole::SmallStrong)).height() + 3;
-    int height = badge;
+    int height = m_measures.badge;
     if (m_formats.marking(block)) {
-        height += badge;
+        height += m_measures.badge;
         if (m_formats.marking(block)->codes().contains(u' ') || !m_formats.marking(block)->national.isEmpty())
-            height += QFontMetrics(m_theme.font(TextRole::Small)).height();
+            height += m_measures.small;
     }
     return height;
 }
@@ -173,7 +171,7 @@ int NoteLayout::measure(const QTextBlock &block) const
     const Columns c = columns();
     const int padding = m_theme.px(kPadding);
     int height = layWords(block, c);
-    height += static_cast<int>(notesBelow(block).size()) * (QFontMetrics(m_theme.font(TextRole::Small)).height() + 3);
+    height += static_cast<int>(notesBelow(block).size()) * (m_measures.small + 3);
     height = qMax(height, marginHeight(block));
     if (m_sideBySide)
         height = qMax(height, translationHeight(block, c.translationWidth - m_theme.px(12)));
@@ -188,7 +186,8 @@ bool NoteLayout::exact(int row) const
     const int before = r.height;
     r.height = measure(document()->findBlockByNumber(row));
     r.exact = true;
-    m_placedTo = qMin(m_placedTo, row);
+    if (r.height != before)
+        m_placedTo = qMin(m_placedTo, row);
     return r.height != before;
 }
 
@@ -205,6 +204,9 @@ void NoteLayout::place(int from) const
 
 void NoteLayout::rebuild()
 {
+    const QFontMetrics body(document()->defaultFont());
+    m_measures = {body.height(), body.averageCharWidth(), QFontMetrics(m_theme.font(TextRole::SmallStrong)).height() + 3,
+                  QFontMetrics(m_theme.font(TextRole::Small)).height()};
     m_rows.assign(static_cast<std::size_t>(document()->blockCount()), Row());
     std::size_t i = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && i < m_rows.size(); block = block.next())

@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QTimer;
@@ -67,6 +68,8 @@ protected:
 
 private:
     struct Row { int height = 0; bool exact = false; };
+    /// Heights of the fonts, asked once for all rows.
+    struct Measures { int line = 16, letter = 7, badge = 18, small = 15; };
     struct Columns { int margin, text, translation, width, translationWidth; };
     [[nodiscard]] Columns columns() const;
     [[nodiscard]] int estimate(const QTextBlock &block) const;
@@ -98,6 +101,7 @@ private:
     int m_current = -1;
     qreal m_topSeen = 0;
     int m_width = 0;
+    Measures m_measures;
     mutable std::vector<Row> m_rows;
     mutable std::vector<int> m_tops; ///< one more than rows: the last is the height of all
     mutable bool m_quiet = false;

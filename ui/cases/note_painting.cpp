@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QTextDocument>
+#include <QtMath>
 #include <QTimer>
 
 namespace countersign::ui {
@@ -113,7 +114,7 @@ void NoteLayout::paintMargin(QPainter &painter, const QTextBlock &block, const Q
         y = paintBadge(painter, column, y, u"TLP:"_s + markings::textOf(marking->tlp), Qt::black, tlpColour(marking->tlp));
     if (grading) {
         y = paintBadge(painter, column, y, grading->text(), t.surface, t.text);
-    } else if (!isBlank(block)) {
+    } else if (!isBlank(block) && !block.text().startsWith(u'#')) {
         painter.setFont(m_theme.font(TextRole::Small));
         painter.setPen(t.sub);
         painter.drawText(QRect(column.left(), y, column.width(), painter.fontMetrics().height()),

@@ -7,6 +7,7 @@
 #include "ui/cases/note_languages.h"
 #include "ui/cases/note_layout.h"
 #include "ui/cases/note_saver.h"
+#include "ui/cases/note_spelling.h"
 #include "ui/cases/paragraph_popover.h"
 #include "ui/cases/versions_panel.h"
 #include "ui/widgets/flow_layout.h"
@@ -48,6 +49,7 @@ NotePane::NotePane(const PageContext &context, workstation::CaseService &cases, 
 {
     build();
     connectEditor();
+    new NoteSpelling(*m_editor, this);
     connect(m_saver, &NoteSaver::stateChanged, this, &NotePane::refreshState);
     connect(m_saver, &NoteSaver::failed, this, &NotePane::saidFailure);
     connect(m_saver, &NoteSaver::committed, this, &NotePane::wantsReload);
@@ -80,9 +82,8 @@ void NotePane::build()
     m_stack->addWidget(m_versions);
     column->addWidget(m_stack, 1);
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(8, 6, bar);
     row->setContentsMargins(0, 2, 0, 0);
-    row->setSpacing(8);
     buildBar(*row);
     column->addWidget(bar);
     auto *links = new FlowLayout(8, 2, m_backlinks);
@@ -115,7 +116,7 @@ void NotePane::build()
     });
 }
 
-void NotePane::buildBar(QHBoxLayout &row)
+void NotePane::buildBar(QLayout &row)
 {
     m_grade->setKeyHint(u"Ctrl G"_s);
     m_mark->setKeyHint(u"Ctrl M"_s);
@@ -127,14 +128,11 @@ void NotePane::buildBar(QHBoxLayout &row)
         m_into->addChoice(tr("Into %1").arg(languageName(languages[i])), i);
     }
     m_language->setValue(-1);
-    const QString into = m_context.session.settings().value(u"cases/translateInto"_s, u"ar"_s);
-    m_into->setValue(qMax(0, static_cast<int>(languages.indexOf(into))));
     m_into->hide();
     m_notes->hide();
     for (QWidget *one : {static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_grade), static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_source),
                          static_cast<QWidget *>(m_insert), static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_sides), static_cast<QWidget *>(m_into)})
         row.addWidget(one);
-    row.addStretch(1);
     row.addWidget(m_saved);
     connect(m_grade, &QPushButton::clicked, this, &NotePane::grade);
     connect(m_mark, &QPushButton::clicked, this, &NotePane::mark);
@@ -200,6 +198,11 @@ int NotePane::noteVersion() const
     return note ? note->version : 0;
 }
 
+bool NotePane::isSaved() const
+{
+    return !m_saver->isDirty() && !m_saver->isWriting() && !m_saver->isFailing();
+}
+
 void NotePane::setCase(std::shared_ptr<const cases::CaseFile> file)
 {
     const bool another = !m_file || m_file->id != file->id;
@@ -232,6 +235,8 @@ void NotePane::openNote(const base::EntityId &note)
     if (note != m_note)
         m_saver->leave();
     m_note = note;
+    m_read = false;
+    m_editor->setReadOnly(true);
     m_editor->clearNote();
     m_saver->begin(m_file->id, m_note);
     refreshNotes();
@@ -247,7 +252,10 @@ void NotePane::loadNote(bool follow)
     QCoro::connect(std::move(task), this, [this, question, follow](const base::Result<cases::Note> &note) {
         if (question != m_asked)
             return;
-        if (note)
+        // Somebody typed on while it was read: that becomes a version first.
+        if (follow && !isSaved())
+            m_saver->commit({});
+        else if (note)
             adopt(*note, follow);
         else
             saidFailure(note.error());
@@ -256,13 +264,17 @@ void NotePane::loadNote(bool follow)
 
 void NotePane::adopt(const cases::Note &note, bool follow)
 {
-    const cases::Note base = standing().value_or(note);
+    // A draft lies below already: the service keeps it under what is typed from here on.
     if (follow)
-        m_editor->follow(base, note);
+        m_editor->follow(note);
     else
-        m_editor->setNote(base, note);
-    if (m_editor->isChanged())
-        m_saver->edited();
+        m_editor->setNote(note);
+    m_read = true;
+    m_editor->setReadOnly(false);
+    if (!m_wanted.isNull())
+        m_editor->goTo(std::exchange(m_wanted, {}));
+    if (std::exchange(m_write, false))
+        m_editor->goToFirstBlank();
     refreshBar();
     refreshMarking();
     refreshConflicts();
@@ -281,14 +293,22 @@ void NotePane::close()
     say(Tone::Calm, "info", {});
 }
 
-void NotePane::goTo(const base::EntityId &paragraph)
+void NotePane::goToWhenRead(const base::EntityId &paragraph)
 {
-    m_editor->goTo(paragraph);
+    m_wanted = paragraph;
+    if (m_read)
+        m_editor->goTo(std::exchange(m_wanted, {}));
 }
 
-void NotePane::saveVersion()
+void NotePane::saveVersion(const QString &label)
 {
-    m_saver->commit(tr("Saved by hand"));
+    m_saver->commit(label);
+}
+
+void NotePane::afterVersion(std::function<void()> act)
+{
+    connect(m_saver, &NoteSaver::committed, this, [act = std::move(act)] { act(); }, Qt::SingleShotConnection);
+    m_saver->commit({});
 }
 
 void NotePane::refreshNotes()
@@ -376,7 +396,7 @@ void NotePane::askRecovered()
                 openNote(draft.note);
             m_noticeKind = Notice::Recovered;
             say(Tone::Calm, "history",
-                tr("Countersign closed before this note was saved as a version. Everything up to %1 is here.").arg(messages::code(secondsTime(draft.savedAt))),
+                tr("This note was not yet a version when Countersign closed. Everything up to %1 is here.").arg(messages::code(secondsTime(draft.savedAt))),
                 tr("OK"));
             break;
         }

@@ -9,7 +9,9 @@
 
 #include <QPointer>
 
-class QHBoxLayout;
+#include <functional>
+
+class QLayout;
 class QMenu;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -36,9 +38,15 @@ public:
     /// The case as it stands; the note that is open stays open, what came from elsewhere shows.
     void setCase(std::shared_ptr<const cases::CaseFile> file);
     void openNote(const base::EntityId &note);
-    void goTo(const base::EntityId &paragraph);
+    /// Now, or as soon as the note is read.
+    void goToWhenRead(const base::EntityId &paragraph);
+    /// A new case: the cursor goes where the template leaves room.
+    void writeWhenRead() { m_write = true; }
     void close();
-    void saveVersion();
+    /// What is typed becomes a version; a named one where a name is given.
+    void saveVersion(const QString &label = {});
+    /// Runs once everything typed is a version: for paper, which shows what stands.
+    void afterVersion(std::function<void()> act);
     void grade();
     void mark();
     void nameSource();
@@ -52,6 +60,8 @@ public:
     [[nodiscard]] ConflictView *conflict() const { return m_conflict; }
     [[nodiscard]] base::EntityId note() const { return m_note; }
     [[nodiscard]] int noteVersion() const;
+    /// Nothing is on its way to the vault.
+    [[nodiscard]] bool isSaved() const;
     void takeFocus();
 
 Q_SIGNALS:
@@ -67,7 +77,7 @@ protected:
 
 private:
     void build();
-    void buildBar(QHBoxLayout &row);
+    void buildBar(QLayout &row);
     void connectEditor();
     void loadNote(bool follow);
     void adopt(const cases::Note &note, bool follow);
@@ -114,6 +124,9 @@ private:
     PlainLabel *m_saved;
     QWidget *m_backlinks;
     QPointer<ParagraphPopover> m_popover;
+    base::EntityId m_wanted;     ///< paragraph to go to once the note is read
+    bool m_read = false;
+    bool m_write = false;
     base::EntityId m_translated; ///< the paragraph in the translation field
     bool m_showing = false;      ///< the field is filled by us
     bool m_recoveredAsked = false;

@@ -89,6 +89,8 @@ void NotePane::setSideBySide(bool on)
         m_sides->setChecked(on);
     }
     m_editor->setSideBySide(on);
+    const QString into = m_context.session.settings().value(u"cases/translateInto"_s, u"ar"_s);
+    m_into->setValue(qMax(0, static_cast<int>(noteLanguages().indexOf(into))));
     m_into->setVisible(on);
     placeTranslation();
     if (on && m_translation->isVisible())

@@ -25,7 +25,7 @@ void NoteSaver::begin(const base::CaseId &id, const base::EntityId &note)
     ++m_round;
     m_case = id;
     m_note = note;
-    m_dirty = m_hasDraft = m_writing = m_failed = false;
+    m_dirty = m_writing = m_failed = false;
     m_label.reset();
     m_lastSaved.reset();
     m_timer->stop();
@@ -37,9 +37,9 @@ void NoteSaver::leave()
 {
     m_timer->stop();
     m_retry->stop();
-    if (m_note.isNull() || (!m_dirty && !m_hasDraft && !m_writing))
+    if (m_note.isNull())
         return;
-    // Both go to the writer in this order; nobody is left to hear the answers.
+    // Without a draft the version is nothing to do. Both go to the writer in this order; nobody is left to hear the answers.
     if (m_dirty) {
         const auto saved = m_cases.saveDraft(m_case, m_note, m_changes());
         Q_UNUSED(saved)
@@ -47,7 +47,7 @@ void NoteSaver::leave()
     const auto committed = m_cases.commit(m_case, m_note, {});
     Q_UNUSED(committed)
     m_note = {};
-    m_dirty = m_hasDraft = false;
+    m_dirty = false;
     ++m_round;
 }
 
@@ -96,7 +96,6 @@ void NoteSaver::write()
                 fail(status.error());
                 return;
             }
-            m_hasDraft = true;
             finish();
         });
     } else if (m_label) {
@@ -111,7 +110,6 @@ void NoteSaver::write()
                 return;
             }
             m_label.reset();
-            m_hasDraft = false;
             finish();
             Q_EMIT committed();
         });

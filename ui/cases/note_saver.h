@@ -52,7 +52,6 @@ private:
     QTimer *m_timer;
     QTimer *m_retry;
     bool m_dirty = false;
-    bool m_hasDraft = false;
     bool m_writing = false;
     bool m_failed = false;
     std::optional<QString> m_label;  ///< of a version that waits for the draft

@@ -1,0 +1,106 @@
+// The parts of a case: its tabs, and the menu of its head.
+
+#include "core/cases/edits.h"
+#include "ui/cases/case_view.h"
+#include "ui/cases/items_pane.h"
+#include "ui/cases/name_dialog.h"
+#include "ui/cases/note_pane.h"
+#include "ui/cases/tasks_pane.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/page_tabs.h"
+#include "ui/widgets/visible_text.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace countersign::ui {
+
+using namespace Qt::StringLiterals;
+using cases::CaseFile;
+
+void CaseView::addPart(Part part)
+{
+    m_tabs->addPart(part.name, {});
+    m_stack->addWidget(part.pane);
+    m_parts.append(std::move(part));
+}
+
+void CaseView::addParts()
+{
+    const auto taken = [](auto *pane) { return [pane](std::shared_ptr<const CaseFile> file) { pane->setCase(std::move(file)); }; };
+    const auto focused = [](auto *pane) { return [pane] { pane->takeFocus(); }; };
+    addPart({u"note"_s, tr("Note"), m_note, taken(m_note), focused(m_note), {}});
+    addPictures();
+    addPart({u"items"_s, tr("Items"), m_items, taken(m_items), focused(m_items), [](const CaseFile &file) { return file.items.size(); }});
+    addPart({u"tasks"_s, tr("Tasks"), m_tasks, taken(m_tasks), focused(m_tasks), [](const CaseFile &file) {
+                 return std::count_if(file.tasks.cbegin(), file.tasks.cend(), [](const cases::Task &task) { return !task.done; });
+             }});
+}
+
+void CaseView::addPictures()
+{
+}
+
+void CaseView::print()
+{
+}
+
+void CaseView::showPartNamed(const QString &word)
+{
+    for (int i = 0; i < m_parts.size(); ++i) {
+        if (m_parts[i].word == word)
+            showPart(i);
+    }
+    if (word == "versions"_L1) {
+        showPart(0);
+        m_note->showVersions(true);
+    }
+}
+
+void CaseView::openMenu()
+{
+    if (!m_file)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto toggle = [&](const QString &words, bool on, auto run) {
+        QAction *action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::triggered, this, run);
+    };
+    const auto holds = [](const QList<cases::Person> &people, const cases::Person &one) {
+        return std::any_of(people.cbegin(), people.cend(), [&one](const cases::Person &p) { return p.user == one.user; });
+    };
+    const cases::Person self = m_cases.self();
+    toggle(tr("Watch this case"), holds(m_file->watchers, self), [this, self](bool on) { write(cases::setWatching(m_id, self, on)); });
+    QMenu *assigned = menu->addMenu(tr("Assigned to"));
+    for (const cases::Person &person : m_cases.people()) {
+        QAction *action = assigned->addAction(visibleText(person.name));
+        action->setCheckable(true);
+        action->setChecked(holds(m_file->assignees, person));
+        connect(action, &QAction::triggered, this, [this, person](bool on) { write(cases::setAssigned(m_id, person, on)); });
+    }
+    toggle(tr("Somebody in it may need protection"), m_file->protection, [this](bool on) { write(cases::setProtection(m_id, on)); });
+    connect(menu->addAction(tr("Name this version")), &QAction::triggered, this, [this] {
+        auto *dialog = new NameDialog(m_context.theme, tr("Name this version"), tr("It stands under this name among the versions of the note."), this);
+        connect(dialog, &NameDialog::named, this, [this](const QString &name) { m_note->saveVersion(name); });
+        dialog->open();
+    });
+    menu->addSeparator();
+    const bool binned = m_file->binned;
+    connect(menu->addAction(binned ? tr("Take out of the bin") : tr("Move to the bin")), &QAction::triggered, this, [this, binned] {
+        auto task = binned ? m_cases.restore(m_id) : m_cases.putInBin(m_id);
+        QCoro::connect(std::move(task), this, [this, binned](const base::Status &status) {
+            if (!status)
+                say(status.error());
+            else if (!binned)
+                Q_EMIT back();
+        });
+    });
+    menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height())));
+}
+
+} // namespace countersign::ui
