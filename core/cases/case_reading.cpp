@@ -3,6 +3,8 @@
 #include "core/cases/edits.h"
 #include "core/cases/fields.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace countersign::cases {
@@ -194,13 +196,22 @@ Note CaseReading::noteOf(const EntityId &id, const Entity &entity, const QList<E
     made.id = id;
     made.title = textOf(entity, Field::Title);
     made.templateName = textOf(entity, Field::Template);
-    made.version = entity.revisions;
     made.changedAt = entity.changedAt;
     made.paragraphs.reserve(children.size());
+    QSet<Dot> revisions;
+    const auto count = [&revisions](const Entity &of) {
+        for (const CaseState::Said &said : of.said)
+            revisions.insert(said.dot);
+    };
+    count(entity);
     for (const EntityId &child : children) {
+        const Entity &below = *m_state.m_entities.constFind(child);
+        count(below);
+        made.changedAt = std::max(made.changedAt, below.changedAt);
         if (!m_state.isDeleted(child))
-            made.paragraphs.append(paragraph(child, *m_state.m_entities.constFind(child)));
+            made.paragraphs.append(paragraph(child, below));
     }
+    made.version = static_cast<int>(revisions.size());
     std::sort(made.paragraphs.begin(), made.paragraphs.end(),
               [](const Paragraph &a, const Paragraph &b) { return std::tie(a.order, a.id) < std::tie(b.order, b.id); });
     return made;

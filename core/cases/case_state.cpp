@@ -4,8 +4,6 @@
 #include "core/cases/fields.h"
 #include "core/crypto/hash.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace countersign::cases {
@@ -63,30 +61,16 @@ base::Status CaseState::apply(const Revision &revision)
         return fail(ErrorCode::RevisionGap);
     m_revisions.insert(revision.dot, {revision.seen, revision.author, revision.authorName, revision.at, revision.label});
     m_seen.add(revision.dot);
-    QSet<EntityId> edited;
-    QSet<EntityId> said;
+    QHash<EntityId, bool> said; // and whether it is an edit
     for (const Change &change : revision.changes) {
         put(m_entities[change.place.entity], revision, change);
-        said.insert(change.place.entity);
-        if (isEdit(change.place.field))
-            edited.insert(change.place.entity);
+        bool &edited = said[change.place.entity];
+        edited = edited || isEdit(change.place.field);
     }
-    // A note counts once for all of its paragraphs.
-    QSet<EntityId> counted = said;
-    for (const EntityId &id : std::as_const(said)) {
-        if (const EntityId parent = parentOf(id); !parent.isNull())
-            counted.insert(parent);
-    }
-    for (const EntityId &id : std::as_const(counted)) {
-        Entity &entity = m_entities[id];
-        ++entity.revisions;
+    for (auto it = said.constBegin(); it != said.constEnd(); ++it) {
+        Entity &entity = m_entities[it.key()];
+        entity.said.append({revision.dot, it.value()});
         entity.changedAt = std::max(entity.changedAt, revision.at);
-    }
-    for (const EntityId &id : std::as_const(edited))
-        touchAround(id, revision);
-    for (const Change &change : revision.changes) {
-        if (change.place.field == Field::Deleted)
-            settleDeletions(change.place.entity, revision);
     }
     return {};
 }
@@ -112,37 +96,29 @@ void CaseState::put(Entity &entity, const Revision &revision, const Change &chan
     cell->live.insert(place, held);
 }
 
-/// Marks the deletions of an entity that this edit had not seen.
-void CaseState::touch(const EntityId &id, const Revision &revision)
+bool CaseState::wasEditedUnseen(const Entity &entity, const Dot &deletion) const
 {
-    Entity &entity = m_entities[id];
-    entity.touched.add(revision.dot);
-    if (const Cell *deleted = find(entity, Field::Deleted)) {
-        for (const Held &held : deleted->live) {
-            if (held.dot != revision.dot && !revision.seen.covers(held.dot) && !entity.overruled.contains(held.dot))
-                entity.overruled.append(held.dot);
-        }
+    const Seen &known = m_revisions.constFind(deletion)->seen;
+    return std::any_of(entity.said.begin(), entity.said.end(), [&](const Said &said) {
+        return said.edit && said.dot != deletion && !known.covers(said.dot)
+            && !m_revisions.constFind(said.dot)->seen.covers(deletion);
+    });
+}
+
+/// An edit that neither knew of the deletion nor was known to it wins, for good: of the entity, of a
+/// note's paragraphs, of anything in a case.
+bool CaseState::isOverruled(const EntityId &id, const Entity &entity, const Dot &deletion) const
+{
+    if (wasEditedUnseen(entity, deletion))
+        return true;
+    const bool whole = id == entityOf(m_id);
+    if (!whole && kindOf(id) != EntityKind::Note)
+        return false;
+    for (auto it = m_entities.constBegin(); it != m_entities.constEnd(); ++it) {
+        if (wasEditedUnseen(*it, deletion) && (whole || parentOf(it.key()) == id))
+            return true;
     }
-}
-
-void CaseState::touchAround(const EntityId &id, const Revision &revision)
-{
-    touch(id, revision);
-    if (const EntityId parent = parentOf(id); !parent.isNull() && parent != id)
-        touch(parent, revision);
-    if (const EntityId whole = entityOf(m_id); whole != id)
-        touch(whole, revision);
-}
-
-/// A new deletion against the edits that are here already. What comes in order has not been seen by
-/// any of them, so that a single one it did not know overrules it.
-void CaseState::settleDeletions(const EntityId &id, const Revision &revision)
-{
-    Entity &entity = m_entities[id];
-    Seen known = revision.seen;
-    known.add(revision.dot);
-    if (!known.covers(entity.touched) && !entity.overruled.contains(revision.dot))
-        entity.overruled.append(revision.dot);
+    return false;
 }
 
 bool CaseState::isDeleted(const EntityId &id) const
@@ -153,13 +129,11 @@ bool CaseState::isDeleted(const EntityId &id) const
     const Cell *deleted = find(*entity, Field::Deleted);
     if (deleted == nullptr)
         return false;
-    bool gone = false;
-    for (const Held &held : deleted->live) {
-        if (!fields::booleanOf(held.value))
-            return false;
-        gone = gone || !entity->overruled.contains(held.dot);
-    }
-    return gone;
+    const auto keeps = [](const Held &held) { return !fields::booleanOf(held.value); };
+    if (std::any_of(deleted->live.begin(), deleted->live.end(), keeps))
+        return false;
+    return std::any_of(deleted->live.begin(), deleted->live.end(),
+                       [&](const Held &held) { return !isOverruled(id, *entity, held.dot); });
 }
 
 std::optional<EntityKind> CaseState::kindOf(const EntityId &id) const
@@ -233,7 +207,7 @@ base::Digest CaseState::digest() const
         const Entity &entity = m_entities[id];
         hash.add(id.view());
         addNumber(isDeleted(id) ? 1 : 0);
-        addNumber(static_cast<quint64>(entity.revisions));
+        addNumber(static_cast<quint64>(entity.said.size()));
         QList<Cell> cells = entity.cells;
         std::sort(cells.begin(), cells.end(), [](const Cell &a, const Cell &b) {
             return std::tie(a.field, a.key) < std::tie(b.field, b.key);

@@ -65,21 +65,24 @@ private:
         QList<Held> live; ///< in the order (time, device, counter)
         QList<Held> past; ///< texts only: for what all had seen
     };
+    /// That a revision said something of an entity; an edit would bring it back.
+    struct Said
+    {
+        Dot dot;
+        bool edit = false;
+    };
     struct Entity
     {
         QList<Cell> cells;
-        Seen touched;          ///< the latest of each device that said something of it or of what hangs on it
-        QList<Dot> overruled;  ///< deletions that an edit had not seen
-        int revisions = 0;
+        QList<Said> said;
         base::Instant changedAt{};
     };
 
     [[nodiscard]] bool isBefore(const Dot &a, const Dot &b) const;
     [[nodiscard]] static const Cell *find(const Entity &entity, Field field, const QByteArray &key = {});
     void put(Entity &entity, const Revision &revision, const Change &change);
-    void touch(const EntityId &id, const Revision &revision);
-    void touchAround(const EntityId &id, const Revision &revision);
-    void settleDeletions(const EntityId &id, const Revision &revision);
+    [[nodiscard]] bool wasEditedUnseen(const Entity &entity, const Dot &deletion) const;
+    [[nodiscard]] bool isOverruled(const EntityId &id, const Entity &entity, const Dot &deletion) const;
 
     CaseId m_id;
     Seen m_seen;
