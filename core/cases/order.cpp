@@ -7,7 +7,7 @@ namespace countersign::cases {
 /// A key is a row of steps, compared as text. A step is a whole number whose first character
 /// tells sign and length, so that numbers compare as text too, and four characters of who made
 /// it. Who types on after a step of their own counts up; who types behind another's step opens
-/// a row below it. So what two machines insert in one gap stays together, each in one piece.
+/// a row of their own below it. So what two machines insert in one gap stays in one piece each.
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +50,12 @@ QString numberText(qint64 number)
 QString textOf(const Step &step)
 {
     return numberText(step.number) + step.tag;
+}
+
+/// The first of a row that begins with `step`.
+QString firstOfRow(const Step &step)
+{
+    return textOf(step) + textOf({0, step.tag});
 }
 
 std::optional<Step> stepAt(QStringView text, qsizetype &at)
@@ -123,15 +129,15 @@ QString orderBetween(const QString &before, const QString &after, const base::De
                 return next;
         }
     }
-    if (const QString below = before + textOf({0, tag}); fits(below))
+    if (const QString below = before + firstOfRow({0, tag}); fits(below))
         return below;
     // What stands behind begins with `before`, or nothing stands before: one step ahead of it.
     qsizetype at = before.size();
     const auto next = stepAt(after, at);
-    if (const QString ahead = before + textOf({next ? next->number - 1 : -1, tag}); fits(ahead))
+    if (const QString ahead = before + firstOfRow({next ? next->number - 1 : -1, tag}); fits(ahead))
         return ahead;
     // A text that is no key of ours; behind `before` it stays in every case.
-    return before + textOf({0, tag});
+    return before + firstOfRow({0, tag});
 }
 
 } // namespace countersign::cases
