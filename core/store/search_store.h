@@ -4,10 +4,11 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/cases/case_file.h"
-#include "core/markings/tlp.h"
+#include "core/markings/marking.h"
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -47,7 +48,8 @@ struct SearchFind
     SearchedKind kind = SearchedKind::Paragraph;
     QString extract;                       ///< about 200 characters, plain
     QList<std::pair<int, int>> marks;      ///< words met, in `extract`: beginning and length, UTF-16 units
-    markings::Tlp tlp = markings::Tlp::Amber;
+    QString reference, caseTitle, noteTitle;
+    markings::Marking marking;
     QString grading, author;
     base::Instant changedAt{};
 };
@@ -67,9 +69,10 @@ public:
     explicit SearchStore(database::Database &database) : m_database(database) {}
 
     /// Brings the index to what the case says now: only what changed is written. Text of attachments by
-    /// their id; one that is not named keeps what it has. A binned case leaves the index. Inside the
-    /// caller's transaction or in its own.
-    [[nodiscard]] base::Status put(const cases::CaseFile &file, const QHash<EntityId, QString> &attachmentTexts = {});
+    /// their id. `touched`, where given, are all entities that may have changed. A binned or merged case
+    /// leaves the index. Inside the caller's transaction or in its own.
+    [[nodiscard]] base::Status put(const cases::CaseFile &file, const QHash<EntityId, QString> &attachmentTexts = {},
+                                   const std::optional<QSet<EntityId>> &touched = std::nullopt);
     [[nodiscard]] base::Status remove(const CaseId &id);
     /// Any text may be typed. An empty one finds nothing.
     [[nodiscard]] base::Result<SearchFound> search(const SearchQuestion &question, std::stop_token stop = {});
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] base::Status optimise();
 
 private:
+    class Run;
     database::Database &m_database;
 };
 

@@ -6,6 +6,7 @@
 #include "core/platform/durable_file.h"
 #include "core/store/audit_chain.h"
 #include "core/store/header_pair.h"
+#include "core/store/search_tokenizer.h"
 #include "core/store/store_schema.h"
 #include "core/store/unlock_delay.h"
 #include "core/store/vault_marks.h"
@@ -290,6 +291,10 @@ base::Result<database::Database> Vault::openConnection(const database::OpenOptio
     // The header's seal has proved the key: a first page that does not open under it is damaged.
     if (!database && database.error().code == ErrorCode::DatabaseKeyWrong)
         database.error().code = ErrorCode::DatabaseDamaged;
+    if (database) {
+        if (const auto search = registerSearchTokenizer(*database); !search)
+            return failFrom(search);
+    }
     return database;
 }
 
