@@ -76,7 +76,7 @@ void readCells(Line &out, QStringView line, qsizetype offset)
 {
     qsizetype begin = 1;
     for (qsizetype i = 1; i <= line.size(); ++i) {
-        if (i < line.size() && line[i] == u'\\') {
+        if (i + 1 < line.size() && line[i] == u'\\') {
             ++i;
             continue;
         }

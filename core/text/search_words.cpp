@@ -145,10 +145,14 @@ private:
                 break;
             if (units.isEmpty() || (!isMark(c) && !stacked))
                 units.append({at, at, {}});
+            // Sara am is nikhahit above the letter and a vowel behind it, and is typed so too (Thai, Lao).
+            if ((c == 0x0E33 || c == 0x0EB3) && units.size() > 1)
+                units[units.size() - 2].folded += QChar(static_cast<char16_t>(c == 0x0E33 ? 0x0E4D : 0x0ECD));
             stacked = c == 0x17D2 || c == 0x1039; // the next consonant goes below (Khmer, Burmese)
             Unit &unit = units.back();
             unit.end = at + sizeOf(c);
-            unit.folded += wa ? QStringView(u"ဝ") : m_text.mid(at, sizeOf(c));
+            const QStringView letter = wa ? QStringView(u"ဝ") : c == 0x0E33 ? QStringView(u"า") : c == 0x0EB3 ? QStringView(u"າ") : m_text.mid(at, sizeOf(c));
+            unit.folded += letter;
             at += sizeOf(c);
         }
         for (Unit &unit : units)

@@ -1,5 +1,6 @@
 #include "core/text/spelling.h"
 
+#include "core/text/folding.h"
 #include "core/text/words.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <mutex>
 #include <string>
+#include <vector>
 
 #include <hunspell/hunspell.hxx>
 
@@ -21,6 +23,8 @@ namespace countersign::text {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kLongestCompound = 32; ///< UTF-16 units
 
 /// Between a dictionary's own encoding and UTF-16.
 class Encoding
@@ -134,6 +138,21 @@ struct SpellingDictionary::Hold
         const std::string bytes = encoding.from(word);
         return !bytes.empty() && speller.spell(bytes);
     }
+    /// ICU's dictionary and Hunspell's cut compounds of scripts without spaces differently.
+    [[nodiscard]] bool knowsParts(QStringView word)
+    {
+        if (word.size() > kLongestCompound || !isUnspacedLetter(word.front().unicode()))
+            return false;
+        std::vector<bool> reached(static_cast<std::size_t>(word.size()) + 1);
+        reached[0] = true;
+        for (qsizetype begin = 0; begin < word.size(); ++begin) {
+            for (qsizetype end = begin + 2; reached[static_cast<std::size_t>(begin)] && end <= word.size(); ++end) {
+                if (!reached[static_cast<std::size_t>(end)] && knows(word.mid(begin, end - begin)))
+                    reached[static_cast<std::size_t>(end)] = true;
+            }
+        }
+        return reached.back();
+    }
 
     QString name;
     Hunspell speller;
@@ -193,7 +212,7 @@ QList<Misspelling> SpellingDictionary::check(QStringView text, const SpellingExc
             continue;
         if (m_hold->script != USCRIPT_INVALID_CODE && scriptOf(letters) != m_hold->script)
             continue;
-        if (!m_hold->knows(letters))
+        if (!m_hold->knows(letters) && !m_hold->knowsParts(letters))
             wrong.append({word.begin, word.length});
     }
     return wrong;
