@@ -73,5 +73,7 @@ template<> Answer handle<Endpoint::ChannelAppend>(Call &call);
 template<> Answer handle<Endpoint::BatchAppend>(Call &call);
 template<> Answer handle<Endpoint::ChunkStore>(Call &call);
 template<> Answer handle<Endpoint::SnapshotStore>(Call &call);
+template<> Answer handle<Endpoint::CaseRead>(Call &call);
+template<> Answer handle<Endpoint::CaseAppend>(Call &call);
 
 } // namespace countersign::portal

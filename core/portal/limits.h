@@ -23,6 +23,7 @@ struct Limits
     double burstDevice = 200;
     std::size_t waitingRequests = 256;                ///< beyond this the answer is Busy
     std::uint64_t feedChunkBytes = 16ULL << 30;       ///< stored snapshot chunks of one feed
+    std::uint64_t deskCaseBytes = 64ULL << 30;        ///< case log of one desk
 };
 
 /// Sessions and challenges.

@@ -14,6 +14,7 @@ enum class Endpoint : std::uint8_t {
     DirectoryRead, DirectoryAppend,
     FeedList, BatchRead, SnapshotRead, ChunkRead,
     ChannelAppend, BatchAppend, ChunkStore, SnapshotStore,
+    CaseRead, CaseAppend,
     Count
 };
 
@@ -23,6 +24,7 @@ enum class Caller : std::uint8_t {
     Device,
     Reader,          ///< the desk is in the audience of the feed named by the path
     Publisher,       ///< the owner desk's one publisher device
+    DeskMember,      ///< the device is of the desk named by the path
     Administrator    ///< a device of an administrator of an active desk
 };
 
@@ -58,6 +60,8 @@ inline constexpr std::array<PolicyRow, static_cast<std::size_t>(Endpoint::Count)
     {Endpoint::BatchAppend, "feed.append", Method::Post, "/v1/feeds/{owner}/{channel}/batches", Caller::Publisher, true, BodyKind::Cbor, false},
     {Endpoint::ChunkStore, "chunk.store", Method::Put, "/v1/feeds/{owner}/{channel}/chunks/{chunk}", Caller::Publisher, true, BodyKind::SealedBytes, false},
     {Endpoint::SnapshotStore, "snapshot.store", Method::Post, "/v1/feeds/{owner}/{channel}/snapshot", Caller::Publisher, true, BodyKind::Cbor, false},
+    {Endpoint::CaseRead, "case.read", Method::Get, "/v1/desks/{owner}/cases", Caller::DeskMember, false, BodyKind::None, true},
+    {Endpoint::CaseAppend, "case.append", Method::Post, "/v1/desks/{owner}/cases", Caller::DeskMember, true, BodyKind::Cbor, false},
 }};
 
 [[nodiscard]] constexpr const PolicyRow &policyOf(Endpoint endpoint)

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/crypto/secret_bytes.h"
+#include "core/portal/case_records.h"
 #include "core/portal/directory_log.h"
 #include "core/portal/feed_records.h"
 #include "core/portal/limits.h"
@@ -58,7 +59,7 @@ struct Records
 {
     explicit Records(const database::Database &database)
         : statements(database), sessions(statements), receipts(statements), directory(statements),
-          feeds(statements), snapshots(statements) {}
+          feeds(statements), snapshots(statements), cases(statements) {}
     Records(const Records &) = delete;
     Records &operator=(const Records &) = delete;
 
@@ -68,6 +69,7 @@ struct Records
     DirectoryRecords directory;
     FeedRecords feeds;
     SnapshotRecords snapshots;
+    CaseRecords cases;
 };
 
 } // namespace countersign::portal

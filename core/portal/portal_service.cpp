@@ -204,6 +204,9 @@ tl::expected<void, Refusal> PortalService::authorise(Call &call)
         allowed = publisher && *publisher == call.caller->device && call.caller->desk == call.route.feed.owner;
         break;
     }
+    case Caller::DeskMember:
+        allowed = call.caller->desk == call.route.feed.owner;
+        break;
     case Caller::Administrator:
         allowed = call.directory->isAdministrator(call.caller->device, call.now);
         break;

@@ -38,7 +38,7 @@ public:
                                                               QByteArrayView content);
     /// Made here: waits to be sent.
     [[nodiscard]] base::Status keep(const base::CaseId &caseId, const base::EntityId &attachment, const QList<QByteArray> &sealed);
-    /// Came by sync. Another content of a chunk that is here already is refused with ChunkMismatch.
+    /// Came by sync, our own among them: then it needs no sending. Another content of a chunk that is here already is refused with ChunkMismatch.
     [[nodiscard]] base::Status take(const StoredChunk &chunk);
 
     [[nodiscard]] base::Result<bool> isWhole(const base::EntityId &attachment);
@@ -49,9 +49,11 @@ public:
 
     /// Chunks that nobody else has yet, in order of entry; at most `most` bytes, at least one.
     [[nodiscard]] base::Result<QList<StoredChunk>> unsent(qsizetype most);
+    /// The portal's receipt is here; take() says that it really stands in the log.
     [[nodiscard]] base::Status markSent(const base::EntityId &attachment, std::uint32_t index);
 
 private:
+    [[nodiscard]] base::Status mark(const base::EntityId &attachment, std::uint32_t index, int state);
     database::Database &m_database;
 };
 

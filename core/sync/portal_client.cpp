@@ -21,6 +21,11 @@ QByteArray feedPath(const objects::FeedName &feed, QByteArrayView rest)
     return "/v1/feeds/" + feed.owner.text().toLatin1() + '/' + feed.channel.hex().toLatin1() + '/' + rest.toByteArray();
 }
 
+QByteArray casePath(const base::CountryCode &desk)
+{
+    return "/v1/desks/" + desk.text().toLatin1() + "/cases";
+}
+
 HttpRequest get(QByteArray target)
 {
     HttpRequest request;
@@ -322,6 +327,21 @@ QCoro::Task<base::Status> PortalClient::putSnapshot(objects::FeedName feed, QByt
     HttpRequest request = post(feedPath(feed, "snapshot"), std::move(manifest));
     const QByteArray id = requestIdFor(request.target, request.body);
     return writeForReceipt(std::move(request), id, std::move(stop));
+}
+
+QCoro::Task<base::Result<protocol::CasePage>> PortalClient::caseLog(base::CountryCode desk, std::uint64_t from, std::stop_token stop)
+{
+    const auto self = shared_from_this();
+    const QByteArray path = casePath(desk) + "?from=" + QByteArray::number(static_cast<qulonglong>(from));
+    const auto body = co_await call(get(path), stop);
+    co_return decoded<protocol::CasePage>(body);
+}
+
+QCoro::Task<base::Status> PortalClient::appendCases(base::CountryCode desk, protocol::CaseAppend append, std::stop_token stop)
+{
+    // A number of its own each time: after a portal lost something, the same objects are sent again
+    // and must be stored again, not answered from memory.
+    return writeForReceipt(post(casePath(desk), append.encode()), crypto::randomBytes(16), std::move(stop));
 }
 
 QCoro::Task<base::Status> PortalClient::leave()

@@ -8,11 +8,17 @@
 
 #include <QCoroTask>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <functional>
 #include <memory>
 #include <stop_token>
+
+namespace countersign::store {
+class CaseShelf;
+using CaseShelfPtr = std::shared_ptr<CaseShelf>;
+}
 
 namespace countersign::sync {
 
@@ -31,6 +37,10 @@ struct RunOutcome
     qint64 added = 0, changed = 0, withdrawn = 0, published = 0, quarantined = 0;
     qint64 bytes = 0;
     bool identityChanged = false; ///< the directory grew
+    int caseChanges = 0;          ///< revisions of cases that came and are in force
+    int casesSent = 0;            ///< sealed objects of cases that the portal took
+    int casesWaiting = 0;         ///< came sealed and wait for a key or a newer program
+    QSet<base::CaseId> cases;     ///< changed by what came
     QList<base::Error> remarks;   ///< one a feed that was refused; the others went on
 };
 
@@ -45,6 +55,8 @@ struct RunParts
     std::shared_ptr<const base::Clock> clock;
     std::function<void(const RunProgress &)> report; ///< on the thread that runs the coroutine
     std::stop_token stop;
+    /// The folded cases of the open vault; without it cases are left alone.
+    store::CaseShelfPtr cases;
 };
 
 /// A client for the portal that the identity's federation names. DeskUnknown without a portal pin.

@@ -35,6 +35,9 @@ struct NameAnswer;
 
 namespace countersign::workstation {
 
+class CaseService; // core/workstation/case_desk.h
+class AgreementService; // core/workstation/agreement_desk.h
+
 /// Who sits here, for the top bar and for what may be done.
 struct Identity
 {
@@ -154,6 +157,7 @@ struct SyncSummary
     int feeds = 0;
     qint64 added = 0, changed = 0, withdrawn = 0, published = 0, quarantined = 0;
     qint64 bytes = 0;
+    int caseChanges = 0, casesSent = 0, casesWaiting = 0; ///< of the desk's own cases; waiting: no key yet
     QList<base::Error> remarks;              ///< per feed refused with its reason; the others went on
 };
 
@@ -308,6 +312,8 @@ public:
     [[nodiscard]] virtual HitService &hits() = 0;
     [[nodiscard]] virtual InboxService &inbox() = 0;
     [[nodiscard]] virtual BatchService &batch() = 0;
+    [[nodiscard]] virtual CaseService &cases() = 0;
+    [[nodiscard]] virtual AgreementService &agreements() = 0;
     [[nodiscard]] virtual SettingsService &settings() = 0;
     [[nodiscard]] virtual QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes> current, std::shared_ptr<crypto::SecretBytes> wanted) = 0;
     [[nodiscard]] virtual QCoro::Task<base::Result<QString>> backupNow() = 0;                     ///< path of the copy

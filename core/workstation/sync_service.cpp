@@ -47,6 +47,9 @@ SyncSummary summaryOf(const sync::RunOutcome &outcome, base::Instant now)
     summary.published = outcome.published;
     summary.quarantined = outcome.quarantined;
     summary.bytes = outcome.bytes;
+    summary.caseChanges = outcome.caseChanges;
+    summary.casesSent = outcome.casesSent;
+    summary.casesWaiting = outcome.casesWaiting;
     summary.remarks = outcome.remarks;
     return summary;
 }

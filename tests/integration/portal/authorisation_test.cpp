@@ -1,6 +1,7 @@
 #include "portal_fixture.h"
 
 #include "core/crypto/hash.h"
+#include "core/objects/case_objects.h"
 #include "core/portal/policy_table.h"
 
 #include <algorithm>
@@ -94,6 +95,17 @@ protected:
             append.entries = federation.builder.log;
             return append.encode();
         }
+        case Endpoint::CaseAppend: {
+            objects::CaseEntry entry;
+            entry.desk = deskCode(u"QMA");
+            entry.name.caseId.bytes.fill(1);
+            entry.name.key.bytes.fill(2);
+            entry.name.epoch = 1;
+            entry.sealed = QByteArray(100, 's');
+            protocol::CaseAppend append;
+            append.entries = {FederationBuilder::signedBy(entry, federation.analyst.userKey)};
+            return append.encode();
+        }
         default: return {};
         }
     }
@@ -160,6 +172,8 @@ TEST_F(PortalAuthorisation, isWhatThePolicyTableSays)
                     allowed = feed != &absent && (ofOwner || (ofReader && feed == &shared));
                 if (row.caller == portal::Caller::Publisher)
                     allowed = who == Who::Publisher;
+                if (row.caller == portal::Caller::DeskMember)
+                    allowed = ofOwner;
                 if (row.caller == portal::Caller::Administrator)
                     allowed = who == Who::Administrator;
                 if (!allowed)
