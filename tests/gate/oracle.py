@@ -543,3 +543,202 @@ def outcome(findings):
     verdicts = {f[3] for f in findings}
     allowed = verdicts <= {"pass", "warn"}
     return allowed, not allowed and verdicts <= {"pass", "warn", "needs-approval"}
+
+
+# ---- cases by seed -------------------------------------------------------------------------------
+
+DAY = "2026-05-04"
+STATES = ["QNB", "QRC", "QSE", "QTD", "QVF", "QWG", "QXH"]
+CODES = ["DOM", "MOU-B", "MOU-M", "SOM-10", "SOM-12", "SOM-13", "TIP-10", "UNTOC-27", "UNTOC-28", "UNSCR-1373", "INT",
+         "PIDC", "RBDES", "RMAS", "CONS", "VITAL", "AGG"]
+ARTICLES = ["", "10(1)", "10(2)", "10(3)", "12", "13", "27", "28", "2(g)", "3(a)", "3(f)", "3(g)"]
+RIGHT_ARTICLE = {"SOM-10": "10(1)", "SOM-12": "12", "SOM-13": "13", "TIP-10": "10(1)", "UNTOC-27": "27", "UNTOC-28": "28",
+                 "UNSCR-1373": "2(g)"}
+KINDS = ["mou-b", "mou-m", "letters", "spontaneous", "rso", "pidc", "rbdes", "rmas"]
+
+
+class Maker:
+    """Mostly releases that are nearly in order, so that each rule is met at its edge."""
+
+    def __init__(self, seed, tables):
+        self.r, self.tables = random.Random(seed), tables
+        self.wild = self.r.random() ** 2 * 0.6      # how often a field is taken at random
+        self.code = ""
+
+    def odd(self, scale=1.0):
+        return self.r.random() < self.wild * scale
+
+    def fitting(self, code, column, everything):
+        """Mostly a value that the basis covers."""
+        row = self.tables.bases.get(code)
+        return self.r.choice([v for v in row[column] if v in everything[:13]] if row and not self.odd() else everything)
+
+    def some(self, of, most):
+        return self.r.sample(of, self.r.randint(0, min(most, len(of))))
+
+    def day(self, *offsets):
+        return plus(DAY, self.r.choice(offsets)) if not self.odd(0.2) else self.r.choice(["", plus(DAY, self.r.randint(-800, 800))])
+
+    def officer(self, name, roles):
+        o = {"id": name, "desk": "QMA" if not self.odd(0.3) else self.r.choice(STATES),
+             "roles": roles if not self.odd(0.4) else self.some(["analyst", "team-leader", "releasing-officer", "protection-adviser", "auditor"], 2),
+             "ceiling": "RED" if not self.odd(0.6) else self.r.choice(TLP)}
+        if self.odd(0.3):
+            o["delegated"] = self.some(CLASSES, 8)
+        if self.odd(0.3):
+            o["from"] = self.day(-1, 0, 1, -300)
+        if self.odd(0.3):
+            o["until"] = self.day(-1, 0, 1, 300)
+        return o
+
+    def person(self):
+        r, p = self.r, {}
+        p["nationalities"] = [r.choice(STATES + ["QMA"])] if not self.odd(0.5) else self.some(STATES + ["XXA", "XXB", "XXC", "XXX"], 2)
+        if self.odd(0.5):
+            p["origins"] = self.some(STATES, 2)
+        if self.odd(0.4):
+            p["formerResidences"] = self.some(STATES, 2)
+        if self.odd(0.25):
+            p["persecutors"] = self.some(STATES, 2)
+        if self.odd(0.8):
+            p["flags"] = self.some(FLAGS, 2)
+        if r.random() < 0.5:
+            p["consent"] = r.random() < 0.7
+        return p
+
+    def paper(self, name, partner, code):
+        r = self.r
+        kind = {"MOU-M": "mou-m", "PIDC": "pidc", "RBDES": "rbdes", "RMAS": "rmas"}.get(code, "mou-b")
+        a = {"id": name, "kind": kind if not self.odd(0.4) else r.choice(KINDS),
+             "status": "signed" if not self.odd(0.4) else r.choice(["draft", "signed", "suspended", "terminated"]),
+             "parties": ["QMA", partner] + self.some(STATES, 2) if not self.odd(0.3) else self.some(STATES + ["QMA"], 3),
+             "from": self.day(-500, -1, 0) if not self.odd(0.3) else self.day(1, 0, 30), "until": self.day(600, 1, 0) if not self.odd(0.3) else self.day(-1, 0),
+             "purposes": PURPOSES[:13] if not self.odd() else self.some(PURPOSES, 10), "excluded": ["capital-case"] if not self.odd(0.5) else self.some(PURPOSES, 4),
+             "classes": CLASSES if not self.odd() else self.some(CLASSES, 12), "nominal": r.random() < 0.75, "biometrics": r.random() < 0.5,
+             "ownCitizensExcluded": r.random() < 0.4, "onward": "consent" if not self.odd() else r.choice(["never", "consent", "free"]),
+             "evidence": r.choice(["no", "consent", "yes"]), "retentionDays": r.choice([0, 0, 100, 180, 181, 365])}
+        if self.odd(0.2):
+            del a[r.choice([k for k in a if k != "id"])]
+        return a
+
+    def recipient(self, desk, papers):
+        r = self.r
+        code = r.choice(["MOU-B"] * 6 + CODES) if not self.odd(0.1) else r.choice(["", "XYZ"])
+        basis = {"code": code, "article": RIGHT_ARTICLE.get(code, "") if not self.odd(0.5) else r.choice(ARTICLES),
+                 "citation": "s. 12" if not self.odd(0.4) else " ", "statement": "stated" if not self.odd(0.4) else ""}
+        self.code = code
+        one = {"desk": desk, "basis": basis, "purposes": self.some(PURPOSES, 3) if self.odd() else [self.fitting(code, "purposes", PURPOSES)]}
+        if code in ("MOU-B", "MOU-M", "PIDC", "RBDES", "RMAS") != self.odd(0.3):
+            papers.append(self.paper("a" + desk, one.get("country", desk), code))
+            one["agreement"] = "a" + desk
+        if self.odd(0.3):
+            one["country"] = r.choice(STATES + ["QMA"])
+        if self.odd(0.7):
+            one["onward"] = self.some(STATES + ["QMA"], 2)
+        if self.odd(0.3):
+            one["community"] = r.random() < 0.5
+        if self.odd(0.4):
+            one["ceiling"] = r.choice(TLP)
+        if code == "INT" or self.odd(0.3):
+            one["channel"] = r.choice(["ncb", "ncb", "portal", "courier", "liaison", "embassy"])
+        return one
+
+    def paragraph(self, name, desks):
+        r = self.r
+        p = {"id": name, "originator": "QMA" if not self.odd() else r.choice(desks + STATES + [""]), "tlp": "AMBER" if not self.odd() else r.choice(TLP),
+             "grading": "A2" if not self.odd(0.3) else r.choice(["", "Z9", "F6", "A"]), "gradedOn": self.day(0, -1, -365, -366 if self.odd() else -30),
+             "checkedOn": self.day(0, -90, -91, -5, 1 if self.odd() else -2), "classes": [self.fitting(self.code, "classes", CLASSES)] if not self.odd(0.5) else self.some(CLASSES, 3)}
+        if Case.nominal(p) or self.odd():
+            p["persons"] = [self.person() for _ in range(r.randint(1, 2))]
+        for field, chance, value in (
+                ("nominal", 0.4, lambda: r.random() < 0.7), ("orcon", 0.3, lambda: r.random() < 0.7),
+                ("thirdParty", 0.8, lambda: r.choice(["never", "consent", "free"])), ("exempt", 0.3, lambda: self.some(desks, 2)),
+                ("handling", 0.5, lambda: self.some(["H0", "H1", "H2", "H3"], 2)), ("national", 0.2, lambda: self.some(["SULIT"], 1)),
+                ("releaseTo", 0.6, lambda: self.some(desks + STATES, 4)), ("purposes", 0.4, lambda: self.some(PURPOSES, 9)),
+                ("sanitised", 0.5, lambda: r.choice(["yes", "no", "not-said"])), ("expiry", 0.4, lambda: self.day(-1, 0, 1, 180, 179, 400)),
+                ("translated", 0.5, lambda: r.random() < 0.8), ("translationMarked", 0.5, lambda: r.random() < 0.8),
+                ("originalAttached", 0.5, lambda: r.random() < 0.8), ("cutFor", 0.5, lambda: self.some(desks, 2)),
+                ("scheme", 0.2, lambda: r.choice(list(GRADES))),
+                ("permissions", 0.7, lambda: [{"to": r.choice(desks + STATES), "until": self.day(-1, 0, 1, 60),
+                                               "purposes": self.some(PURPOSES, 6) if r.random() < 0.4 else []} for _ in range(r.randint(1, 2))])):
+            if self.odd(chance):
+                p[field] = value()
+        return p
+
+    def answers(self, desks):
+        r, given = self.r, []
+        for rule, (each, favourable, _) in QUESTIONS.items():
+            for to in [""] + (desks if each and self.odd(0.5) else []):
+                if self.odd(0.4):
+                    continue
+                said = favourable if not self.odd(0.7) else r.choice(["yes", "no", "unsure"])
+                given.append({"rule": rule, "recipient": to, "answer": said, "reason": "" if self.odd(0.4) else "looked at"})
+        r.shuffle(given)
+        return given
+
+    def case(self):
+        r, papers = self.r, []
+        desks = r.sample(STATES, r.choice([1, 1, 1, 2, 2, 3])) if not self.odd(0.05) else []
+        c = {"day": DAY, "sender": {"desk": "QMA"}, "author": self.officer("santos", ["analyst"]), "content": "v7",
+             "recipients": [self.recipient(d, papers) for d in desks], "agreements": papers,
+             "paragraphs": [self.paragraph("p%d" % i, desks) for i in range(1, r.randint(2, 4))] if not self.odd(0.05) else [],
+             "answers": self.answers(desks), "reason": "asked for" if not self.odd(0.2) else "",
+             "approvals": [{"officer": self.officer(r.choice(["tan"] * 6 + ["santos", "lim"]), [r.choice(["team-leader", "releasing-officer"])]),
+                            "approves": not self.odd(0.3), "content": "v7" if not self.odd(0.3) else "v6",
+                            "proof": r.choice(["own-vault", "portal", "file"]) if not self.odd(0.3) else "none"} for _ in range(r.randint(0, 2))],
+             "terms": {"expiry": self.day(180, 1) if not self.odd(0.3) else self.day(0, -1), "review": self.day(90, 1) if not self.odd(0.3) else self.day(0, 180, 181),
+                       "recallHours": 24 if not self.odd(0.3) else 0, "caveat": "yours" if not self.odd(0.3) else "", "contact": "24/7" if not self.odd(0.3) else " "}}
+        c["sender"]["country"] = "QMA" if not self.odd(0.1) else r.choice(STATES)
+        if self.odd(0.2):
+            c["coauthors"] = self.some(["tan", "lim", "perera"], 2)
+        if r.random() < 0.3:
+            c["adviser"] = [{"officer": self.officer("perera" if not self.odd(0.2) else "santos", ["protection-adviser"]),
+                             "rules": self.some([3, 6, 7, 8, 9, 10, 11], 7) if self.odd() else [7, 8, 9], "recipient": r.choice([""] * 3 + desks),
+                             "allows": r.random() < 0.7, "reason": "looked at" if not self.odd(0.3) else " ",
+                             "proof": "own-vault" if not self.odd(0.3) else "none"} for _ in range(r.randint(1, 2))]
+        return c
+
+
+# ---- comparing -----------------------------------------------------------------------------------
+
+def ask(ctl, cases):
+    lines = "\n".join(json.dumps(c) for c in cases)
+    done = subprocess.run([ctl, "gate", "check", "--lines", "-"], input=lines.encode(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    if done.returncode not in (0, 1):
+        sys.exit("oracle: countersignctl ended with %d: %s" % (done.returncode, done.stderr.decode()))
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--ctl", required=True)
+    parser.add_argument("--cases", type=int, default=200000 if os.environ.get("COUNTERSIGN_FULL") else 2000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--show", type=int, default=3)
+    options = parser.parse_args()
+    tables, differences, allowed, ready, reasons = Tables(), 0, 0, 0, {}
+    for start in range(0, options.cases, 2500):
+        seeds = range(options.seed + start, options.seed + min(start + 2500, options.cases))
+        cases = [Maker(s, tables).case() for s in seeds]
+        answers = ask(options.ctl, cases)
+        if len(answers) != len(cases):
+            sys.exit("oracle: %d answers to %d cases" % (len(answers), len(cases)))
+        for seed, case, answer in zip(seeds, cases, answers):
+            mine = Case(case, tables).decide()
+            theirs = {(f["rule"], f["recipient"], f["paragraph"], f["verdict"], f["reason"]) for f in answer["findings"]}
+            verdict = outcome(mine)
+            allowed, ready = allowed + verdict[0], ready + verdict[1]
+            for finding in mine:
+                reasons[finding[4]] = reasons.get(finding[4], 0) + 1
+            if mine != theirs or verdict != (answer["allowed"], answer["readyForApproval"]):
+                differences += 1
+                if differences <= options.show:
+                    print("seed %d\n  only oracle: %s\n  only gate: %s\n  %s" % (seed, sorted(mine - theirs), sorted(theirs - mine), json.dumps(case)))
+    print("oracle: %d cases, %d differences; %d allowed, %d ready for approval; %d reasons met" % (options.cases, differences, allowed, ready, len(reasons)))
+    if os.environ.get("ORACLE_REASONS"):
+        print(json.dumps(reasons, indent=1, sort_keys=True))
+    sys.exit(1 if differences else 0)
+
+
+if __name__ == "__main__":
+    main()
