@@ -149,6 +149,7 @@ base::Result<NameAnswer> NameLookup::ask(const NameQuestion &question, base::Ins
     names::NameSearchOptions options;
     options.least = question.least;
     options.rules.sounds = !question.switchedOff.contains(kSoundVariant);
+    options.rules.nearSounds = options.rules.sounds && !question.switchedOff.contains(kNearVariant);
     options.rules.edits = !question.switchedOff.contains(kEditVariant);
     const bool hasEvidence = !question.birth.isNull() || !question.country.isNull();
     // One more than is shown, and room for entries that two desks republish.

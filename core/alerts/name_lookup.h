@@ -30,9 +30,11 @@ struct NameQuestion
 /// What is searched for a name: one of its readings, one spelling family, sounds, slips.
 struct SearchedVariant
 {
-    QString id;                            ///< "reading:KIM JONG UN", "family:MOHD", "sound", "one-edit"
-    QString text;                          ///< "KIM JONG UN", "MOHD, MUHAMMAD, ..."; empty for the last two
-    QString source;                        ///< stable word: readingWord(), "family", "sound", "one-edit"
+    QString id;                            ///< "reading:KIM JONG UN", "family:MOHD", "sound", "near-sound",
+                                           ///< "one-edit"
+    QString text;                          ///< "KIM JONG UN", "MOHD, MUHAMMAD, ..."; empty for the last three
+    QString source;                        ///< stable word: readingWord(), "family", "sound", "near-sound",
+                                           ///< "one-edit"
     bool on = true;
 };
 
@@ -125,6 +127,7 @@ private:
 [[nodiscard]] QString readingWord(names::ReadingSource source);
 
 inline constexpr QLatin1StringView kSoundVariant("sound");
+inline constexpr QLatin1StringView kNearVariant("near-sound");
 inline constexpr QLatin1StringView kEditVariant("one-edit");
 
 } // namespace countersign::alerts

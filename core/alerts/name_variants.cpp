@@ -45,6 +45,7 @@ QString readingWord(names::ReadingSource source)
     case ReadingSource::KoreanPassport: return u"korean-passport"_s;
     case ReadingSource::KoreanRevised: return u"korean-revised"_s;
     case ReadingSource::KoreanHan: return u"korean-han"_s;
+    case ReadingSource::HanForeign: return u"han-foreign"_s;
     case ReadingSource::JapaneseHepburn: return u"japanese"_s;
     case ReadingSource::Vietnamese: return u"vietnamese"_s;
     case ReadingSource::CyrillicNational: return u"cyrillic"_s;
@@ -76,7 +77,7 @@ QList<SearchedVariant> variantsOf(const NameQuestion &question, const names::Spe
         const QString id = familyId(token);
         variants.append({id, membersText(families.membersOf(families.familyOf(token)), token), u"family"_s, isOn(id)});
     }
-    for (const QLatin1StringView word : {kSoundVariant, kEditVariant})
+    for (const QLatin1StringView word : {kSoundVariant, kNearVariant, kEditVariant})
         variants.append({word, {}, word, isOn(word)});
     return variants;
 }
@@ -88,7 +89,7 @@ AskedReadings askedReadings(const NameQuestion &question, const names::SpellingF
         const QString id = readingId(reading);
         if (question.switchedOff.contains(id))
             continue;
-        names::PreparedName name(reading.latin, families);
+        names::PreparedName name(reading, families);
         const std::vector<names::TokenView> tokens = name.views();
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const QByteArray token(tokens[i].latin.data(), static_cast<qsizetype>(tokens[i].latin.size()));

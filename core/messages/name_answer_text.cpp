@@ -74,6 +74,7 @@ QString meetingWord(Meeting meeting)
     case Meeting::Same: return u"same"_s;
     case Meeting::Family: return u"family"_s;
     case Meeting::Sound: return u"sound"_s;
+    case Meeting::Near: return u"near-sound"_s;
     case Meeting::Edited: return u"edited"_s;
     case Meeting::Initial: return u"initial"_s;
     case Meeting::Joined: return u"joined"_s;

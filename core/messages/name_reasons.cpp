@@ -55,6 +55,13 @@ QString metByReading(const alerts::NameMatch &match, const TokenMeeting &token)
         .arg(code(token.asked), foreign(original), readingName(match.readingSource, names::scriptOf(original)), code(token.found));
 }
 
+QString nearByReading(const alerts::NameMatch &match, const TokenMeeting &token)
+{
+    const QString original = originalOf(match, token.found);
+    return Say::tr("%1 sounds nearly like %2, by its %3 reading %4.")
+        .arg(code(token.asked), foreign(original), readingName(match.readingSource, names::scriptOf(original)), code(token.found));
+}
+
 QString tokenText(const alerts::NameMatch &match, const TokenMeeting &token)
 {
     const bool hasOriginal = !token.found.isEmpty() && !originalOf(match, token.found).isEmpty();
@@ -66,6 +73,8 @@ QString tokenText(const alerts::NameMatch &match, const TokenMeeting &token)
     case Meeting::Family: return Say::tr("%1 is a spelling of %2.").arg(asked, found);
     case Meeting::Sound:
         return hasOriginal ? metByReading(match, token) : Say::tr("%1 sounds like %2.").arg(asked, found);
+    case Meeting::Near:
+        return hasOriginal ? nearByReading(match, token) : Say::tr("%1 sounds nearly like %2.").arg(asked, found);
     case Meeting::Edited: return Say::tr("%1 and %2 differ by %n character(s).", nullptr, token.edits).arg(asked, found);
     case Meeting::Initial: return Say::tr("%1 may stand for %2.").arg(asked, found);
     case Meeting::Joined: return Say::tr("%1 and %2 are one name written together or apart.").arg(asked, found);

@@ -49,12 +49,13 @@ QString readingText(const SearchedVariant &variant)
 QString searchedText(const NameAnswer &answer)
 {
     int readings = 0, families = 0;
-    bool sounds = false, slips = false;
+    bool sounds = false, near = false, slips = false;
     for (const SearchedVariant &variant : answer.variants) {
         if (!variant.on)
             continue;
         families += variant.source == u"family"_s ? 1 : 0;
         sounds = sounds || variant.id == alerts::kSoundVariant;
+        near = near || variant.id == alerts::kNearVariant;
         slips = slips || variant.id == alerts::kEditVariant;
         readings += variant.id.startsWith(u"reading:"_s) ? 1 : 0;
     }
@@ -63,6 +64,8 @@ QString searchedText(const NameAnswer &answer)
         items.append(Say::tr("other spellings of %n part(s)", nullptr, families));
     if (sounds)
         items.append(Say::tr("names that sound alike"));
+    if (sounds && near)
+        items.append(Say::tr("names that sound nearly alike"));
     if (slips)
         items.append(Say::tr("names one slip apart"));
     QString text = Say::tr("Searched: %1.").arg(QLocale().createSeparatedList(items));
@@ -130,6 +133,8 @@ QString variantText(const SearchedVariant &variant)
 {
     if (variant.id == alerts::kSoundVariant)
         return Say::tr("Names that sound alike");
+    if (variant.id == alerts::kNearVariant)
+        return Say::tr("Names that sound nearly alike");
     if (variant.id == alerts::kEditVariant)
         return Say::tr("Names one slip apart");
     return variant.source == u"family"_s ? familyText(variant) : readingText(variant);

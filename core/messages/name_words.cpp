@@ -44,6 +44,8 @@ QString readingName(const QString &source, Script script)
         return Say::tr("Cantonese", "kind of reading");
     if (source == u"hokkien"_s)
         return Say::tr("Hokkien", "kind of reading");
+    if (source == u"han-foreign"_s)
+        return Say::tr("foreign name", "kind of reading");
     if (source.startsWith(u"korean"_s))
         return Say::tr("Korean", "kind of reading");
     if (source == u"japanese"_s)

@@ -15,6 +15,11 @@ using Link = Alignment::Link;
 /// Letters that open names are no names.
 constexpr double kOnlyInitials = 0.5;
 
+/// Letters of each of three tokens that are written as one: syllables. Three of them sound like
+/// many a word; their spelling must agree as well.
+constexpr std::size_t kMostOfThree = 5;
+constexpr double kLeastOfThree = 0.90;
+
 /// Found tokens that the best alignment is searched over; those beyond meet nothing.
 constexpr int kMostFound = 10;
 
@@ -26,6 +31,12 @@ bool isSetAside(const TokenView &token)
 bool isArticle(std::string_view latin)
 {
     return latin == "AL" || latin == "EL" || latin == "UL";
+}
+
+/// What stands between two tokens of one name.
+bool isLinked(const TokenView &token)
+{
+    return isSetAside(token) || isArticle(token.latin);
 }
 
 /// The article before `tokens[at + 1]` loses its L.
@@ -315,12 +326,14 @@ private:
 
 bool mayBeJoined(std::span<const TokenView> tokens, std::size_t first, std::size_t count)
 {
-    if (first + count > tokens.size() || (count == 3 && !isSetAside(tokens[first + 1]) && !isArticle(tokens[first + 1].latin)))
+    if (first + count > tokens.size())
         return false;
-    std::size_t length = 0;
-    for (std::size_t i = first; i < first + count; ++i)
+    std::size_t length = 0, longest = 0;
+    for (std::size_t i = first; i < first + count; ++i) {
         length += tokens[i].latin.size();
-    return length >= kLeastJoined && length <= kMostJoined;
+        longest = std::max(longest, tokens[i].latin.size());
+    }
+    return (count == 2 || isLinked(tokens[first + 1]) || longest <= kMostOfThree) && length >= kLeastJoined && length <= kMostJoined;
 }
 
 bool couldBeJoined(std::size_t runLength, std::size_t tokenLength)
@@ -344,13 +357,15 @@ JoinedRun::JoinedRun(std::span<const TokenView> tokens, std::size_t first, std::
         const bool loses = assimilated && i + 1 < first + count && isAssimilated(tokens, i);
         m_length += tokens[i].latin.copy(m_latin.data() + m_length, loses ? 1 : kMostJoined - m_length);
     }
-    m_sounds = static_cast<std::size_t>(
-        skeletonOf(QByteArrayView(m_latin.data(), static_cast<qsizetype>(m_length)), m_skeleton.data()));
+    const QByteArrayView latin(m_latin.data(), static_cast<qsizetype>(m_length));
+    m_sounds = static_cast<std::size_t>(skeletonOf(latin, m_skeleton.data()));
+    if (count == 3 && !isLinked(tokens[first + 1]))
+        m_least = kLeastOfThree;
 }
 
 TokenView JoinedRun::view() const
 {
-    return {{m_latin.data(), m_length}, {m_skeleton.data(), m_sounds}, -1, TokenRole::Name};
+    return {{m_latin.data(), m_length}, {m_skeleton.data(), m_sounds}, {}, -1, TokenRole::Name, false};
 }
 
 TokenPair JoinedRun::pairWith(const TokenView &token, const MeetingRules &rules) const
@@ -361,7 +376,7 @@ TokenPair JoinedRun::pairWith(const TokenView &token, const MeetingRules &rules)
     if (!rules.sounds || run.skeleton != token.skeleton)
         return {};
     const double worth = kJoinedWorth * soundWorth(run.latin, token.latin, run.skeleton.size());
-    return worth < kLeastWorth ? TokenPair{} : TokenPair{Meeting::Joined, 0, worth};
+    return worth < m_least ? TokenPair{} : TokenPair{Meeting::Joined, 0, worth};
 }
 
 Alignment align(std::span<const TokenView> asked, std::span<const TokenView> found, const MeetingRules &rules)

@@ -28,8 +28,8 @@ struct Alignment
 /// Both names have at most kMaxTokens tokens.
 [[nodiscard]] Alignment align(std::span<const TokenView> asked, std::span<const TokenView> found, const MeetingRules &rules);
 
-/// Two neighbours, or three with a particle or an article between them, that could be written
-/// as one token. `count` is 2 or 3.
+/// Two neighbours, or three that are short or have a particle or an article between them, that
+/// could be written as one token (SI PHAN DON, SIPHANDON). `count` is 2 or 3.
 [[nodiscard]] bool mayBeJoined(std::span<const TokenView> tokens, std::size_t first, std::size_t count);
 
 /// Whether the run holds an Arabic article before a sun letter, whose L is then not spoken:
@@ -49,6 +49,7 @@ public:
 private:
     std::array<char, kMostJoined> m_latin, m_skeleton;
     std::size_t m_length = 0, m_sounds = 0;
+    double m_least = kLeastWorth;
 };
 /// Whether a run of that many letters could be written as a token of that many.
 [[nodiscard]] bool couldBeJoined(std::size_t runLength, std::size_t tokenLength);

@@ -318,11 +318,12 @@ void readArabic(QStringView run, QStringView language, ReadingList &out)
     }
     out.addAscii(wordByWord(text, isPart, consonantWord), ReadingSource::OwnTable, true);
     out.addAscii(wordByWord(text, isPart, icaoWord), ReadingSource::IcaoLatin);
-    // FEH writes the V of foreign names
-    if (text.contains(QChar(0x0641))) {
+    // FEH writes the V of foreign names, JEEM in the Egyptian way their G
+    if (text.contains(QChar(0x0641)) || text.contains(QChar(0x062C))) {
         const auto foreign = [](QStringView word) {
             std::string latin = guessOf(lettersOf(word), false);
             std::replace(latin.begin(), latin.end(), 'F', 'V');
+            std::replace(latin.begin(), latin.end(), 'J', 'G');
             return latin;
         };
         out.addAscii(wordByWord(text, isPart, foreign), ReadingSource::OwnTable, true);

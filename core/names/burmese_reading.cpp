@@ -7,6 +7,7 @@
 // Sources: the onsets and rimes of MLCTS (Myanmar Language Commission) put into the spelling
 // that documents and maps use (KY for kya-pin, AUNG, EIN, HT left as T). A second reading gives
 // ra its R and each final its letter, as Pali and foreign names are spelt (RAKHINE, AMSTERDAM).
+// Letters that close nothing in Burmese belong to foreign clusters.
 
 namespace countersign::names {
 
@@ -23,6 +24,7 @@ struct BurmeseSyllable
     bool ya = false, ra = false, wa = false, ha = false;
     bool aa = false, i = false, shortI = false, u = false, e = false, ai = false, an = false;
     char16_t final = 0;
+    std::u16string beyond; ///< further letters with asat: clusters of foreign names (TOMSK)
     bool creaky = false; ///< the dot below: MYINT, NYUNT
 };
 
@@ -103,6 +105,8 @@ std::vector<BurmeseSyllable> burmeseSyllables(QStringView word)
         if (letter && !syllables.empty() && (at(behind) == 0x103A || at(i + 1) == 0x1039)) {
             if (syllables.back().final == 0)
                 syllables.back().final = finalLetter(c);
+            else
+                syllables.back().beyond += finalLetter(c);
             syllables.back().creaky = syllables.back().creaky || dotted;
             i = at(i + 1) == 0x1039 ? i + 1 : behind;
             if (at(i + 1) == 0x1039)
@@ -245,9 +249,9 @@ std::string rimeOf(const BurmeseSyllable &s, bool longVowels = false)
 
 std::string letterRime(const BurmeseSyllable &s)
 {
-    const bool spokenNg = s.final == 0x1004 && ((s.e && s.aa) || (s.i && s.u));
-    if (spokenNg)
-        return rimeOf(s); // AUNG and AING are spelt so everywhere
+    // AUNG and AING write the AU and AI of foreign names: DUBAI, FREETOWN.
+    if (s.final == 0x1004 && ((s.e && s.aa) || (s.i && s.u)))
+        return s.aa ? "AU" : "AI";
     std::string out = (s.wa ? "W" : "") + openRime(s);
     if (out == "AW")
         out = "O";
@@ -273,7 +277,12 @@ std::string syllableLatin(const BurmeseSyllable &s, Manner manner)
     const bool aye = s.onset == 0x1021 && s.e && !s.aa && s.final == 0 && manner != Manner::Letters;
     if (aye)
         return "AYE";
-    return onset + (manner == Manner::Letters ? letterRime(s) : rimeOf(s, manner == Manner::LongVowels));
+    if (manner != Manner::Letters)
+        return onset + rimeOf(s, manner == Manner::LongVowels);
+    std::string out = onset + letterRime(s);
+    for (const char16_t letter : s.beyond)
+        out += isConsonant(letter) && letter != 0x103F ? kConsonants[static_cast<std::size_t>(letter - 0x1000)] : "";
+    return out;
 }
 
 std::string readWords(QStringView run, Manner manner, bool parted)

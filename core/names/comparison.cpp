@@ -19,6 +19,19 @@ constexpr std::array<double, 11> kEditShare{1, 1, 0.55, 0.45, 0.36, 0.26, 0.18, 
 constexpr std::array<double, 4> kSoundTop{0.70, 0.80, 0.92, 0.97};
 constexpr double kSoundShare = 1.3;
 
+/// The same for tokens that sound nearly alike, by the shorter near skeleton.
+struct NearScale
+{
+    std::array<double, 7> same;        ///< equal near skeletons
+    std::array<double, 7> apart;       ///< one sound apart
+    double share;
+};
+constexpr NearScale kNearWritten{{0, 0, 0, 0, 0.88, 0.90, 0.92}, {0, 0, 0, 0, 0.80, 0.86, 0.90}, 1.3};
+constexpr NearScale kNearRead{{0, 0, 0.80, 0.88, 0.93, 0.95, 0.96}, {0, 0, 0, 0.83, 0.88, 0.92, 0.94}, 0.9};
+/// Less is chance.
+constexpr double kLeastNearWorth = 0.60;
+constexpr std::size_t kLeastNearLetters = 4;
+
 QString text(std::string_view latin)
 {
     return QString::fromLatin1(latin.data(), static_cast<qsizetype>(latin.size()));
@@ -72,6 +85,24 @@ double soundWorth(std::string_view a, std::string_view b, std::size_t sounds)
     return cost > most ? 0 : top - kSoundShare * cost / length;
 }
 
+double nearWorth(const TokenView &a, const TokenView &b)
+{
+    const std::size_t sounds = std::min(a.nearSkeleton.size(), b.nearSkeleton.size());
+    if (std::max(a.nearSkeleton.size(), b.nearSkeleton.size()) - sounds > 1 || sounds > kMostNear ||
+        std::min(a.latin.size(), b.latin.size()) < kLeastNearLetters)
+        return 0;
+    const NearScale &scale = a.read ? kNearRead : kNearWritten;
+    const std::size_t place = std::min(sounds, scale.same.size() - 1);
+    const bool isSame = a.nearSkeleton == b.nearSkeleton;
+    const double top = isSame ? scale.same[place] : scale.apart[place];
+    if (top <= kLeastNearWorth || (!isSame && !areOneSoundApart(a.nearSkeleton, b.nearSkeleton)))
+        return 0;
+    const auto length = static_cast<double>(std::max(a.latin.size(), b.latin.size()));
+    const double most = (top - kLeastNearWorth) / scale.share * length;
+    const double cost = nearSoundCost(a.latin, b.latin, most);
+    return cost > most ? 0 : top - scale.share * cost / length;
+}
+
 double editedWorth(std::string_view a, std::string_view b, int edits)
 {
     const std::size_t length = std::min({a.size(), b.size(), kEditShare.size() - 1});
@@ -106,6 +137,11 @@ TokenPair pairTokens(const TokenView &a, const TokenView &b, const MeetingRules 
         const double worth = soundWorth(a.latin, b.latin, a.skeleton.size());
         if (worth > best.worth)
             best = {Meeting::Sound, 0, worth};
+    }
+    if (rules.sounds && rules.nearSounds) {
+        const double worth = nearWorth(a, b);
+        if (worth > best.worth)
+            best = {a.skeleton == b.skeleton ? Meeting::Sound : Meeting::Near, 0, worth};
     }
     return best.worth < kLeastWorth ? TokenPair{} : best;
 }

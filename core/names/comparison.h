@@ -16,6 +16,7 @@ enum class Meeting : std::uint8_t {
     Same,
     Family,    ///< both are spellings of one name (MOHD, MUHAMMAD)
     Sound,     ///< equal sound skeletons
+    Near,      ///< sound skeletons one sound apart
     Edited,    ///< one slip of the pen, two in long tokens
     Initial,   ///< a single letter against a token that opens with it
     Joined,    ///< two or three tokens written as one
@@ -46,6 +47,7 @@ struct MeetingRules
 {
     bool sounds = true;
     bool edits = true;
+    bool nearSounds = true;   ///< only together with `sounds`
 };
 
 /// Shown to a person from here on (domain.md 5.9).
@@ -70,6 +72,12 @@ struct TokenPair
 /// What a meeting by sound is worth, of a skeleton of `sounds` letters; 0 when the spellings are
 /// too far apart to be one name.
 [[nodiscard]] double soundWorth(std::string_view a, std::string_view b, std::size_t sounds);
+/// What tokens that sound nearly alike are worth, 0 when they do not. A name
+/// asked in another script is given more room than a spelling in Latin letters.
+[[nodiscard]] double nearWorth(const TokenView &a, const TokenView &b);
+/// Sounds of near skeletons, least and most, for a meeting one sound apart.
+inline constexpr std::size_t kLeastNear = 3;
+inline constexpr std::size_t kMostNear = 16;
 /// What a meeting by `edits` slips is worth.
 [[nodiscard]] double editedWorth(std::string_view a, std::string_view b, int edits);
 

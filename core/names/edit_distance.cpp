@@ -32,7 +32,8 @@ struct SoundTable
 {
     std::array<std::array<float, 26>, 26> swap{};
     std::array<float, 26> drop{};
-    SoundTable()
+    float closingLiquid = 0.7F;        ///< an R or L before a consonant or at the end
+    explicit SoundTable(bool near)
     {
         const auto isVowel = [](char c) { return kVowels.find(c) != std::string_view::npos; };
         for (char a = 'A'; a <= 'Z'; ++a) {
@@ -48,12 +49,40 @@ struct SoundTable
             drop[static_cast<std::size_t>(a - 'A')] =
                 isVowel(a) || a == 'H' || a == 'W' || a == 'Y' ? 0.25F : 0.7F;
         }
+        if (near)
+            makeNear();
+    }
+
+private:
+    void makeNear()
+    {
+        struct Swap
+        {
+            char a, b;
+            float cost;
+        };
+        for (const Swap &s : {Swap{'G', 'J', 0.4F}, Swap{'H', 'K', 0.5F}, Swap{'J', 'Y', 0.3F}, Swap{'H', 'J', 0.5F},
+                              Swap{'H', 'F', 0.5F}, Swap{'T', 'S', 0.6F}, Swap{'C', 'T', 0.6F}}) {
+            for (const auto &[a, b] : {std::pair{s.a, s.b}, std::pair{s.b, s.a}}) {
+                float &cost = swap[static_cast<std::size_t>(a - 'A')][static_cast<std::size_t>(b - 'A')];
+                cost = std::min(cost, s.cost);
+            }
+        }
+        for (const char c : {'R', 'L'})
+            drop[static_cast<std::size_t>(c - 'A')] = 0.6F;
+        closingLiquid = 0.3F;
     }
 };
 
 const SoundTable &sounds()
 {
-    static const SoundTable table;
+    static const SoundTable table(false);
+    return table;
+}
+
+const SoundTable &nearSounds()
+{
+    static const SoundTable table(true);
     return table;
 }
 
@@ -62,9 +91,42 @@ std::size_t letter(char c)
     return static_cast<std::size_t>(c - 'A') % 26;
 }
 
+bool closesWithLiquid(std::string_view token, std::size_t at)
+{
+    return (token[at] == 'R' || token[at] == 'L') && at > 0 &&
+           (at + 1 == token.size() || kVowels.find(token[at + 1]) == std::string_view::npos);
+}
+
 float dropCost(const SoundTable &table, std::string_view token, std::size_t at)
 {
-    return at > 0 && token[at - 1] == token[at] ? 0.1F : table.drop[letter(token[at])];
+    if (at > 0 && token[at - 1] == token[at])
+        return 0.1F;
+    return closesWithLiquid(token, at) ? table.closingLiquid : table.drop[letter(token[at])];
+}
+
+double costOfSounds(const SoundTable &table, std::string_view a, std::string_view b, double most)
+{
+    if (a.size() > kMaxEditedToken || b.size() > kMaxEditedToken)
+        return most + 1;
+    std::array<float, kMaxEditedToken + 1> above, here;
+    above[0] = 0;
+    for (std::size_t j = 1; j <= b.size(); ++j)
+        above[j] = above[j - 1] + dropCost(table, b, j - 1);
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        const float lost = dropCost(table, a, i - 1);
+        const auto &swap = table.swap[letter(a[i - 1])];
+        here[0] = above[0] + lost;
+        float least = here[0];
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            here[j] = std::min({above[j - 1] + swap[letter(b[j - 1])], above[j] + lost,
+                                here[j - 1] + dropCost(table, b, j - 1)});
+            least = std::min(least, here[j]);
+        }
+        if (static_cast<double>(least) > most)
+            return static_cast<double>(least);
+        std::memcpy(above.data(), here.data(), (b.size() + 1) * sizeof(float));
+    }
+    return static_cast<double>(above[b.size()]);
 }
 
 } // namespace
@@ -133,28 +195,26 @@ double editCost(std::string_view a, std::string_view b)
 
 double soundCost(std::string_view a, std::string_view b, double most)
 {
-    if (a.size() > kMaxEditedToken || b.size() > kMaxEditedToken)
-        return most + 1;
-    const SoundTable &table = sounds();
-    std::array<float, kMaxEditedToken + 1> above, here;
-    above[0] = 0;
-    for (std::size_t j = 1; j <= b.size(); ++j)
-        above[j] = above[j - 1] + dropCost(table, b, j - 1);
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        const float lost = dropCost(table, a, i - 1);
-        const auto &swap = table.swap[letter(a[i - 1])];
-        here[0] = above[0] + lost;
-        float least = here[0];
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            here[j] = std::min({above[j - 1] + swap[letter(b[j - 1])], above[j] + lost,
-                                here[j - 1] + dropCost(table, b, j - 1)});
-            least = std::min(least, here[j]);
-        }
-        if (static_cast<double>(least) > most)
-            return static_cast<double>(least);
-        std::memcpy(above.data(), here.data(), (b.size() + 1) * sizeof(float));
-    }
-    return static_cast<double>(above[b.size()]);
+    return costOfSounds(sounds(), a, b, most);
+}
+
+double nearSoundCost(std::string_view a, std::string_view b, double most)
+{
+    return costOfSounds(nearSounds(), a, b, most);
+}
+
+bool areOneSoundApart(std::string_view a, std::string_view b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (b.size() - a.size() > 1)
+        return false;
+    std::size_t same = 0;
+    while (same < a.size() && a[same] == b[same])
+        ++same;
+    if (same == b.size())
+        return false;
+    return a.substr(a.size() == b.size() ? same + 1 : same) == b.substr(same + 1);
 }
 
 } // namespace countersign::names

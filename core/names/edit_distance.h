@@ -35,5 +35,10 @@ private:
 /// How far two tokens of one sound skeleton are apart in spelling; vowels, H and doubled
 /// letters weigh little. Larger than `most` once that is certain.
 [[nodiscard]] double soundCost(std::string_view a, std::string_view b, double most);
+/// The same for tokens that sound nearly alike: an R or L that closes a syllable, G for J and KH
+/// for H weigh less.
+[[nodiscard]] double nearSoundCost(std::string_view a, std::string_view b, double most);
+/// Whether two skeletons differ by one letter changed, lost or gained; not when they are equal.
+[[nodiscard]] bool areOneSoundApart(std::string_view a, std::string_view b);
 
 } // namespace countersign::names

@@ -12,8 +12,8 @@
 #include <vector>
 
 // Sources: ICU's Han-Latin/Names (Unihan kMandarin) for pinyin; this room's tables for the
-// spellings of Hong Kong (Cantonese), of Malaysia, Singapore and the Philippines (Hokkien), of
-// Korea and of Japan. A name in Han carries no language: all readings are given, the one of
+// sounds of foreign names, for the spellings of Hong Kong (Cantonese), of Malaysia, Singapore and
+// the Philippines (Hokkien), of Korea and of Japan. A name in Han carries no language: all readings are given, the one of
 // `language` first.
 
 using namespace Qt::StringLiterals;
@@ -31,6 +31,12 @@ const NameTable &cantonese()
 const NameTable &hokkien()
 {
     static const NameTable table(u"hokkien_han");
+    return table;
+}
+
+const NameTable &foreign()
+{
+    static const NameTable table(u"foreign_han");
     return table;
 }
 
@@ -76,6 +82,7 @@ std::optional<HanName> partedName(const QString &han)
 struct HanCharacter
 {
     QString traditional;
+    QString simplified;
     QString pinyin;
     QString surname; ///< its reading as a surname: ZENG, SHAN
 };
@@ -90,6 +97,7 @@ const HanCharacter &character(QChar c)
     // \u00FC is printed U in most documents, YU in Chinese passports (LYU).
     const QString one(c);
     return *known.insert(c.unicode(), HanCharacter{icuTransform("Simplified-Traditional", one),
+                                                   icuTransform("Traditional-Simplified", one),
                                                    letters("Han-Latin; Latin-ASCII; Upper", one),
                                                    letters("Han-Latin/Names; Latin-ASCII; Upper", one)});
 }
@@ -129,6 +137,29 @@ QString tableReading(const NameTable &table, const QString &traditional, const s
     return known * 2 > traditional.size() ? out : QString();
 }
 
+/// Foreign names are written by sound with some four hundred characters. Words of other characters
+/// are none; what a place is (island, city) is translated behind it and left out.
+void addForeign(const QString &han, ReadingList &out)
+{
+    constexpr std::array<std::u16string_view, 8> kKinds = {u"群岛", u"群島", u"岛", u"島", u"城", u"市", u"港", u"湾"};
+    QString sounds = han;
+    for (const std::u16string_view kind : kKinds) {
+        if (sounds.endsWith(QStringView(kind)))
+            sounds.chop(QStringView(kind).size());
+    }
+    for (int which = 0; which < 2; ++which) {
+        QString latin;
+        for (const QChar c : sounds) {
+            const QByteArray sound = foreign().spelling(character(c).simplified, which);
+            if (sound.isEmpty())
+                return;
+            latin += QString::fromLatin1(sound);
+        }
+        if (sounds.size() > 1)
+            out.add(latin, ReadingSource::HanForeign);
+    }
+}
+
 void addJapanese(const QString &han, ReadingList &out)
 {
     for (int which = 0; which < 2; ++which) {
@@ -163,6 +194,8 @@ void readWord(const QString &han, QStringView language, ReadingList &out)
         addFrom(cantonese(), ReadingSource::Cantonese, 0);
     addMandarin(han, name, out);
     addFrom(cantonese(), ReadingSource::Cantonese, 0);
+    if (!name || han.size() > 2)
+        addForeign(han, out);
     if (name) {
         addFrom(hokkien(), ReadingSource::Hokkien, 0);
         addFrom(korean(), ReadingSource::KoreanHan, 0);

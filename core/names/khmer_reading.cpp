@@ -116,6 +116,8 @@ std::vector<Stack> stacksOf(QStringView word)
         if (c == kCoeng && i + 1 < word.size() && isConsonant(word[i + 1].unicode())) {
             last.consonants.push_back(word[++i].unicode());
             last.aSeries = seriesOf(last.consonants);
+        } else if (c == u'\u17C6' && i + 1 < word.size() && word[i + 1] == u'\u1784' && !last.vowels.empty()) {
+            continue; // NIKAHIT before a final NGO only shortens the vowel: BANG, TEANG
         } else if (c >= u'\u17B6' && c <= u'\u17C8') {
             last.vowels.push_back(c);
         } else if (c == u'\u17C9') {

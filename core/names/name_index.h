@@ -74,7 +74,8 @@ public:
     /// `asked`: the readings of one name; see prepare().
     [[nodiscard]] NameSearchResult search(const std::vector<PreparedName> &asked, const NameSearchOptions &options) const;
     [[nodiscard]] const SpellingFamilies &families() const { return *m_families; }
-    [[nodiscard]] PreparedName prepare(QByteArrayView reading) const { return PreparedName(reading, *m_families); }
+    [[nodiscard]] PreparedName prepare(const Reading &reading) const { return PreparedName(reading, *m_families); }
+    [[nodiscard]] PreparedName prepare(QByteArrayView latin) const { return PreparedName(latin, *m_families); }
 
     [[nodiscard]] int persons() const { return static_cast<int>(m_personOf.size()); }
     [[nodiscard]] qint64 readings() const { return m_liveNames; }

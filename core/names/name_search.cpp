@@ -11,8 +11,8 @@ namespace {
 
 /// Weights of a pair lie between those of its two tokens; the bound takes one of them.
 constexpr double kBoundSlack = 1.03;
-/// Two long tokens and a particle.
-constexpr double kHeaviestRun = 2.25;
+/// Three syllables, or two long tokens and a particle.
+constexpr double kHeaviestRun = 3.0;
 /// Comparisons between two looks at how good a hit must be by now.
 constexpr std::size_t kFloorStep = 32;
 
@@ -105,6 +105,8 @@ void NameSearch::expand(Slot &slot)
     if (m_options.rules.sounds) {
         const auto &sounding = words.sounding(asked.skeleton);
         ids.insert(ids.end(), sounding.begin(), sounding.end());
+        if (m_options.rules.nearSounds)
+            words.nearlySounding(asked.nearSkeleton, ids);
     }
     if (m_options.rules.edits) {
         std::vector<std::pair<TokenId, int>> slips;

@@ -11,7 +11,7 @@ std::string_view view(const QByteArray &bytes)
 
 } // namespace
 
-PreparedName::PreparedName(QByteArrayView latin, const SpellingFamilies &families)
+PreparedName::PreparedName(QByteArrayView latin, const SpellingFamilies &families, bool fromScript) : m_fromScript(fromScript)
 {
     const QList<TokenRole> roles = rolesOf(latin);
     const QByteArray text = latin.toByteArray();
@@ -19,7 +19,7 @@ PreparedName::PreparedName(QByteArrayView latin, const SpellingFamilies &familie
         if (part.isEmpty() || m_tokens.size() == kMaxTokens)
             continue;
         const auto place = static_cast<qsizetype>(m_tokens.size());
-        m_tokens.push_back({part, skeletonOf(part), families.familyOf(part), roles.value(place, TokenRole::Name)});
+        m_tokens.push_back({part, skeletonOf(part), nearSkeletonOf(part), families.familyOf(part), roles.value(place, TokenRole::Name)});
     }
 }
 
@@ -39,7 +39,7 @@ std::vector<TokenView> PreparedName::views() const
     std::vector<TokenView> made;
     made.reserve(m_tokens.size());
     for (const Token &token : m_tokens)
-        made.push_back({view(token.latin), view(token.skeleton), token.family, token.role});
+        made.push_back({view(token.latin), view(token.skeleton), view(token.nearSkeleton), token.family, token.role, m_fromScript});
     return made;
 }
 

@@ -17,8 +17,10 @@ struct TokenView
 {
     std::string_view latin;                     ///< A-Z
     std::string_view skeleton;
+    std::string_view nearSkeleton;
     int family = -1;
     TokenRole role = TokenRole::Name;
+    bool read = false;                          ///< asked in another script
 };
 
 /// Tokens that a name may have; the rest of a longer one is not compared.
@@ -29,8 +31,12 @@ class PreparedName
 {
 public:
     PreparedName() = default;
-    /// `latin` is a reading: A-Z and single spaces.
-    PreparedName(QByteArrayView latin, const SpellingFamilies &families);
+    PreparedName(const Reading &reading, const SpellingFamilies &families)
+        : PreparedName(reading.latin, families, reading.fromScript)
+    {
+    }
+    /// `latin`: A-Z and single spaces; `fromScript` as Reading has it.
+    PreparedName(QByteArrayView latin, const SpellingFamilies &families, bool fromScript = false);
 
     [[nodiscard]] bool isEmpty() const { return m_tokens.empty(); }
     [[nodiscard]] std::size_t size() const { return m_tokens.size(); }
@@ -44,11 +50,12 @@ public:
 private:
     struct Token
     {
-        QByteArray latin, skeleton;
+        QByteArray latin, skeleton, nearSkeleton;
         int family = -1;
         TokenRole role = TokenRole::Name;
     };
     std::vector<Token> m_tokens;
+    bool m_fromScript = false;
 };
 
 } // namespace countersign::names

@@ -149,7 +149,9 @@ QList<Reading> readingsOf(QStringView name, QStringView language)
     }
     const QString text = kept.toString().normalized(QString::NormalizationForm_C);
     std::vector<QList<Reading>> parts;
+    bool fromScript = false;
     for (const Run &run : runsOf(text)) {
+        fromScript = fromScript || run.script != Script::Latin;
         ReadingList list;
         readRun(run.script, QStringView(text).sliced(run.from, run.to - run.from), language, list);
         if (!list.readings().isEmpty())
@@ -157,7 +159,10 @@ QList<Reading> readingsOf(QStringView name, QStringView language)
     }
     if (parts.empty())
         return {};
-    return parts.size() == 1 ? parts.front() : sideBySide(parts);
+    QList<Reading> readings = parts.size() == 1 ? parts.front() : sideBySide(parts);
+    for (Reading &reading : readings)
+        reading.fromScript = fromScript;
+    return readings;
 }
 
 } // namespace countersign::names

@@ -23,6 +23,7 @@ enum class ReadingSource : std::uint8_t {
     KoreanPassport,   ///< Hangul with the spellings passports use (KIM, LEE, PARK)
     KoreanRevised,    ///< Hangul in the Revised Romanisation of 2000
     KoreanHan,        ///< Han in its Korean reading
+    HanForeign,       ///< Han that write the sounds of a foreign name
     JapaneseHepburn,  ///< kana, or Han in its Japanese reading
     Vietnamese,       ///< Han or quoc ngu in Vietnamese spelling without marks
     CyrillicNational, ///< Cyrillic in the everyday spelling of the language
@@ -37,6 +38,8 @@ struct Reading
     ReadingSource source = ReadingSource::AsWritten;
     /// The script left vowels out (Arabic): compare consonants only.
     bool vowelsUnknown = false;
+    /// Made from another script than Latin: an approximation, compared with more patience.
+    bool fromScript = false;
 
     bool operator==(const Reading &) const = default;
 };

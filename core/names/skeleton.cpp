@@ -29,14 +29,14 @@ constexpr bool isVowel(char c)
 class SkeletonWriter
 {
 public:
-    SkeletonWriter(QByteArrayView token, char *out) : m_token(token), m_out(out) {}
+    SkeletonWriter(QByteArrayView token, char *out, bool near = false) : m_token(token), m_out(out), m_near(near) {}
 
     qsizetype write()
     {
         open();
         while (m_at < m_token.size())
             step();
-        if (m_size == 0 && !m_token.isEmpty())
+        if (m_size == 0 && !m_token.isEmpty() && !m_near)
             m_out[m_size++] = isVowel(at(0)) ? 'A' : at(0);
         return m_size;
     }
@@ -49,6 +49,8 @@ private:
     /// language opens with one, so a vowel was left out there (MMDWH for Mamduh).
     void put(char sound, qsizetype letters)
     {
+        if (m_near)
+            sound = sound == 'V' ? 'P' : sound == 'N' ? 'M' : sound;
         const bool doubled = m_size > 0 && m_out[m_size - 1] == sound && m_lastEnd == m_at && m_at > 1;
         if (!doubled)
             m_out[m_size++] = sound;
@@ -125,7 +127,7 @@ private:
             break;
         case 'L':
         case 'R':
-            put('L', next() == 'H' ? 2 : 1);
+            liquid();
             break;
         case 'M':
             put('M', 1);
@@ -179,6 +181,17 @@ private:
             put('K', after == 'K' || after == 'C' ? 2 : 1);
     }
 
+    void liquid()
+    {
+        const qsizetype letters = next() == 'H' ? 2 : 1;
+        const char after = next(letters);
+        const bool opens = isVowel(after) || after == 'Y' || after == 'W' || after == 'L' || after == 'R';
+        if (m_near && m_at > 0 && !opens)
+            m_at += letters;
+        else
+            put('L', letters);
+    }
+
     void sibilant()
     {
         if (next() == 'C' && next(2) == 'H')
@@ -214,6 +227,7 @@ private:
 
     QByteArrayView m_token;
     char *m_out;
+    bool m_near;
     qsizetype m_at = 0;
     qsizetype m_size = 0;
     qsizetype m_lastEnd = -1;
@@ -224,6 +238,17 @@ private:
 qsizetype skeletonOf(QByteArrayView token, char *out)
 {
     return SkeletonWriter(token, out).write();
+}
+
+qsizetype nearSkeletonOf(QByteArrayView token, char *out)
+{
+    return SkeletonWriter(token, out, true).write();
+}
+
+QByteArray nearSkeletonOf(QByteArrayView token)
+{
+    QVarLengthArray<char, 64> letters(token.size());
+    return QByteArray(letters.data(), nearSkeletonOf(token, letters.data()));
 }
 
 QByteArray skeletonOf(QByteArrayView token)

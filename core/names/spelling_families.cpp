@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // Outside every namespace: the macro declares a function of the global one. A static
@@ -39,11 +41,51 @@ SpellingFamilies SpellingFamilies::fromLines(QStringView text)
     return families;
 }
 
+namespace {
+
+QStringView withoutComment(QStringView line)
+{
+    const qsizetype comment = line.indexOf(u'#');
+    return comment < 0 ? line : line.first(comment);
+}
+
+bool holdsForeignLetter(QStringView line)
+{
+    return std::any_of(line.begin(), line.end(), [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; });
+}
+
+} // namespace
+
+QList<SpellingFamilies::LineFault> SpellingFamilies::faultsOf(QStringView deskLines)
+{
+    QList<LineFault> faults;
+    SpellingFamilies families = embedded();
+    int number = 0;
+    for (const QStringView line : deskLines.split(u'\n')) {
+        ++number;
+        const QStringView written = withoutComment(line);
+        const QByteArray latin = foldLatin(written);
+        if (holdsForeignLetter(written))
+            faults.append({number, Fault::NotLatin, {}});
+        if (latin.isEmpty())
+            continue;
+        const QList<QByteArray> members = latin.split(' ');
+        if (members.size() < 2)
+            faults.append({number, Fault::OneSpelling, members.front()});
+        families.addFamily(members);
+        const auto first = std::find_if(members.begin(), members.end(), [&](const QByteArray &m) { return families.familyOf(m) >= 0; });
+        for (const QByteArray &member : members) {
+            if (families.familyOf(member) != families.familyOf(*first))
+                faults.append({number, Fault::InTwoFamilies, member});
+        }
+    }
+    return faults;
+}
+
 void SpellingFamilies::add(QStringView text)
 {
     for (const QStringView line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        const qsizetype comment = line.indexOf(u'#');
-        const QByteArray latin = foldLatin(comment < 0 ? line : line.first(comment));
+        const QByteArray latin = foldLatin(withoutComment(line));
         if (!latin.isEmpty())
             addFamily(latin.split(' '));
     }

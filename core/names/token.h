@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QHash>
+#include <QLatin1StringView>
 #include <QList>
 #include <QStringView>
 
@@ -20,6 +21,12 @@ QByteArray skeletonOf(QByteArrayView token);
 
 /// Same without allocation: writes at most token.size() bytes to `out`, returns how many.
 qsizetype skeletonOf(QByteArrayView token, char *out);
+
+/// A coarser skeleton for "sounds nearly alike": V is taken for P and N for M, and an L or R that
+/// closes a syllable is left out, as most scripts of the region do with foreign names (Thai PHOET,
+/// Korean POSU for PERTH). Not longer than the token; empty when nothing is left.
+QByteArray nearSkeletonOf(QByteArrayView token);
+qsizetype nearSkeletonOf(QByteArrayView token, char *out);
 
 /// What a token is in a name.
 enum class TokenRole : std::uint8_t {
@@ -39,6 +46,9 @@ TokenRole roleOf(QByteArrayView token);
 /// honorifics. `latin` is a reading: tokens parted by single spaces.
 QList<TokenRole> rolesOf(QByteArrayView latin);
 
+/// Setting under which a desk keeps its own spelling families, one family a line.
+inline constexpr QLatin1StringView kSpellingsSetting("names.spellings");
+
 /// Spellings of one name that are told apart by nobody at a border: MUHAMMAD MOHAMED MOHD MD.
 class SpellingFamilies
 {
@@ -51,6 +61,20 @@ public:
     static SpellingFamilies withDeskLines(QStringView text);
 
     static SpellingFamilies fromLines(QStringView text);
+
+    /// What is wrong with a line of the desk; the others count all the same.
+    enum class Fault {
+        OneSpelling,    ///< a family has two or more
+        NotLatin,       ///< a letter that is none of A-Z: it would be lost
+        InTwoFamilies   ///< `spelling` stands in another family already and stays there
+    };
+    struct LineFault
+    {
+        int line = 0;   ///< from 1
+        Fault fault = Fault::OneSpelling;
+        QByteArray spelling;
+    };
+    static QList<LineFault> faultsOf(QStringView deskLines);
 
     /// -1 when the token stands in no family.
     [[nodiscard]] int familyOf(QByteArrayView token) const;

@@ -51,6 +51,29 @@ std::uint32_t lettersOf(std::string_view latin)
     return letters;
 }
 
+std::uint32_t nearHash(std::string_view sounds, std::size_t without)
+{
+    std::uint32_t hash = 2166136261U;
+    for (std::size_t i = 0; i < sounds.size(); ++i) {
+        if (i != without)
+            hash = (hash ^ static_cast<std::uint8_t>(sounds[i])) * 16777619U;
+    }
+    return hash ^ (hash >> 15);
+}
+
+/// Calls back with the hash of the whole and of each form with one letter left out.
+template<typename Take>
+void forNearHashes(std::string_view sounds, const Take &take)
+{
+    take(nearHash(sounds, sounds.size()));
+    if (sounds.size() < kLeastNear || sounds.size() > kMostNear)
+        return;
+    for (std::size_t i = 0; i < sounds.size(); ++i) {
+        if (i == 0 || sounds[i] != sounds[i - 1])
+            take(nearHash(sounds, i));
+    }
+}
+
 bool hasTrigrams(std::string_view latin)
 {
     return latin.size() >= 2 && latin.size() <= kMaxEditedToken;
@@ -59,7 +82,7 @@ bool hasTrigrams(std::string_view latin)
 } // namespace
 
 Vocabulary::Vocabulary(const SpellingFamilies *families)
-    : m_families(families), m_table(kFirstTable, kNoToken), m_byTrigram(kTrigrams)
+    : m_families(families), m_table(kFirstTable, kNoToken), m_nearHeads(kFirstTable, 0), m_byTrigram(kTrigrams)
 {
 }
 
@@ -94,21 +117,81 @@ TokenId Vocabulary::add(std::string_view latin)
         growTable();
         slot = slotOf(latin);
     }
-    std::array<char, 256> sound;
+    std::array<char, 256> sound, near;
     const QByteArrayView text(latin.data(), static_cast<qsizetype>(latin.size()));
     const auto soundLength = static_cast<std::size_t>(skeletonOf(text, sound.data()));
+    const auto nearLength = static_cast<std::size_t>(nearSkeletonOf(text, near.data()));
     const auto id = static_cast<TokenId>(m_tokens.size());
     const int family = m_families != nullptr ? m_families->familyOf(text) : -1;
     m_tokens.push_back({static_cast<std::uint32_t>(m_letters.size()), static_cast<std::uint8_t>(latin.size()),
-                        static_cast<std::uint8_t>(soundLength), family, lettersOf(latin)});
+                        static_cast<std::uint8_t>(soundLength), static_cast<std::uint8_t>(nearLength), family,
+                        lettersOf(latin), kNoToken});
     m_letters.insert(m_letters.end(), latin.begin(), latin.end());
     m_letters.insert(m_letters.end(), sound.begin(), sound.begin() + static_cast<std::ptrdiff_t>(soundLength));
+    m_letters.insert(m_letters.end(), near.begin(), near.begin() + static_cast<std::ptrdiff_t>(nearLength));
     m_table[slot] = id;
     m_bySkeleton[std::string(sound.data(), soundLength)].push_back(id);
     if (family >= 0)
         m_byFamily[family].push_back(id);
     enterTrigrams(id);
+    enterNear(id);
     return id;
+}
+
+void Vocabulary::enterNear(TokenId id)
+{
+    const std::string_view sounds = nearSkeleton(id);
+    if (sounds.empty())
+        return;
+    const std::uint32_t whole = nearHash(sounds, sounds.size());
+    for (std::uint32_t at = m_nearHeads[whole & (m_nearHeads.size() - 1)]; at != 0; at = m_nearEntries[at - 1].next) {
+        TokenId &last = m_nearForms[m_nearEntries[at - 1].form];
+        if (nearSkeleton(last) == sounds) {
+            m_tokens[id].nextNear = last;
+            last = id;
+            return;
+        }
+    }
+    const auto form = static_cast<std::uint32_t>(m_nearForms.size());
+    m_nearForms.push_back(id);
+    forNearHashes(sounds, [&](std::uint32_t hash) { enterNearForm(hash, form); });
+}
+
+void Vocabulary::enterNearForm(std::uint32_t hash, std::uint32_t form)
+{
+    if (m_nearEntries.size() >= m_nearHeads.size()) {
+        m_nearHeads.assign(m_nearHeads.size() * 2, 0);
+        for (std::size_t i = 0; i < m_nearEntries.size(); ++i) {
+            std::uint32_t &head = m_nearHeads[m_nearEntries[i].hash & (m_nearHeads.size() - 1)];
+            m_nearEntries[i].next = head;
+            head = static_cast<std::uint32_t>(i + 1);
+        }
+    }
+    std::uint32_t &head = m_nearHeads[hash & (m_nearHeads.size() - 1)];
+    m_nearEntries.push_back({hash, form, head});
+    head = static_cast<std::uint32_t>(m_nearEntries.size());
+}
+
+void Vocabulary::nearlySounding(std::string_view sounds, std::vector<TokenId> &met) const
+{
+    if (sounds.empty())
+        return;
+    std::vector<std::uint32_t> forms;
+    forNearHashes(sounds, [&](std::uint32_t hash) {
+        for (std::uint32_t at = m_nearHeads[hash & (m_nearHeads.size() - 1)]; at != 0; at = m_nearEntries[at - 1].next) {
+            if (m_nearEntries[at - 1].hash == hash)
+                forms.push_back(m_nearEntries[at - 1].form);
+        }
+    });
+    std::sort(forms.begin(), forms.end());
+    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+    for (const std::uint32_t form : forms) {
+        const std::string_view other = nearSkeleton(m_nearForms[form]);
+        if (other != sounds && !areOneSoundApart(sounds, other))
+            continue;
+        for (TokenId id = m_nearForms[form]; id != kNoToken; id = m_tokens[id].nextNear)
+            met.push_back(id);
+    }
 }
 
 void Vocabulary::enterTrigrams(TokenId id)
@@ -126,9 +209,16 @@ std::string_view Vocabulary::skeleton(TokenId id) const
     return {m_letters.data() + token.offset + token.length, token.skeletonLength};
 }
 
+std::string_view Vocabulary::nearSkeleton(TokenId id) const
+{
+    const Token &token = m_tokens[id];
+    return {m_letters.data() + token.offset + token.length + token.skeletonLength, token.nearLength};
+}
+
 TokenView Vocabulary::view(TokenId id, bool setAside) const
 {
-    return {latin(id), skeleton(id), m_tokens[id].family, setAside ? TokenRole::Particle : TokenRole::Name};
+    return {latin(id), skeleton(id), nearSkeleton(id), m_tokens[id].family,
+            setAside ? TokenRole::Particle : TokenRole::Name};
 }
 
 const std::vector<TokenId> &Vocabulary::sounding(std::string_view skeleton) const
@@ -194,7 +284,8 @@ void Vocabulary::setFamilies(const SpellingFamilies *families)
 
 std::size_t Vocabulary::bytes() const
 {
-    std::size_t sum = m_letters.capacity() + m_tokens.capacity() * sizeof(Token) + m_table.capacity() * sizeof(TokenId);
+    std::size_t sum = m_letters.capacity() + m_tokens.capacity() * sizeof(Token) + m_table.capacity() * sizeof(TokenId)
+        + m_nearForms.capacity() * sizeof(TokenId) + m_nearEntries.capacity() * sizeof(NearEntry) + m_nearHeads.capacity() * 4;
     for (const auto &list : m_byTrigram)
         sum += list.capacity() * sizeof(TokenId) + sizeof(list);
     for (const auto &[skeleton, list] : m_bySkeleton)

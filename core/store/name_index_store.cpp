@@ -127,7 +127,7 @@ base::Status NameIndexStore::readDeskLines(HeldNames &held)
     auto read = Statement::prepare(m_database, kDeskLines);
     if (!read)
         return failFrom(read);
-    const auto row = read->bind(QString(kSpellingsSetting)).runForRow();
+    const auto row = read->bind(QString(names::kSpellingsSetting)).runForRow();
     if (!row)
         return failFrom(row);
     const QString lines = *row ? read->text(0) : QString();

@@ -30,9 +30,6 @@ struct HeldNames
     qint64 savedChanges = -1;                ///< of what lies in the vault; -1: nothing
 };
 
-/// Setting under which a desk keeps its own spelling families, one family a line.
-inline constexpr QLatin1StringView kSpellingsSetting("names.spellings");
-
 /// Reads, follows and saves the name index of one vault.
 class NameIndexStore
 {

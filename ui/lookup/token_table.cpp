@@ -22,6 +22,7 @@ Ink inkOf(Meeting how)
     case Meeting::Family:
     case Meeting::Joined: return Ink::Done;
     case Meeting::Sound:
+    case Meeting::Near:
     case Meeting::Edited:
     case Meeting::Initial: return Ink::Near;
     case Meeting::AskedOnly: return Ink::Hit;
@@ -71,6 +72,7 @@ QString meetingText(const names::TokenMeeting &meeting)
     case Meeting::Same: return TokenTable::tr("same");
     case Meeting::Family: return TokenTable::tr("spellings of one name");
     case Meeting::Sound: return TokenTable::tr("sounds alike");
+    case Meeting::Near: return TokenTable::tr("sounds nearly alike");
     case Meeting::Edited: return TokenTable::tr("%n letter(s) differ", nullptr, meeting.edits);
     case Meeting::Initial: return TokenTable::tr("initial");
     case Meeting::Joined: return TokenTable::tr("written together");

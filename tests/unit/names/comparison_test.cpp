@@ -166,6 +166,41 @@ TEST(NameComparison, leavesOutWhatIsSwitchedOff)
     EXPECT_LT(compareNames(mohd, prepared("MUHAMMAD OSTERBERG"), {false, false}).score, withFamily);
 }
 
+TEST(NameComparison, meetsSoundsThatAreNearlyAlikeAndSaysSo)
+{
+    // Scripts of the region leave out an R that closes a syllable, and have no V.
+    const PreparedName read(QByteArrayView("SAMAKAN"), SpellingFamilies::embedded(), true);
+    const Comparison near = compareNames(read, prepared("SAMARKAND"));
+    ASSERT_EQ(near.tokens.size(), 1);
+    EXPECT_EQ(near.tokens.first().how, Meeting::Near);
+    EXPECT_GE(near.score, kShownScore);
+    EXPECT_LT(near.score, kStrongScore) << "nearly alike is never strong by itself";
+    EXPECT_EQ(compareNames(read, prepared("SAMARKAND"), {true, true, false}).score, 0) << "switched off";
+    EXPECT_EQ(compareNames(read, prepared("SAMARKAND"), {false, false, true}).score, 0) << "needs sounds";
+}
+
+TEST(NameComparison, givesANameAskedInAnotherScriptMoreRoomThanASpelling)
+{
+    const PreparedName spelt = prepared("SAMAKAN");
+    const PreparedName read(QByteArrayView("SAMAKAN"), SpellingFamilies::embedded(), true);
+    const double written = compareNames(spelt, prepared("SAMARKAND")).score;
+    EXPECT_GT(compareNames(read, prepared("SAMARKAND")).score, written);
+    EXPECT_GE(compareNames(read, prepared("SAMARKAND")).score, kShownScore);
+    EXPECT_EQ(compareNames(read, prepared("OSTERBERG")).score, 0);
+    // Short skeletons sound like many a name.
+    EXPECT_LT(compareNames(prepared("KATA"), prepared("QADIR")).score, kShownScore);
+}
+
+TEST(NameComparison, meetsThreeSyllablesWrittenAsOneButNotThreeThatOnlySoundLikeIt)
+{
+    const Comparison together = compared("SIPHANDON", "SI PHAN DON");
+    ASSERT_FALSE(together.tokens.isEmpty());
+    EXPECT_EQ(together.tokens.first().how, Meeting::Joined);
+    EXPECT_GE(together.score, kStrongScore);
+    EXPECT_GE(score("SI PHAN DON", "SIPHANDON"), kStrongScore);
+    EXPECT_LT(score("GAO LEI GUO", "GEORGE"), kShownScore);
+}
+
 TEST(NameComparison, isSymmetricInWhatMeetsAndInScoreOfWholeNames)
 {
     Syllables names(41);
