@@ -19,7 +19,13 @@ namespace countersign::ctl {
 [[nodiscard]] QList<Command> lookupCommands();
 [[nodiscard]] QList<Command> pictureCommands();
 [[nodiscard]] QList<Command> hitsCommands();
+[[nodiscard]] QList<Command> agreementsCommands();
+[[nodiscard]] QList<Command> gateCommands();
 [[nodiscard]] QList<Command> batchCommands();
+[[nodiscard]] QList<Command> caseCommands();
+[[nodiscard]] QList<Command> caseChartCommands();
+[[nodiscard]] QList<Command> caseSearchCommands();
+[[nodiscard]] QList<Command> caseAttachCommands();
 [[nodiscard]] QList<Command> trainingCommands();
 [[nodiscard]] QList<Command> benchCommands();
 

@@ -189,5 +189,7 @@ Q_SIGNALS:
 };
 
 inline constexpr qint64 kMostAttachment = 64 << 20;
+/// How long a case in the bin is sure to stay there.
+inline constexpr std::chrono::hours kBinTime{30 * 24};
 
 } // namespace countersign::workstation

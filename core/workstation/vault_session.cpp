@@ -51,8 +51,11 @@ VaultSession::VaultSession(CorePtr core, QString keyFile)
                     if (self)
                         self->queueChanged();
                 }),
-      m_batch(m_core), m_settings(m_core), m_hits(m_core), m_lateHits(m_core), m_names(m_core), m_inbox(m_core, m_lateHits)
+      m_batch(m_core), m_settings(m_core), m_hits(m_core), m_lateHits(m_core), m_names(m_core), m_inbox(m_core, m_lateHits),
+      m_cases(m_core), m_agreements(m_core)
 {
+    m_sync.setCases(&m_cases);
+    m_cases.signKept();
     connect(&m_sync, &VaultSyncService::identityMayHaveChanged, this, &Session::identityChanged);
     connect(&m_sync, &VaultSyncService::dataChanged, this, [this] { m_core->tendFilter(); });
     m_core->tendFilter();
@@ -73,6 +76,7 @@ VaultSession::~VaultSession()
 void VaultSession::joined()
 {
     Q_EMIT identityChanged();
+    m_cases.signKept();
     m_sync.noteJoined();
 }
 

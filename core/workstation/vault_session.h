@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/workstation/agreement_service.h"
 #include "core/workstation/alert_service.h"
 #include "core/workstation/batch_service.h"
+#include "core/workstation/case_service.h"
 #include "core/workstation/hit_service.h"
 #include "core/workstation/import_service.h"
 #include "core/workstation/inbox_service.h"
@@ -48,6 +50,8 @@ public:
     /// Keeps the name index at hand; runs by itself after each change.
     [[nodiscard]] NameKeeper &names() { return m_names; }
     [[nodiscard]] BatchService &batch() override { return m_batch; }
+    [[nodiscard]] VaultCaseService &cases() override { return m_cases; }
+    [[nodiscard]] VaultAgreementService &agreements() override { return m_agreements; }
     [[nodiscard]] SettingsService &settings() override { return m_settings; }
     [[nodiscard]] QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes> current,
                                                              std::shared_ptr<crypto::SecretBytes> wanted) override;
@@ -78,6 +82,8 @@ private:
     LateHits m_lateHits;
     NameKeeper m_names;
     VaultInboxService m_inbox;
+    VaultCaseService m_cases;
+    VaultAgreementService m_agreements;
     QTimer m_backupTimer;
     std::optional<base::Instant> m_lastBackup;
 };

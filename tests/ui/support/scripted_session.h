@@ -2,7 +2,9 @@
 
 #include "core/alerts/name_lookup.h"
 #include "core/workstation/session.h"
+#include "tests/ui/support/scripted_agreements.h"
 #include "tests/ui/support/scripted_hits.h"
+#include "tests/ui/support/vault_cases.h"
 
 #include <QDateTime>
 
@@ -154,6 +156,8 @@ public:
     ScriptedSettings settingsService;
     ScriptedHits hitService;
     ScriptedInbox inboxService;
+    VaultCases caseVault;
+    ScriptedAgreements agreementService;
 
     workstation::Identity identity() const override { return who; }
     workstation::LookupService &lookup() override { return lookupService; }
@@ -164,6 +168,8 @@ public:
     workstation::HitService &hits() override { return hitService; }
     workstation::InboxService &inbox() override { return inboxService; }
     workstation::BatchService &batch() override { return batchService; }
+    workstation::CaseService &cases() override { return caseVault.service(who); }
+    workstation::AgreementService &agreements() override { return agreementService; }
     workstation::SettingsService &settings() override { return settingsService; }
     QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes>, std::shared_ptr<crypto::SecretBytes>) override;
     QCoro::Task<base::Result<QString>> backupNow() override;

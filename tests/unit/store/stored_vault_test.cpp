@@ -3,6 +3,7 @@
 
 #include "core/database/transaction.h"
 #include "core/store/audit_chain.h"
+#include "core/store/case_rows.h"
 #include "core/store/directory_store.h"
 #include "core/store/publish_store.h"
 #include "core/store/question_store.h"
@@ -56,6 +57,23 @@ TEST_F(StoredVaultTest, ofSchemaTwoOpensAndKeepsEverything)
     EXPECT_EQ(alerts.byNumber("AB00007")->size(), 1);
     EXPECT_EQ(alerts.byNumber("NEW1")->size(), 1);
     EXPECT_EQ(alerts.personsOfList(testing::country(u"QMA"), u"Invented list"_s)->size(), 1);
+    EXPECT_EQ(SettingStore(*database).all()->value(u"language"_s), u"th");
+    EXPECT_TRUE(AuditChain::verify(*database));
+}
+
+TEST_F(StoredVaultTest, ofSchemaSixOpensAndHasNoCaseYet)
+{
+    takeStored(6);
+    const auto vault = unlock();
+    ASSERT_TRUE(vault) << why(vault.error());
+    EXPECT_EQ(vault->remarks().schema.from, 6);
+    auto database = vault->openConnection();
+    ASSERT_TRUE(database) << why(database.error());
+    EXPECT_EQ(QuestionStore(*database).since({}, 10)->size(), 3);
+    EXPECT_EQ(*AlertStore(*database, NumberHash(vault->indexHashKey())).count(), 40);
+    const auto cases = CaseRows(*database).list();
+    ASSERT_TRUE(cases) << why(cases.error());
+    EXPECT_TRUE(cases->isEmpty());
     EXPECT_EQ(SettingStore(*database).all()->value(u"language"_s), u"th");
     EXPECT_TRUE(AuditChain::verify(*database));
 }
