@@ -6,6 +6,15 @@
 #include "ui/alerts/alert_editor.h"
 #include "ui/alerts/alert_table.h"
 #include "ui/alerts/alerts_page.h"
+#include "ui/cases/case_list.h"
+#include "ui/cases/case_table_model.h"
+#include "ui/cases/case_view.h"
+#include "ui/cases/cases_page.h"
+#include "ui/cases/note_editor.h"
+#include "ui/cases/note_pane.h"
+#include "ui/cases/paragraph_popover.h"
+#include "ui/cases/search_results.h"
+#include "ui/cases/versions_panel.h"
 #include "ui/lookup/compare_dialog.h"
 #include "ui/lookup/lookup_page.h"
 #include "ui/lookup/name_tab.h"
@@ -19,6 +28,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 
 #include <memory>
@@ -31,9 +41,10 @@ using alerts::Verdict;
 namespace {
 
 // Places in the rail.
-constexpr int kInboxPage = 2;
-constexpr int kHitsPage = 3;
-constexpr int kSettingsPage = 4;
+constexpr int kCasesPage = 2;
+constexpr int kInboxPage = 3;
+constexpr int kHitsPage = 4;
+constexpr int kSettingsPage = 5;
 
 /// Passport zone of an invented holder around a number.
 QString zoneOf(const QString &number, const QString &issuer)
@@ -60,6 +71,7 @@ public:
         firstRun();
         lookUp();
         alertPages();
+        casePages();
         hitPages();
         settings();
         looks();
@@ -83,6 +95,18 @@ private:
     }
     [[nodiscard]] ui::Workspace *space() const { return m_places.window.workspace(); }
     [[nodiscard]] ui::LookupPage *lookup() const { return static_cast<ui::LookupPage *>(space()->page(0)); }
+    [[nodiscard]] ui::CasesPage *casesPage() const { return static_cast<ui::CasesPage *>(space()->page(kCasesPage)); }
+    [[nodiscard]] bool caseOpen() const { return space() && casesPage()->isCaseOpen() && !casesPage()->view()->reference().isEmpty(); }
+    /// Of the first case in the list whose title begins so.
+    [[nodiscard]] QString referenceOf(const QString &title) const
+    {
+        const ui::CaseTableModel *model = casesPage()->list()->model();
+        for (int i = 0; i < model->rowCount(); ++i) {
+            if (model->row(i)->title.startsWith(title))
+                return model->row(i)->reference;
+        }
+        return title;
+    }
     [[nodiscard]] ui::AlertsPage *alertsPage() const { return static_cast<ui::AlertsPage *>(space()->page(1)); }
     template<typename T>
     [[nodiscard]] T *visible(std::function<bool(T *)> wanted = {}) const
@@ -177,10 +201,37 @@ private:
         }, [this] { return visible<ui::AlertEditor>() == nullptr && backInWindow() && alertsPage()->model()->all() > m_rowsBefore; });
     }
 
+    void casePages()
+    {
+        add(u"cases"_s, [this] { key(Qt::Key_3, Qt::AltModifier); },
+            [this] { return space()->currentPage() == kCasesPage && casesPage()->list()->model()->rowCount() > 1; });
+        add(u"case-search"_s, [this] { space()->openPage(u"cases"_s, u"/search foil ferry"_s); },
+            [this] { return casesPage()->list()->results()->count() > 0; });
+        add(u"-case-list"_s, [this] { key(Qt::Key_Escape); }, [this] { return !casesPage()->list()->isSearching(); });
+        add(u"case-note"_s, [this] { casesPage()->openTarget(referenceOf(u"Coastal route"_s)); },
+            [this] { return caseOpen() && casesPage()->view()->notePane()->editor()->document()->blockCount() > 5; });
+        add(u"case-side-by-side"_s, [this] { casesPage()->view()->notePane()->setSideBySide(true); },
+            [this] { return casesPage()->view()->notePane()->translation()->isVisible(); });
+        add(u"case-grade"_s, [this] {
+            casesPage()->view()->notePane()->setSideBySide(false);
+            key(Qt::Key_Down);
+            key(Qt::Key_G, Qt::ControlModifier);
+        }, [this] { return visible<ui::GradePopover>() != nullptr; });
+        add(u"-case-graded"_s, [this] { key(Qt::Key_Escape); }, [this] { return visible<ui::GradePopover>() == nullptr; });
+        add(u"case-marking"_s, [this] { key(Qt::Key_M, Qt::ControlModifier); }, [this] { return visible<ui::MarkingPopover>() != nullptr; });
+        add(u"-case-marked"_s, [this] { key(Qt::Key_Escape); }, [this] { return visible<ui::MarkingPopover>() == nullptr; });
+        add(u"case-versions"_s, [this] { casesPage()->view()->notePane()->showVersions(true); },
+            [this] { return casesPage()->view()->notePane()->versions()->list()->count() > 0; });
+        add(u"-case-note-again"_s, [this] { key(Qt::Key_Escape); }, [this] { return visible<ui::VersionsPanel>() == nullptr; });
+        for (int part = 1; part < 7; ++part)
+            add(u"case-part-%1"_s.arg(part), [this, part] { casesPage()->view()->showPart(part); }, [this] { return caseOpen(); });
+        add(u"-case-left"_s, [this] { casesPage()->openTarget(u"/list"_s); }, [this] { return !caseOpen(); });
+    }
+
     void hitPages()
     {
-        add(u"inbox"_s, [this] { key(Qt::Key_3, Qt::AltModifier); }, [this] { return space()->currentPage() == kInboxPage; });
-        add(u"hits"_s, [this] { key(Qt::Key_4, Qt::AltModifier); }, [this] { return space()->currentPage() == kHitsPage; });
+        add(u"inbox"_s, [this] { key(Qt::Key_4, Qt::AltModifier); }, [this] { return space()->currentPage() == kInboxPage; });
+        add(u"hits"_s, [this] { key(Qt::Key_5, Qt::AltModifier); }, [this] { return space()->currentPage() == kHitsPage; });
     }
 
     void openSettings(const QString &name, const QString &part)
@@ -190,7 +241,7 @@ private:
 
     void settings()
     {
-        add(u"settings"_s, [this] { key(Qt::Key_5, Qt::AltModifier); }, [this] { return space()->currentPage() == kSettingsPage; });
+        add(u"settings"_s, [this] { key(Qt::Key_6, Qt::AltModifier); }, [this] { return space()->currentPage() == kSettingsPage; });
         openSettings(u"settings-vault"_s, u"vault"_s);
         openSettings(u"settings-sync"_s, u"sync"_s);
         openSettings(u"settings-log"_s, u"log"_s);

@@ -3,6 +3,9 @@
 #include "core/cases/edits.h"
 #include "core/workstation/case_desk.h"
 
+#include <array>
+#include <optional>
+
 namespace countersign::training {
 
 using namespace Qt::StringLiterals;

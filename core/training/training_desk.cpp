@@ -4,6 +4,7 @@
 #include "core/platform/child_process.h"
 #include "core/training/federation_maker.h"
 #include "core/training/states.h"
+#include "core/training/training_cases.h"
 #include "core/workstation/session.h"
 #include "core/workstation/workstation.h"
 
@@ -163,7 +164,10 @@ QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstati
     const auto synced = co_await station->session()->sync().syncNow();
     if (!synced)
         co_return base::failFrom(synced);
-    co_return base::Status{};
+    if (!self || !station || !station->session())
+        co_return base::fail(ErrorCode::VaultLocked);
+    const auto filled = co_await fillCases(&station->session()->cases());
+    co_return filled;
 }
 
 } // namespace countersign::training

@@ -1,10 +1,16 @@
+#include "core/training/training_cases.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/alerts/alerts_page.h"
+#include "ui/cases/case_list.h"
+#include "ui/cases/case_view.h"
+#include "ui/cases/cases_page.h"
+#include "ui/cases/search_results.h"
 #include "ui/lookup/lookup_page.h"
 #include "ui/widgets/mrz_field.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QCoroTask>
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -43,8 +49,10 @@ const QList<Stop> kStops{{u"lookup"_s, {}},         {u"lookup"_s, u"L898902C3"_s
                          {u"lookup"_s, u"ZZ4410077"_s}, {u"lookup"_s, u"QF209400"_s}, {u"lookup"_s, u"K759O137"_s},
                          {u"lookup"_s, u"/name"_s},   {u"lookup"_s, u"/name Mohd Abdullah Specimen"_s},
                          {u"lookup"_s, u"/name Nobody Atall"_s}, {u"alerts"_s, {}},  {u"inbox"_s, {}},
+                         {u"cases"_s, u"/list"_s}, {u"cases"_s, u"/search foil"_s}, {u"cases"_s, u"QMA-2026-001"_s},
+                         {u"cases"_s, u"QMA-2026-001#items"_s}, {u"cases"_s, u"QMA-2026-001#tasks"_s}, {u"cases"_s, u"QMA-2026-001#versions"_s},
                          {u"hits"_s, u"1"_s}, {u"hits"_s, u"2"_s}, {u"hits"_s, u"3"_s}, {u"hits"_s, u"5"_s},
-                         {u"settings"_s, u"questions"_s}, {u"settings"_s, u"desk"_s},
+                         {u"settings"_s, u"questions"_s}, {u"settings"_s, u"spellings"_s}, {u"settings"_s, u"desk"_s},
                          {u"settings"_s, u"language"_s}, {u"settings"_s, u"look"_s}, {u"settings"_s, u"vault"_s},
                          {u"settings"_s, u"sync"_s},  {u"settings"_s, u"log"_s},   {u"settings"_s, u"report"_s},
                          {u"settings"_s, u"about"_s}};
@@ -59,9 +67,28 @@ QString nameOf(const Stop &stop)
 class Access : public WindowTest
 {
 protected:
+    /// With the invented cases of the training desk.
+    ui::MainWindow &openWindow()
+    {
+        auto &window = WindowTest::openWindow();
+        if (workstation().session()) {
+            EXPECT_TRUE(QCoro::waitFor(training::fillCases(&session().cases())).has_value());
+        }
+        return window;
+    }
     void open(const Stop &stop)
     {
         m_window->workspace()->openPage(stop.page, stop.target);
+        settle();
+        if (stop.page != u"cases"_s)
+            return;
+        // A real vault answers behind them.
+        const auto *page = m_window->findChild<ui::CasesPage *>();
+        if (stop.target.startsWith(u"QMA"_s)) {
+            EXPECT_TRUE(QTest::qWaitFor([&] { return page->isCaseOpen() && !page->view()->reference().isEmpty(); }, 10'000));
+        } else if (stop.target.startsWith(u"/search"_s)) {
+            EXPECT_TRUE(QTest::qWaitFor([&] { return page->list()->results()->count() > 0; }, 10'000));
+        }
         settle();
     }
     QList<QWidget *> focusable() const
@@ -144,6 +171,7 @@ TEST_F(Access, dialogsHaveNamesAndRoomForTheirWords)
     const QList<std::function<void()>> openers{
         [this] { m_window->workspace()->openPage(u"alerts"_s); QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier); },
         [this] { m_window->workspace()->openPage(u"alerts"_s, u"import"_s); },
+        [this] { m_window->workspace()->openPage(u"cases"_s, u"/new"_s); },
         [this] { QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier); },
         [this] {
             open({u"lookup"_s, u"L898902C3"_s});

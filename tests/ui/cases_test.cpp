@@ -29,6 +29,8 @@
 #include <QScrollBar>
 #include <QTextEdit>
 
+#include <cstdio>
+
 namespace countersign::testing {
 
 using namespace Qt::StringLiterals;

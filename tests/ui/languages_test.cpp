@@ -27,9 +27,9 @@ struct Place
 const QList<Place> kPlaces{{u"lookup"_s, {}},             {u"lookup"_s, u"L898902C3"_s}, {u"lookup"_s, u"PA4471903"_s},
                            {u"lookup"_s, u"ZZ4410077"_s}, {u"lookup"_s, u"QF209400"_s},  {u"lookup"_s, u"/name"_s},
                            {u"lookup"_s, u"/name Mohd Abdullah Specimen"_s}, {u"lookup"_s, u"/name Nobody Atall"_s},
-                           {u"alerts"_s, {}},             {u"settings"_s, u"desk"_s},
+                           {u"alerts"_s, {}},             {u"cases"_s, u"/list"_s},      {u"settings"_s, u"desk"_s},
                            {u"settings"_s, u"language"_s}, {u"settings"_s, u"look"_s},   {u"settings"_s, u"vault"_s},
-                           {u"settings"_s, u"sync"_s},    {u"settings"_s, u"log"_s},     {u"settings"_s, u"report"_s}};
+                           {u"settings"_s, u"sync"_s},    {u"settings"_s, u"spellings"_s}, {u"settings"_s, u"log"_s},     {u"settings"_s, u"report"_s}};
 
 /// Without mark-up, what stands isolated (it comes from a record) and the script's own names.
 QString ownWords(QString words)
@@ -110,6 +110,7 @@ TEST_P(Languages, leaveNoEnglishInDialogs)
             QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
         },
         [this] { m_window->workspace()->openPage(u"alerts"_s, u"import"_s); },
+        [this] { m_window->workspace()->openPage(u"cases"_s, u"/new"_s); },
         [this] { QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier); }};
     for (const auto &open : openers) {
         open();

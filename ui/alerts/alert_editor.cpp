@@ -76,6 +76,13 @@ AlertEditor::AlertEditor(const PageContext &context, std::optional<alerts::Alert
     resize(context.theme.px(560), context.theme.px(620));
 }
 
+void AlertEditor::propose(const QString &number, const QString &issuer)
+{
+    m_number->setText(number);
+    if (const auto code = base::CountryCode::fromText(issuer))
+        m_issuer->setCode(*code);
+}
+
 void AlertEditor::addField(const QString &name, QWidget *field, const QString &hint)
 {
     const Theme &theme = m_context.theme;

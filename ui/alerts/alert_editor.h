@@ -24,6 +24,8 @@ class AlertEditor : public QDialog
 public:
     /// Without `existing` a new alert begins.
     AlertEditor(const PageContext &context, std::optional<alerts::AlertRecord> existing, QWidget *parent);
+    /// From a document that is spoken of elsewhere; everything else stays to be filled in.
+    void propose(const QString &number, const QString &issuer);
 
 Q_SIGNALS:
     void saved();

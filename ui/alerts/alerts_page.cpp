@@ -406,6 +406,11 @@ void AlertsPage::openTarget(const QString &target)
         importList(target.section(u':', 1));
     } else if (target == "pending"_L1) {
         m_own->setChecked(true);
+    } else if (target.startsWith("new "_L1)) {
+        auto *editor = new AlertEditor(m_context, std::nullopt, this);
+        editor->propose(target.section(u' ', 1, 1), target.section(u' ', 2, 2));
+        connect(editor, &AlertEditor::saved, m_model, &AlertTableModel::reload);
+        editor->open();
     } else {
         const qint64 key = target.toLongLong();
         if (const int place = m_model->placeOf(key); place >= 0)

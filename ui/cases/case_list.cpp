@@ -75,8 +75,10 @@ QWidget *CaseList::buildViews()
 {
     const Theme &theme = m_context.theme;
     auto *strip = new ViewStrip(theme);
-    strip->setFixedWidth(theme.px(196));
-    connect(&theme, &Theme::changed, strip, [strip, &theme] { strip->setFixedWidth(theme.px(196)); });
+    // With large letters the table needs the room more; long names are elided.
+    const auto fit = [strip, &theme] { strip->setFixedWidth(qMin(theme.px(196), 250)); };
+    fit();
+    connect(&theme, &Theme::changed, strip, fit);
     auto *column = new QVBoxLayout(strip);
     column->setContentsMargins(12, 18, 13, 12);
     column->setSpacing(6);
@@ -109,14 +111,13 @@ QWidget *CaseList::buildRight()
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(m_title);
-    head->addStretch(1);
+    head->addWidget(m_title->wrapped(), 1);
     m_searchBox->setPlaceholderText(tr("Search all notes, items and files"));
     m_searchBox->setAccessibleName(m_searchBox->placeholderText());
     m_searchBox->setMaxLength(200);
     m_searchBox->setClearButtonEnabled(false);
     m_searchBox->addAction(theme.icon("search", Ink::Sub), QLineEdit::LeadingPosition);
-    m_searchBox->setMinimumWidth(theme.px(200));
+    m_searchBox->setMinimumWidth(theme.px(110));
     m_searchBox->setMaximumWidth(theme.px(320));
     m_searchBox->installEventFilter(this);
     head->addWidget(m_searchBox, 2);
@@ -145,7 +146,7 @@ void CaseList::buildFilters(QHBoxLayout &row)
     m_filterBox->setAccessibleName(m_filterBox->placeholderText());
     m_filterBox->setMaxLength(100);
     m_filterBox->addAction(theme.icon("filter", Ink::Sub), QLineEdit::LeadingPosition);
-    m_filterBox->setMinimumWidth(theme.px(160));
+    m_filterBox->setMinimumWidth(theme.px(110));
     m_filterBox->setMaximumWidth(theme.px(300));
     row.addWidget(m_filterBox, 3);
     m_status->addChoice(tr("Any status"), kAnyStatus);

@@ -4,6 +4,7 @@
 #include "ui/cases/case_view.h"
 #include "ui/cases/items_pane.h"
 #include "ui/cases/name_dialog.h"
+#include "ui/cases/note_editor.h"
 #include "ui/cases/note_pane.h"
 #include "ui/cases/tasks_pane.h"
 #include "ui/widgets/action_button.h"
@@ -59,6 +60,25 @@ void CaseView::showPartNamed(const QString &word)
     }
 }
 
+void CaseView::keepTemplate()
+{
+    auto *dialog = new NameDialog(m_context.theme, tr("Keep this note as a template"),
+                                  tr("Its words and headings are kept for new notes of this desk; gradings, markings, sources and translations are left out."), this);
+    connect(dialog, &NameDialog::named, this, [this](const QString &name) {
+        QStringList blocks;
+        const cases::Note note = m_note->editor()->note();
+        for (const cases::Paragraph &paragraph : note.paragraphs)
+            blocks << (paragraph.text.isEmpty() ? u"{cursor}"_s : paragraph.text);
+        workstation::NoteTemplate kept{name, name, blocks.join(u"\n\n"_s), {}, true};
+        auto task = m_cases.keepTemplate(kept);
+        QCoro::connect(std::move(task), this, [this](const base::Status &status) {
+            if (!status)
+                say(status.error());
+        });
+    });
+    dialog->open();
+}
+
 void CaseView::openMenu()
 {
     if (!m_file)
@@ -89,6 +109,12 @@ void CaseView::openMenu()
         connect(dialog, &NameDialog::named, this, [this](const QString &name) { m_note->saveVersion(name); });
         dialog->open();
     });
+    connect(menu->addAction(tr("Rename this note")), &QAction::triggered, this, [this] {
+        auto *dialog = new NameDialog(m_context.theme, tr("Rename this note"), tr("A case may hold several notes; their names part them."), this);
+        connect(dialog, &NameDialog::named, this, [this](const QString &name) { write(cases::setTitle(m_note->note(), name)); });
+        dialog->open();
+    });
+    connect(menu->addAction(tr("Keep this note as a template")), &QAction::triggered, this, &CaseView::keepTemplate);
     menu->addSeparator();
     const bool binned = m_file->binned;
     connect(menu->addAction(binned ? tr("Take out of the bin") : tr("Move to the bin")), &QAction::triggered, this, [this, binned] {

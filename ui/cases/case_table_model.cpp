@@ -4,6 +4,9 @@
 #include "ui/widgets/short_date.h"
 #include "ui/widgets/visible_text.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;

@@ -73,6 +73,7 @@ private:
     void write(const cases::Changes &changes);
     void say(const base::Error &error);
     void openMenu();
+    void keepTemplate();
 
     PageContext m_context;
     workstation::CaseService &m_cases;

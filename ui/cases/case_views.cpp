@@ -65,13 +65,15 @@ CaseViews::CaseViews(workstation::SettingsService &settings) : m_settings(settin
 void CaseViews::read()
 {
     const QJsonArray kept = QJsonDocument::fromJson(m_settings.value(kKey, {}).toUtf8()).array();
-    for (const QJsonValue &value : kept) {
+    for (const auto value : kept) {
         const QJsonObject object = value.toObject();
         CaseListView view;
         view.own = true;
         view.name = object.value(u"name"_s).toString().left(60);
         view.filter.text = object.value(u"text"_s).toString();
-        for (const QJsonValue &status : object.value(u"statuses"_s).toArray())
+        const QJsonArray statuses = object.value(u"statuses"_s).toArray();
+        const QJsonArray columns = object.value(u"columns"_s).toArray();
+        for (const auto status : statuses)
             view.filter.statuses.append(static_cast<CaseStatus>(qBound(1, status.toInt(), 3)));
         view.filter.mine = object.value(u"mine"_s).toBool();
         view.filter.watched = object.value(u"watched"_s).toBool();
@@ -79,7 +81,7 @@ void CaseViews::read()
         const int last = static_cast<int>(CaseColumn::Changed);
         view.filter.sortBy = static_cast<CaseColumn>(qBound(0, object.value(u"sortBy"_s).toInt(last), last));
         view.filter.descending = object.value(u"descending"_s).toBool(true);
-        for (const QJsonValue &column : object.value(u"columns"_s).toArray())
+        for (const auto column : columns)
             view.columns.append(static_cast<CaseColumn>(qBound(0, column.toInt(), last)));
         if (view.columns.isEmpty())
             view.columns = usualColumns();

@@ -6,6 +6,7 @@
 #include "ui/cases/item_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/visible_text.h"
 
@@ -30,12 +31,11 @@ ItemsPane::ItemsPane(const PageContext &context, workstation::CaseService &cases
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(8);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *acts = new QWidget;
+    auto *row = new FlowLayout(8, 6, acts);
     for (ActionButton *button : {m_add, m_edit, m_remove, m_act, m_alert})
         row->addWidget(button);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(acts);
     column->addWidget(m_fault);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);

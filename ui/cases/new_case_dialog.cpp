@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace countersign::ui {
@@ -36,6 +37,16 @@ NewCaseDialog::NewCaseDialog(const PageContext &context, workstation::CaseServic
     m_list->setAccessibleName(tr("Templates"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::ClickFocus);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (!m_list->itemAt(at))
+            return;
+        m_list->setCurrentItem(m_list->itemAt(at));
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("Forget this template of the desk")), &QAction::triggered, this, &NewCaseDialog::forget);
+        menu->popup(m_list->viewport()->mapToGlobal(at));
+    });
     m_list->setFixedHeight(theme.px(150));
     column->addWidget(m_list);
     column->addWidget(new PlainLabel(theme, tr("Title"), TextRole::Body, Ink::Sub));
@@ -64,6 +75,11 @@ NewCaseDialog::NewCaseDialog(const PageContext &context, workstation::CaseServic
     m_template->installEventFilter(this);
     m_title->installEventFilter(this);
     m_template->setFocus();
+    load();
+}
+
+void NewCaseDialog::load()
+{
     auto task = m_cases.templates();
     QCoro::connect(std::move(task), this, [this](const base::Result<QList<workstation::NoteTemplate>> &found) {
         fill(found.value_or(QList<workstation::NoteTemplate>()));
@@ -107,6 +123,18 @@ void NewCaseDialog::choose()
     m_title->setFocus(Qt::TabFocusReason);
 }
 
+void NewCaseDialog::forget()
+{
+    const QString name = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+    for (const workstation::NoteTemplate &one : std::as_const(m_templates)) {
+        if (one.name != name || !one.own)
+            continue;
+        auto task = m_cases.forgetTemplate(name);
+        QCoro::connect(std::move(task), this, [this](const base::Status &) { load(); });
+        return;
+    }
+}
+
 bool NewCaseDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -123,6 +151,10 @@ bool NewCaseDialog::eventFilter(QObject *watched, QEvent *event)
         }
         if (enter) {
             choose();
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::ShiftModifier) {
+            forget();
             return true;
         }
     } else if (watched == m_title && (enter || key->key() == Qt::Key_Tab) && !m_title->text().trimmed().isEmpty()) {

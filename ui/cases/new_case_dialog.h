@@ -29,6 +29,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void load();
+    void forget();
     void fill(const QList<workstation::NoteTemplate> &templates);
     void narrow();
     void choose();

@@ -70,7 +70,6 @@ SearchResults::SearchResults(const PageContext &context, workstation::CaseServic
     for (QLineEdit *field : {m_grading, m_from, m_until})
         connect(field, &QLineEdit::textEdited, this, [this] { m_pause->start(); });
     connect(m_list, &QListView::activated, this, &SearchResults::openCurrent);
-    connect(m_list, &QListView::doubleClicked, this, &SearchResults::openCurrent);
     connect(&context.theme, &Theme::changed, this, [this] { m_list->viewport()->update(); });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/visible_text.h"
 
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>

@@ -6,6 +6,7 @@
 #include "ui/cases/paragraph_formats.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/short_date.h"
 #include "ui/widgets/visible_text.h"
@@ -32,15 +33,16 @@ VersionsPanel::VersionsPanel(const PageContext &context, workstation::CaseServic
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
     left->addWidget(m_back, 0, Qt::AlignLeading);
-    m_list->setFixedWidth(context.theme.px(300));
+    m_list->setFixedWidth(qMin(context.theme.px(300), 340));
     left->addWidget(m_list, 1);
     all->addLayout(left);
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_restore);
-    right->addLayout(head);
+    auto *head = new QWidget;
+    auto *flow = new FlowLayout(14, 6, head);
+    flow->addWidget(m_title);
+    flow->addWidget(m_restore);
+    right->addWidget(head);
     right->addWidget(m_fault);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);

@@ -19,13 +19,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kMostRecords = 6;
 constexpr int kShortestNumber = 3;
+constexpr int kMostRecents = 4; ///< cases before the commands while nothing is typed
 }
 
 TopBox::TopBox(const PageContext &context, QList<Command> commands, QWidget *parent)
     : QLineEdit(parent), m_context(context), m_commands(std::move(commands)), m_results(new QListWidget),
       m_pause(new QTimer(this))
 {
-    setPlaceholderText(tr("Number, zone or command"));
+    setPlaceholderText(tr("Number, zone, case or command"));
     setAccessibleName(tr("Find a record or a command"));
     setMaxLength(200);
     reserveMargins();
@@ -64,31 +65,55 @@ void TopBox::search()
 {
     const QString wanted = text().trimmed();
     const int question = ++m_asked;
-    showResults({});
-    if (wanted.size() < kShortestNumber || wanted.startsWith(u'>') || wanted.size() > 40)
+    m_alerts.clear();
+    m_cases.clear();
+    m_chosen = false;
+    showResults();
+    if (wanted.startsWith(u'>') || wanted.size() > 200)
+        return;
+    if (wanted.isEmpty() || isForCases() || wanted.size() >= kShortestNumber)
+        findCases(isForCases() ? wanted.mid(1).trimmed() : wanted, question);
+    if (isForCases() || wanted.size() < kShortestNumber || wanted.size() > 40)
         return;
     workstation::AlertFilter filter;
     filter.text = wanted;
     auto task = m_context.session.alerts().page(filter, 0, kMostRecords);
     QCoro::connect(std::move(task), this, [this, question](const base::Result<workstation::AlertPage> &page) {
-        if (question == m_asked && page && hasFocus())
-            showResults(page->rows);
+        if (question != m_asked || !page || !hasFocus())
+            return;
+        m_alerts = page->rows;
+        showResults();
     });
 }
 
-void TopBox::showResults(const QList<workstation::AlertRow> &rows)
+void TopBox::findCases(const QString &wanted, int question)
 {
+    workstation::CaseFilter filter;
+    filter.text = wanted;
+    auto task = m_context.session.cases().list(filter);
+    QCoro::connect(std::move(task), this, [this, question](const base::Result<QList<workstation::CaseRow>> &rows) {
+        if (question != m_asked || !rows || !hasFocus())
+            return;
+        m_cases = rows->mid(0, isForCases() ? 3 * kMostRecords : text().trimmed().isEmpty() ? kMostRecents : kMostRecords);
+        showResults();
+    });
+}
+
+void TopBox::showResults()
+{
+    const QString held = m_results->currentItem() ? m_results->currentItem()->text() : QString();
     m_results->clear();
     m_acts.clear();
     const QString typed = text().trimmed();
     const bool commandsOnly = typed.startsWith(u'>');
-    const QString wanted = commandsOnly ? typed.mid(1).trimmed() : typed;
+    const bool casesOnly = isForCases();
+    const QString wanted = commandsOnly || casesOnly ? typed.mid(1).trimmed() : typed;
     const auto add = [this](const char *icon, const QString &words, const QString &keys, std::function<void()> run) {
         auto *item = new QListWidgetItem(m_context.theme.icon(icon, Ink::Sub), keys.isEmpty() ? words : u"%1    %2"_s.arg(words, keys));
         m_results->addItem(item);
         m_acts.append(std::move(run));
     };
-    if (!commandsOnly && wanted.size() >= kShortestNumber) {
+    if (!commandsOnly && !casesOnly && wanted.size() >= kShortestNumber) {
         // No document number is without a digit: letters alone are a name first.
         const bool numberFirst = std::any_of(wanted.begin(), wanted.end(), [](QChar c) { return c.isDigit(); }) || wanted.contains(u'<');
         const auto number = [&] {
@@ -100,17 +125,28 @@ void TopBox::showResults(const QList<workstation::AlertRow> &rows)
         if (!numberFirst)
             number();
     }
-    if (!commandsOnly) {
-        for (const workstation::AlertRow &row : rows) {
+    for (const workstation::CaseRow &row : std::as_const(m_cases)) {
+        add("folder-open", u"%1 · %2"_s.arg(isolatedLtr(row.reference), isolated(row.title)), {}, [this, id = row.id.hex()] { Q_EMIT wantsCase(id); });
+    }
+    if (!commandsOnly && wanted.size() >= kShortestNumber)
+        add("search", tr("Search all notes for %1").arg(isolated(wanted.left(44))), {}, [this, wanted] { Q_EMIT wantsCase(u"/search "_s + wanted); });
+    if (!commandsOnly && !casesOnly) {
+        for (const workstation::AlertRow &row : std::as_const(m_alerts)) {
             const QString words = u"%1 · %2 · %3"_s.arg(isolatedLtr(row.number), isolatedLtr(row.issuer.text()),
                                                         messages::categoryText(row.category));
             add("shield-alert", words, {}, [this, key = row.row] { Q_EMIT wantsAlert(key); });
         }
     }
-    for (const Command &command : std::as_const(m_commands))
-        if (wanted.isEmpty() || command.title.contains(wanted, Qt::CaseInsensitive))
+    for (const Command &command : std::as_const(m_commands)) {
+        if (!casesOnly && (wanted.isEmpty() || command.title.contains(wanted, Qt::CaseInsensitive)))
             add("keyboard", command.title, keyText(command.keys), command.run);
+    }
+    // What was chosen stays chosen when more answers come.
     m_results->setCurrentRow(m_results->count() > 0 ? 0 : -1);
+    for (int i = 0; m_chosen && i < m_results->count(); ++i) {
+        if (m_results->item(i)->text() == held)
+            m_results->setCurrentRow(i);
+    }
     placeResults();
 }
 
@@ -162,6 +198,7 @@ void TopBox::keyPressEvent(QKeyEvent *event)
             const int count = m_results->count();
             const int step = event->key() == Qt::Key_Down ? 1 : count - 1;
             m_results->setCurrentRow((m_results->currentRow() + step) % count);
+            m_chosen = true;
             setAccessibleDescription(m_results->currentItem()->text());
         } else {
             search();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workstation/case_desk.h"
 #include "ui/shell/commands.h"
 #include "ui/widgets/page.h"
 
@@ -11,7 +12,8 @@ class QTimer;
 
 namespace countersign::ui {
 
-/// Ctrl+K: records by number, commands by name (`>` for commands alone). Arrows choose,
+/// Ctrl+K: records by number, cases by title or reference (`#` for cases alone), commands by name
+/// (`>` for commands alone). Without words the cases that changed last. Arrows choose,
 /// Enter acts, Esc leaves. Late answers of the search are dropped.
 class TopBox : public QLineEdit
 {
@@ -26,6 +28,8 @@ Q_SIGNALS:
     void wantsLookup(const QString &text);
     void wantsName(const QString &name);
     void wantsAlert(qint64 row);
+    /// Id of a case, or "/search words".
+    void wantsCase(const QString &target);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -35,7 +39,9 @@ protected:
 private:
     void reserveMargins();
     void search();
-    void showResults(const QList<workstation::AlertRow> &rows);
+    void findCases(const QString &wanted, int question);
+    void showResults();
+    [[nodiscard]] bool isForCases() const { return text().trimmed().startsWith(u'#'); }
     void act();
     void closeResults();
     void placeResults();
@@ -45,6 +51,9 @@ private:
     QPointer<QListWidget> m_results; ///< lies on the window, above the page
     QTimer *m_pause;
     QList<std::function<void()>> m_acts;
+    QList<workstation::AlertRow> m_alerts; ///< answers to what stands there now
+    QList<workstation::CaseRow> m_cases;
+    bool m_chosen = false; ///< with the arrows
     int m_asked = 0;
 };
 

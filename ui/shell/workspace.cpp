@@ -1,6 +1,7 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/alerts/alerts_page.h"
+#include "ui/cases/cases_page.h"
 #include "ui/hits/hits_page.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/lookup/lookup_page.h"
@@ -56,6 +57,7 @@ Workspace::Workspace(Theme &theme, Language &language, Preferences &preferences,
 {
     addPage(u"lookup"_s, tr("Look-up"), "scan-line", new LookupPage(m_context));
     addPage(u"alerts"_s, tr("Alerts"), "shield-alert", new AlertsPage(m_context));
+    addPage(u"cases"_s, tr("Cases"), "folder-open", new CasesPage(m_context));
     m_rail->addGroup();
     auto *inbox = new InboxPage(m_context);
     auto *hits = new HitsPage(m_context);
@@ -142,6 +144,7 @@ void Workspace::buildTop(QVBoxLayout &column)
         openPage(u"lookup"_s, QLatin1StringView(LookupPage::kNameTarget) + u' ' + name);
     });
     connect(m_top, &TopBox::wantsAlert, this, [this](qint64 key) { openPage(u"alerts"_s, QString::number(key)); });
+    connect(m_top, &TopBox::wantsCase, this, [this](const QString &target) { openPage(u"cases"_s, target); });
     connect(m_who, &QPushButton::clicked, this, [this] { openPage(u"settings"_s, u"desk"_s); });
     connect(m_look, &QPushButton::clicked, this, &Workspace::nextTheme);
     const auto sign = [this] {
@@ -163,8 +166,15 @@ void Workspace::makeCommands()
         {tr("Look up a table of numbers, zones or names"), {}, go(u"lookup"_s, QLatin1StringView(LookupPage::kBatchTarget))},
         {tr("Find a record or a command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->open(); }},
         {tr("Go to alerts"), QKeySequence(Qt::ALT | Qt::Key_2), go(u"alerts"_s)},
-        {tr("Go to the Inbox"), QKeySequence(Qt::ALT | Qt::Key_3), go(u"inbox"_s)},
-        {tr("Go to hits"), QKeySequence(Qt::ALT | Qt::Key_4), go(u"hits"_s)},
+        {tr("Go to cases"), QKeySequence(Qt::ALT | Qt::Key_3), go(u"cases"_s)},
+        {tr("Go to the Inbox"), QKeySequence(Qt::ALT | Qt::Key_4), go(u"inbox"_s)},
+        {tr("Go to hits"), QKeySequence(Qt::ALT | Qt::Key_5), go(u"hits"_s)},
+        {tr("New case"), {}, go(u"cases"_s, QLatin1StringView(CasesPage::kNewTarget))},
+        {tr("All cases"), {}, go(u"cases"_s, QLatin1StringView(CasesPage::kListTarget))},
+        {tr("Grade this paragraph"), QKeySequence(Qt::CTRL | Qt::Key_G), go(u"cases"_s), true},
+        {tr("Mark this paragraph"), QKeySequence(Qt::CTRL | Qt::Key_M), go(u"cases"_s), true},
+        {tr("Save a version of the note"), QKeySequence::Save, go(u"cases"_s), true},
+        {tr("Turn the text direction"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), go(u"cases"_s), true},
         {tr("Ask the owner to confirm a hit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
          [this] {
              openPage(u"hits"_s);
@@ -203,7 +213,7 @@ void Workspace::bindKeys()
     auto *larger = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Equal), this);
     connect(larger, &QShortcut::activated, this, [this] { setTextPercent(m_theme.textPercent() + 10); });
     for (int place = 0; place < m_pages.size() && place < 9; ++place) {
-        if (place >= 1 && place <= 3)
+        if (place >= 1 && place <= 4)
             continue; // bound with their commands
         auto *shortcut = new QShortcut(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + place))), this);
         connect(shortcut, &QShortcut::activated, this, [this, place] { show(place); });

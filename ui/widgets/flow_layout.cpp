@@ -25,9 +25,19 @@ int FlowLayout::lines(const QRect &rect, bool place) const
     const QMargins around = contentsMargins();
     const QRect inner = rect.marginsRemoved(around);
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    struct Placed { QLayoutItem *item; QRect place; };
+    QList<Placed> line;
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;
+    // Items of different height stand on the middle of their line.
+    const auto endLine = [&] {
+        for (const Placed &one : std::as_const(line)) {
+            if (place)
+                one.item->setGeometry(QStyle::visualRect(direction, inner, one.place.translated(0, (lineHeight - one.place.height()) / 2)));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -36,15 +46,16 @@ int FlowLayout::lines(const QRect &rect, bool place) const
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > inner.x() && x + size.width() > inner.x() + inner.width()) {
+            endLine();
             x = inner.x();
             y += lineHeight + m_down;
             lineHeight = 0;
         }
-        if (place)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_across;
         lineHeight = qMax(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.y() + around.bottom();
 }
 
