@@ -118,6 +118,9 @@ base::Result<double> loadPeer(const QString &file, quint64 perDesk, const Tell &
     auto database = openNew(file);
     if (!database)
         return base::failFrom(database);
+    // The peer commits as SQLite does by itself.
+    if (const auto set = database->execute("PRAGMA wal_autocheckpoint=1000"_L1); !set)
+        return base::failFrom(set);
     JsonPeer peer(*database);
     for (const base::CountryCode &desk : desks()) {
         for (quint64 from = 0; from < perDesk; from += kPeerChunk) {
@@ -165,7 +168,7 @@ base::Status measureFirstSync(quint64 alerts, bool withPeers, const Tell &tell)
     if (!plain)
         return base::failFrom(plain);
     tell(figure({}, u"plain SQLite, same layout and rows: inserted and committed"_s, *plain, u"s"_s));
-    tell(atLeast(u"6"_s, u"encrypted load, of plain SQLite's speed"_s, *plain / ours->loadSeconds, u"x"_s, 0.75));
+    tell(atLeast(u"6"_s, u"encrypted load, of plain SQLite's speed"_s, *plain / (ours->loadSeconds + ours->checkpointSeconds), u"x"_s, 0.75));
     const auto bytes = plainIndexedBytes(folder.filePath(u"plain.db"_s), count);
     if (!bytes)
         return base::failFrom(bytes);

@@ -131,6 +131,37 @@ base::Status readSchema(sqlite3 *connection, const QString &path)
     return tl::unexpected(error);
 }
 
+/// SQLite's own mark for moving the log into the file.
+constexpr int kMovePages = 1000;
+/// A commit of at least this many pages (80 MB) is not held up by moving them.
+constexpr int kLargePages = 20'000;
+/// So many further commits may pass before one of them moves the large one.
+constexpr int kGraceCommits = 64;
+
+} // namespace
+
+/// How far the write-ahead log has grown, for the hook that runs after each commit.
+struct LogGrowth
+{
+    int pages = 0;
+    int grace = 0;
+};
+
+namespace {
+
+int afterCommit(void *state, sqlite3 *connection, const char *name, int pages)
+{
+    auto *growth = static_cast<LogGrowth *>(state);
+    const int added = pages - std::exchange(growth->pages, pages);
+    if (added >= kLargePages)
+        growth->grace = kGraceCommits;
+    else if (growth->grace > 0)
+        --growth->grace;
+    if (pages >= kMovePages && growth->grace == 0)
+        sqlite3_wal_checkpoint_v2(connection, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return SQLITE_OK;
+}
+
 } // namespace
 
 base::Result<Database> Database::open(const QString &path, const crypto::SecretBytes &key32, const OpenOptions &options)
@@ -183,12 +214,16 @@ base::Result<Database> Database::open(const QString &path, const crypto::SecretB
         return failFrom(journal);
     if (firstBytes(path) == kPlainTextMark)
         return fail(ErrorCode::DatabasePlainText, u"the first write was not encrypted"_s, {path});
+    database.m_log = std::make_unique<LogGrowth>();
+    sqlite3_wal_hook(database.m_native, afterCommit, database.m_log.get());
     return database;
 }
 
+Database::Database() = default;
+
 Database::Database(Database &&other) noexcept
     : m_handle(std::exchange(other.m_handle, QSqlDatabase())), m_name(std::exchange(other.m_name, QString())),
-      m_path(other.m_path), m_native(std::exchange(other.m_native, nullptr))
+      m_path(other.m_path), m_native(std::exchange(other.m_native, nullptr)), m_log(std::move(other.m_log))
 {
 }
 
@@ -200,6 +235,7 @@ Database &Database::operator=(Database &&other) noexcept
         m_name = std::exchange(other.m_name, QString());
         m_path = other.m_path;
         m_native = std::exchange(other.m_native, nullptr);
+        m_log = std::move(other.m_log);
     }
     return *this;
 }
@@ -228,6 +264,14 @@ base::Status Database::execute(const QByteArray &sql)
 {
     const int done = runSql(m_native, sql.constData());
     if (done != SQLITE_OK)
+        return tl::unexpected(sqliteError(done, m_path));
+    return {};
+}
+
+base::Status Database::moveLog()
+{
+    const int done = sqlite3_wal_checkpoint_v2(m_native, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (done != SQLITE_OK && (done & 0xff) != SQLITE_BUSY && (done & 0xff) != SQLITE_LOCKED)
         return tl::unexpected(sqliteError(done, m_path));
     return {};
 }

@@ -6,6 +6,8 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <memory>
+
 struct sqlite3;
 
 namespace countersign::database {
@@ -19,6 +21,8 @@ struct OpenOptions
     int cacheMebibytes = 64;   ///< of this connection
     int busyMilliseconds = 10000;
 };
+
+struct LogGrowth; // how far the write-ahead log has grown
 
 /// One connection to an encrypted SQLite file, for the thread that opened it. Opening fails
 /// closed: before anything is written the SQLite in the process must be the SQLCipher that
@@ -52,6 +56,10 @@ public:
 
     /// Moves what the write-ahead log holds into the file and empties the log.
     [[nodiscard]] base::Status checkpoint();
+    /// The same without waiting for anybody and without cutting the file: what a reader still
+    /// needs stays. After a very large commit the log is left for this, called on a thread whose
+    /// time nobody waits for; if it never comes, a later commit does the work.
+    [[nodiscard]] base::Status moveLog();
 
     /// Reads every page (its authentication code first) and the structure over it.
     /// DatabaseDamaged (args: file) with the number of faults in `detail`.
@@ -60,11 +68,12 @@ public:
     void close();
 
 private:
-    Database() = default;
+    Database();
     QSqlDatabase m_handle;
     QString m_name;
     QString m_path;
     sqlite3 *m_native = nullptr;
+    std::unique_ptr<LogGrowth> m_log;
 };
 
 } // namespace countersign::database

@@ -92,6 +92,8 @@ void SessionCore::tendFilter()
     const auto log = m_log;
     auto tend = [log, stop = stopToken()](sync::Stores &stores) {
         const auto kept = store::keepFilter(stores.database(), stores.hash(), stores.shelf(), stop);
+        if (const auto moved = stores.database().moveLog(); !moved)
+            log->write(u"log.not-moved"_s, moved.error());
         if (!kept && kept.error().code != ErrorCode::Cancelled)
             log->write(u"filter.failed"_s, kept.error());
         return kept;

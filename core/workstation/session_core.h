@@ -50,7 +50,7 @@ public:
     void setIdentity(std::shared_ptr<sync::DeskIdentity> identity) { m_identity = std::move(identity); }
     [[nodiscard]] QList<base::CountryCode> admittedDesks() const;
     /// Reads the look-up filter, or builds it anew where it has to be: on chores(), waited for by
-    /// nobody. Until then questions ask the table.
+    /// nobody. Until then questions ask the table. Moves the write-ahead log of a large sync as well.
     void tendFilter();
 
     [[nodiscard]] QHash<QString, QString> &settings() { return m_settings; }
