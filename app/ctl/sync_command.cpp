@@ -15,12 +15,15 @@ namespace {
 
 QString summaryText(const workstation::SyncSummary &summary)
 {
-    return u"%1 feeds: %2 added, %3 changed, %4 withdrawn, %5 published; %6 bytes received."_s.arg(summary.feeds)
+    QString text = u"%1 feeds: %2 added, %3 changed, %4 withdrawn, %5 published; %6 bytes received."_s.arg(summary.feeds)
         .arg(summary.added)
         .arg(summary.changed)
         .arg(summary.withdrawn)
         .arg(summary.published)
         .arg(summary.bytes);
+    if (summary.caseChanges + summary.casesSent + summary.casesWaiting > 0)
+        text += u" Cases: %1 changes came, %2 sent, %3 wait for a key."_s.arg(summary.caseChanges).arg(summary.casesSent).arg(summary.casesWaiting);
+    return text;
 }
 
 /// One synchronisation; Ctrl+C cancels it and nothing is lost.
@@ -55,6 +58,9 @@ int synchronise(Invocation &invocation, const OpenSession &opened)
                                               {u"withdrawn"_s, summary->withdrawn},
                                               {u"published"_s, summary->published},
                                               {u"quarantined"_s, summary->quarantined},
+                                              {u"caseChanges"_s, summary->caseChanges},
+                                              {u"casesSent"_s, summary->casesSent},
+                                              {u"casesWaiting"_s, summary->casesWaiting},
                                               {u"bytes"_s, summary->bytes},
                                               {u"milliseconds"_s, milliseconds},
                                               {u"lateHits"_s, waiting->unread},

@@ -51,6 +51,8 @@ enum class ErrorCode : int {
     UnknownKey = 1210,
     SealBroken = 1211,             ///< could not be opened with the keys at hand
     NewerVersion = 1212,
+    CaseObjectBroken = 1220,       ///< a revision of a case that no program of ours wrote
+    RevisionGap = 1221,            ///< an earlier revision has not come yet
     // 13xx federation and directory
     NotEnoughShares = 1301,        ///< args: have, need
     NotAuthorised = 1302,          ///< the signer may not make this entry
@@ -107,6 +109,11 @@ enum class ErrorCode : int {
     ZoneNotFound = 1642,           ///< no machine-readable zone in the picture
     PictureTooSlow = 1643,         ///< args: seconds
     PictureUnclear = 1644,         ///< a zone is there, but most of it cannot be told; args: percent uncertain
+    AttachmentTooLarge = 1650,     ///< args: most, in MiB
+    PreviewNotPossible = 1651,     ///< not a picture or PDF that can be shown, or the reader ended
+    PreviewTooLarge = 1652,
+    PreviewTooSlow = 1653,         ///< args: seconds
+    PreviewLocked = 1654,          ///< under a passphrase of its own
     // 17xx import and export
     FileUnreadable = 1701,         ///< args: file
     FileNotUnderstood = 1702,      ///< args: file, line

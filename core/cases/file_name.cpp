@@ -72,9 +72,9 @@ QString trimmedEnds(QString name)
 {
     while (!name.isEmpty() && (name.front() == u'.' || name.front() == u'-' || name.front() == u'~' || name.front() == u' '
                                || name.front() == QChar(0x200c) || name.front() == QChar(0x200d) || name.front().isMark()))
-        name.removeFirst();
+        name.remove(0, 1);
     while (!name.isEmpty() && (name.back() == u'.' || name.back() == u' ' || name.back() == QChar(0x200c) || name.back() == QChar(0x200d)))
-        name.removeLast();
+        name.chop(1);
     return name;
 }
 

@@ -29,6 +29,10 @@ constexpr QLatin1StringView kReceipt("UPDATE case_outgoing SET sent = 1 WHERE ob
 constexpr QLatin1StringView kDropOutgoing("DELETE FROM case_outgoing WHERE object = ?");
 constexpr QLatin1StringView kAgain("UPDATE case_outgoing SET sent = 0 WHERE sent = 1");
 constexpr QLatin1StringView kAgainChunks("UPDATE attachment_chunk SET sent = 0 WHERE sent = 1");
+constexpr QLatin1StringView kForgetHolders("DELETE FROM case_key_holder WHERE device <> ?");
+constexpr QLatin1StringView kForgetDevices("DELETE FROM vault_mark WHERE name = 'case-devices'");
+constexpr QLatin1StringView kRevisionsAgain("UPDATE case_revision SET state = 0 WHERE state = 1");
+constexpr QLatin1StringView kChunksAgain("UPDATE attachment_chunk SET sent = 0");
 constexpr QLatin1StringView kWaitingToSend(
     "SELECT (SELECT count(*) FROM case_outgoing WHERE sent = 0) + (SELECT count(*) FROM attachment_chunk WHERE sent = 0)");
 constexpr QLatin1StringView kKeepSealed("INSERT INTO case_sealed(object, case_id, reason, bytes) VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING");
@@ -199,6 +203,20 @@ base::Result<int> CaseLogStore::sendAgain()
     if (!after)
         return after;
     return *after - *before;
+}
+
+base::Status CaseLogStore::tellAgain(const base::DeviceId &self)
+{
+    auto transaction = JoinedTransaction::begin(m_database);
+    if (!transaction)
+        return failFrom(transaction);
+    if (const auto forgot = change(m_database, kForgetHolders, self.toBytes()); !forgot)
+        return forgot;
+    for (const auto sql : {kRevisionsAgain, kChunksAgain, kAgain, kStartOver, kForgetDevices}) {
+        if (const auto again = change(m_database, sql); !again)
+            return again;
+    }
+    return transaction->commit();
 }
 
 base::Result<int> CaseLogStore::waitingToSend()

@@ -61,6 +61,9 @@ public:
     /// Receipts were given, but the log, read to its end, has these not: they are sent again. Answers how
     /// many, chunks of attachments among them.
     [[nodiscard]] base::Result<int> sendAgain();
+    /// The portal has lost what it had: everything that is here goes to it again, keys among it, for whom only
+    /// `self` is known to hold them.
+    [[nodiscard]] base::Status tellAgain(const base::DeviceId &self);
     [[nodiscard]] base::Result<int> waitingToSend();
 
     // ---- came sealed ----

@@ -1,8 +1,13 @@
 #include "core/sync/case_log_sync.h"
 
+#include "core/crypto/hash.h"
 #include "core/database/transaction.h"
 #include "core/store/attachment_store.h"
 #include "core/store/case_store.h"
+
+#include <QtEndian>
+
+#include <algorithm>
 
 namespace countersign::sync {
 
@@ -38,6 +43,21 @@ base::UserId CaseSeat::userOfKey(const base::KeyId &key) const
             return user.user;
     }
     return {};
+}
+
+qint64 CaseSeat::deviceMark() const
+{
+    QList<base::DeviceId> active;
+    for (const objects::DeviceEntry &device : identity->directory.devicesOf(identity->desk)) {
+        if (identity->directory.isActive(device.device, now))
+            active.append(device.device);
+    }
+    std::sort(active.begin(), active.end());
+    crypto::Sha256 hash;
+    for (const base::DeviceId &device : std::as_const(active))
+        hash.add(device.view());
+    const base::Digest digest = hash.result();
+    return static_cast<qint64>(qFromBigEndian<quint64>(digest.bytes.data()) >> 1);
 }
 
 namespace {

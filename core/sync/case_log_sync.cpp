@@ -49,7 +49,12 @@ QCoro::Task<base::Result<bool>> readLog(RunStatePtr state, std::shared_ptr<const
         if (!page)
             co_return base::failFrom(page);
         if (!goesOn(*page, *place)) {
-            auto over = [](Stores &stores) { return CaseLogStore(stores.database()).startOver(); };
+            const bool shorter = page->end < place->next;
+            const base::DeviceId self = seat->identity->device;
+            auto over = [shorter, self](Stores &stores) {
+                CaseLogStore log(stores.database());
+                return shorter ? log.tellAgain(self) : log.startOver();
+            };
             const auto done = co_await state->parts.writer->run(std::move(over));
             if (!done)
                 co_return base::failFrom(done);
@@ -153,10 +158,14 @@ QCoro::Task<base::Status> exchangeCases(RunStatePtr state, std::shared_ptr<const
     auto whole = co_await readLog(state, seat);
     if (!whole)
         co_return base::failFrom(whole);
-    auto seal = [seat](Stores &stores) { return sealWaiting(stores, *seat); };
-    const auto made = co_await state->parts.writer->run(std::move(seal));
-    if (!made)
-        co_return base::failFrom(made);
+    for (bool more = true; more;) {
+        const auto came = state->outcome.cases;
+        auto seal = [seat, came](Stores &stores) { return sealWaiting(stores, *seat, came); };
+        const auto made = co_await state->parts.writer->run(std::move(seal));
+        if (!made)
+            co_return base::failFrom(made);
+        more = *made > 0;
+    }
     const auto sent = co_await sendObjects(state, seat);
     if (!sent)
         co_return sent;

@@ -18,6 +18,8 @@ struct CaseSeat
     /// Users of the desk whose devices are among `devices`.
     [[nodiscard]] QSet<base::UserId> usersOf(const QSet<base::DeviceId> &devices) const;
     [[nodiscard]] base::UserId userOfKey(const base::KeyId &key) const;
+    /// Another number for another set of active devices.
+    [[nodiscard]] qint64 deviceMark() const;
 };
 
 /// What a piece of the log came to.
@@ -35,7 +37,9 @@ struct TakenEntries
                                                       bool overlap);
 
 /// Makes the keys that are missing and hands them to whom they belong, seals what was not
-/// sent, all durable in one transaction. Answers how many objects were made.
-[[nodiscard]] base::Result<int> sealWaiting(Stores &stores, const CaseSeat &seat);
+/// sent, all durable in one transaction; at most a few thousand objects at once. `came`: cases that changed
+/// by what came. All cases are looked at only when the devices of the desk are others than the last
+/// time. Answers how many objects were made.
+[[nodiscard]] base::Result<int> sealWaiting(Stores &stores, const CaseSeat &seat, const QSet<base::CaseId> &came);
 
 } // namespace countersign::sync

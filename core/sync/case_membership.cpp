@@ -4,6 +4,7 @@
 #include "core/crypto/content_seal.h"
 #include "core/database/transaction.h"
 #include "core/store/case_store.h"
+#include "core/store/vault_marks.h"
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Devices of the desk that all cases were last given to, as CaseSeat::deviceMark().
+constexpr QLatin1StringView kDevicesMark("case-devices");
 /// Revisions that are sealed in one go.
 constexpr int kMostAtOnce = 2'000;
 
@@ -166,7 +169,7 @@ private:
 
 } // namespace
 
-base::Result<int> sealWaiting(Stores &stores, const CaseSeat &seat)
+base::Result<int> sealWaiting(Stores &stores, const CaseSeat &seat, const QSet<base::CaseId> &came)
 {
     auto transaction = database::Transaction::begin(stores.database());
     if (!transaction)
@@ -175,10 +178,19 @@ base::Result<int> sealWaiting(Stores &stores, const CaseSeat &seat)
     const auto unsent = sealing.cases().unsent(kMostAtOnce);
     if (!unsent)
         return base::failFrom(unsent);
-    const auto keyed = sealing.log().casesWithKeys();
-    if (!keyed)
-        return base::failFrom(keyed);
-    QSet<base::CaseId> cases(keyed->cbegin(), keyed->cend());
+    QSet<base::CaseId> cases = came;
+    const qint64 devices = seat.deviceMark();
+    const auto before = store::VaultMarks::value(stores.database(), kDevicesMark);
+    if (!before)
+        return base::failFrom(before);
+    if (*before != devices) {
+        const auto keyed = sealing.log().casesWithKeys();
+        if (!keyed)
+            return base::failFrom(keyed);
+        cases.unite(QSet<base::CaseId>(keyed->cbegin(), keyed->cend()));
+        if (const auto set = store::VaultMarks::set(stores.database(), kDevicesMark, devices); !set)
+            return base::failFrom(set);
+    }
     for (const store::StoredRevision &revision : *unsent)
         cases.insert(revision.caseId);
     for (const base::CaseId &id : std::as_const(cases)) {

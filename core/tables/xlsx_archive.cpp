@@ -61,6 +61,23 @@ base::Result<std::unique_ptr<XlsxArchive>> XlsxArchive::open(const QString &path
     return std::unique_ptr<XlsxArchive>(new XlsxArchive(archive, path));
 }
 
+base::Result<std::unique_ptr<XlsxArchive>> XlsxArchive::openBytes(QByteArray bytes)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *const source = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    zip *const archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    if (!archive) {
+        if (source)
+            zip_source_free(source);
+        const QString code = u"zip %1"_s.arg(zip_error_code_zip(&error));
+        zip_error_fini(&error);
+        return base::fail(ErrorCode::TableNotUnderstood, code, {QString(), u"0"_s});
+    }
+    zip_error_fini(&error);
+    return std::unique_ptr<XlsxArchive>(new XlsxArchive(archive, {}, std::move(bytes)));
+}
+
 XlsxArchive::~XlsxArchive()
 {
     zip_discard(m_archive);

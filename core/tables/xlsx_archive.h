@@ -52,6 +52,8 @@ class XlsxArchive
 public:
     /// Errors: FileUnreadable, TableNotUnderstood.
     [[nodiscard]] static base::Result<std::unique_ptr<XlsxArchive>> open(const QString &path);
+    /// The same of a file that is in memory; kept for as long as the archive lives.
+    [[nodiscard]] static base::Result<std::unique_ptr<XlsxArchive>> openBytes(QByteArray bytes);
     ~XlsxArchive();
     XlsxArchive(const XlsxArchive &) = delete;
     XlsxArchive &operator=(const XlsxArchive &) = delete;
@@ -64,10 +66,12 @@ public:
     [[nodiscard]] base::Error errorOf(const XlsxPart &part, qint64 line) const;
 
 private:
-    XlsxArchive(zip *archive, QString path) : m_archive(archive), m_path(std::move(path)) {}
+    XlsxArchive(zip *archive, QString path, QByteArray bytes = {})
+        : m_archive(archive), m_path(std::move(path)), m_bytes(std::move(bytes)) {}
 
     zip *m_archive;
     QString m_path;
+    QByteArray m_bytes;
 };
 
 } // namespace countersign::tables

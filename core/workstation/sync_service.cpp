@@ -181,6 +181,9 @@ QCoro::Task<void> VaultSyncService::carryOut(CorePtr core, RunPtr run, QPointer<
         } else {
             run->client = *client;
             sync::RunParts parts{core->writer(), *client, core->clock(), {}, run->stop.get_token()};
+            const QPointer<VaultCaseService> cases = self ? self->m_cases : nullptr;
+            if (cases)
+                parts.cases = cases->shelf();
             parts.report = [self, run](const sync::RunProgress &progress) {
                 if (self && self->m_run == run)
                     self->show(progress);
@@ -189,6 +192,10 @@ QCoro::Task<void> VaultSyncService::carryOut(CorePtr core, RunPtr run, QPointer<
             identityChanged = identity->directorySize > held->directorySize;
             if (!core->isClosed())
                 core->setIdentity(identity);
+            if (outcome && cases && !outcome->cases.isEmpty() && !core->isClosed()) {
+                const auto settled = co_await cases->noteTaken(outcome->cases);
+                Q_UNUSED(settled)
+            }
             if (outcome)
                 result = summaryOf(*outcome, core->now());
             else

@@ -2,8 +2,10 @@
 
 #include "core/sync/back_off.h"
 #include "core/sync/sync_run.h"
+#include "core/workstation/case_service.h"
 #include "core/workstation/session_core.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <coroutine>
@@ -38,6 +40,8 @@ public:
     void noteJoined() { setAutomatic(m_automatic); }
     /// Counts what waits to be published again and tells the pages.
     void noteQueueChanged();
+    /// What is told of cases that came; outlives this.
+    void setCases(VaultCaseService *cases) { m_cases = cases; }
     /// Cancels and lets nothing of the run reach this object any more.
     void shutDown();
 
@@ -66,6 +70,7 @@ private:
     void planNext(std::chrono::milliseconds wait);
 
     CorePtr m_core;
+    QPointer<VaultCaseService> m_cases;
     RunPtr m_run;
     SyncProgress m_progress;
     sync::BackOff m_backOff;

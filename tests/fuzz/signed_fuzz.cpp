@@ -1,6 +1,7 @@
 #include "core/directory/directory.h"
 #include "core/directory/federation_setup.h"
 #include "core/directory/key_file.h"
+#include "core/objects/case_objects.h"
 #include "core/objects/feed_objects.h"
 #include "core/objects/portal_protocol.h"
 #include "core/objects/signed.h"
@@ -32,6 +33,9 @@ void tryMessage(QByteArrayView bytes)
 
 void tryBodies(QByteArrayView bytes)
 {
+    tryBody<objects::CaseKeys>(bytes);
+    tryBody<objects::CaseEntry>(bytes);
+    tryBody<objects::CaseBlob>(bytes);
     tryBody<objects::FederationRoot>(bytes);
     tryBody<objects::FederationManifest>(bytes);
     tryBody<objects::DeskCharter>(bytes);

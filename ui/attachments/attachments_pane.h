@@ -5,7 +5,7 @@
 
 #include <memory>
 
-class QVBoxLayout;
+class QStackedLayout;
 
 namespace countersign::ui {
 
@@ -39,18 +39,19 @@ protected:
 private:
     void build();
     void refresh();
+    void offer();
     void attachNext();
     void look();
     void saveCopy();
     void fail(const base::Error &error);
     void say(const QString &sentence);
     [[nodiscard]] const cases::Attachment *current() const;
-    [[nodiscard]] const cases::Attachment *at(qint64 key) const;
 
     PageContext m_context;
     std::shared_ptr<const cases::CaseFile> m_file;
     QStringList m_waiting;
     bool m_busy = false;
+    QStackedLayout *m_stack = nullptr;
     RecordList *m_list;
     EmptyState *m_empty;
     NoticeBar *m_notice;
