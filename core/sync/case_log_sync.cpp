@@ -96,11 +96,11 @@ QCoro::Task<base::Status> sendObjects(RunStatePtr state, std::shared_ptr<const C
         CaseAppend append;
         for (const store::SealedObject &object : *waiting)
             append.entries.append(object.bytes);
-        platform::crashPoint("send");
+        platform::crashPoint("case-send");
         const auto sent = co_await state->parts.client->appendCases(seat->identity->desk, append, state->parts.stop);
         if (!sent)
             co_return sent;
-        platform::crashPoint("receipt");
+        platform::crashPoint("case-receipt");
         const auto objects = *waiting;
         auto mark = [objects](Stores &stores) -> base::Status {
             CaseLogStore log(stores.database());
