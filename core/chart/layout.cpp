@@ -161,14 +161,6 @@ void separate(QList<QPointF> &places, const QList<QSizeF> &sizes, const QList<bo
     }
 }
 
-QRectF boundsOf(const QList<QPointF> &places, const QList<QSizeF> &sizes)
-{
-    QRectF bounds;
-    for (qsizetype i = 0; i < places.size(); ++i)
-        bounds |= boxOf(places[i], sizes[i]);
-    return bounds;
-}
-
 /// Puts the parts without a place of their own in rows below what stands.
 class Shelf
 {

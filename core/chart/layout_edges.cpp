@@ -65,6 +65,14 @@ PlacedEdge loop(const QRectF &box, const QSizeF &label)
     return edge;
 }
 
+/// The curve lies inside of what its three points span; never empty, so that it can be met.
+QRectF around(const PlacedEdge &edge)
+{
+    const auto [left, right] = std::minmax({edge.from.x(), edge.bend.x(), edge.to.x()});
+    const auto [top, bottom] = std::minmax({edge.from.y(), edge.bend.y(), edge.to.y()});
+    return QRectF(left, top, right - left, bottom - top).adjusted(-1, -1, 1, 1);
+}
+
 struct Board
 {
     QList<QRectF> nodes;
@@ -74,12 +82,15 @@ struct Board
     [[nodiscard]] qreal cost(const PlacedEdge &edge, const QRectF &label, const ChartEdge &of) const
     {
         qreal sum = 0;
+        const QRectF reach = around(edge);
         for (qsizetype i = 0; i < nodes.size(); ++i) {
             if (label.intersects(nodes[i].adjusted(-3, -3, 3, 3)))
                 sum += 6;
             if (i == of.from || i == of.to)
                 continue;
             const QRectF wide = nodes[i].adjusted(-5, -5, 5, 5);
+            if (!reach.intersects(wide))
+                continue;
             for (int s = 1; s < kSamples; ++s)
                 sum += wide.contains(onCurve(edge, static_cast<qreal>(s) / kSamples)) ? 2 : 0;
         }
