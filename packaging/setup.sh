@@ -9,7 +9,7 @@ preset=${1:-release}
 
 packages=(
     # compiler and build
-    build-essential cmake ninja-build ccache mold pkg-config git ca-certificates nodejs
+    build-essential cmake ninja-build mold pkg-config git ca-certificates nodejs
     # the window and its tools
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-qpa-plugins libqt6sql6-sqlite libqt6svg6 libgl-dev libvulkan-dev qcoro-qt6-dev
@@ -19,7 +19,7 @@ packages=(
     fonts-noto-core fonts-noto-mono
     # tests and the tour without a display
     libgtest-dev libgmock-dev xvfb xauth dbus openssl poppler-utils
-    fonts-ocr-b libfreetype-dev tesseract-ocr tesseract-ocr-eng
+    python3 gcovr fonts-ocr-b libfreetype-dev tesseract-ocr tesseract-ocr-eng
 )
 missing=()
 for package in "${packages[@]}"; do

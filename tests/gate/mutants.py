@@ -176,15 +176,14 @@ class Bench:
         subprocess.run(arguments, cwd=command["directory"], check=True)
         return made
 
-    def link(self, objects):
+    def link(self, objects, test="gate_test", room="tests/unit/release", more=()):
         """The test program, with these objects before the rooms' own."""
-        tests = os.path.join(self.build, "tests", "unit")
-        folder = os.path.join(tests, "release", "CMakeFiles", "gate_test.dir")
+        folder = os.path.join(self.build, room, "CMakeFiles", test + ".dir")
         objects = objects + [os.path.join(folder, n) for n in sorted(os.listdir(folder)) if n.endswith(".o")]
         rooms = ["release", "agreements", "markings", "objects", "crypto", "platform", "base"]
         libraries = [os.path.join(self.build, "core", r, "libcountersign_core_%s.a" % r) for r in rooms]
-        program = os.path.join(self.work, "gate_test")
-        subprocess.run(["g++", "-o", program, *objects, "-Wl,--start-group", *libraries, "-Wl,--end-group", "-lgtest_main", "-lgtest",
+        program = os.path.join(self.work, test)
+        subprocess.run(["g++", *more, "-o", program, *objects, "-Wl,--start-group", *libraries, "-Wl,--end-group", "-lgtest_main", "-lgtest",
                         "-lQt6Core", "-lQt6DBus", "-lsodium", "-lzstd", "-lcrypto", "-lpthread"], check=True)
         return program
 

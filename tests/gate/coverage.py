@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+"""Which branches of the gate its tests take (gcovr; throw branches left out).
+
+  tests/gate/coverage.py [--build build/release] [--details]
+
+Compiles core/release and core/agreements with counters beside the tree, links the gate's and the
+agreements' tests with them, runs both and prints gcovr's table; --details names each branch not taken.
+"""
+import argparse
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+
+from mutants import ROOT, Bench
+
+ROOMS = ["core/release", "core/agreements"]
+TESTS = {"gate_test": "tests/unit/release", "agreements_test": "tests/unit/agreements"}
+
+
+def counted(bench, name):
+    """Object of a source file with counters; its notes lie beside it."""
+    command = bench.commands[name]
+    made = os.path.join(bench.work, name.replace("/", "_") + ".o")
+    words, arguments = shlex.split(command["command"]), []
+    while words:
+        word = words.pop(0)
+        if word in ("-o", "-include"):
+            words.pop(0)
+        elif word not in ("-Werror", "-Winvalid-pch", "-DNDEBUG") and not word.startswith(("-O", "-g")):
+            arguments.append(word)
+    subprocess.run(arguments + ["-w", "-O0", "--coverage", "-o", made], cwd=command["directory"], check=True)
+    return made
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--build", default=os.path.join(ROOT, "build", "release"))
+    parser.add_argument("--details", action="store_true")
+    options = parser.parse_args()
+    if not shutil.which("gcovr"):
+        sys.exit("coverage: gcovr is not here; nothing was measured")
+    with tempfile.TemporaryDirectory() as work:
+        bench = Bench(os.path.abspath(options.build), work)
+        objects = [counted(bench, n) for n in sorted(bench.commands) if os.path.dirname(n) in ROOMS]
+        for test, folder in TESTS.items():
+            program = bench.link(objects, test, folder, ["--coverage"])
+            subprocess.run([program, "--gtest_brief=1"], check=True, env=dict(os.environ, LC_ALL="C.UTF-8"))
+        report = ["gcovr", "--root", ROOT, "--object-directory", work, work, "--exclude-throw-branches", "--branches",
+                  "--exclude-unreachable-branches"]
+        for room in ROOMS:
+            report += ["--filter", os.path.join(ROOT, room, "")]
+        subprocess.run(report + (["--json-pretty"] if options.details else []), cwd=work, check=True)
+
+
+if __name__ == "__main__":
+    main()
