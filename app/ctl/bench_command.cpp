@@ -2,6 +2,7 @@
 #include "core/bench/lookup_bench.h"
 #include "core/bench/mrz_bench.h"
 #include "core/bench/names_bench.h"
+#include "core/bench/search_bench.h"
 #include "core/bench/sync_bench.h"
 
 #include <QJsonArray>
@@ -147,6 +148,19 @@ int runNames(Invocation &invocation)
     return figures.finish(bench::measureNames(wanted, figures.tell()));
 }
 
+int runSearch(Invocation &invocation)
+{
+    const auto notes = countIn(invocation.value(u"notes"_s, u"100k"_s));
+    if (!notes)
+        return invocation.usage(u"--notes needs a number such as 10000 or 100k"_s);
+    const QTemporaryDir folder;
+    bench::SearchWanted wanted;
+    wanted.folder = folder.filePath(u"vault"_s);
+    wanted.notes = *notes;
+    Figures figures(invocation);
+    return figures.finish(bench::measureSearch(wanted, figures.tell()));
+}
+
 } // namespace
 
 QList<Command> benchCommands()
@@ -169,6 +183,8 @@ QList<Command> benchCommands()
               {u"peer-p95-ms"_s, u"NUMBER"_s, u"the peer's 95th percentile"_s},
               {u"peer-recall"_s, u"NUMBER"_s, u"the peer's recall@10"_s}},
              runNames},
+            {u"bench search"_s, {}, u"measure the search of notes"_s, about,
+             {{u"notes"_s, u"NUMBER"_s, u"invented notes, such as 10k; 100k without it"_s}}, runSearch},
             {u"bench mrz"_s, {}, u"measure the reading of machine-readable zones"_s,
              about + u" Beside npm mrz: tests/bench/mrz/run.sh."_s,
              {{u"zones"_s, u"NUMBER"_s, u"100k without it"_s},
