@@ -4,6 +4,7 @@
 #include "core/cases/joining.h"
 #include "core/crypto/hash.h"
 #include "core/database/transaction.h"
+#include "core/store/attachment_store.h"
 #include "core/store/case_rows.h"
 #include "core/workstation/case_acts.h"
 
@@ -249,6 +250,13 @@ VaultCaseService::Answer<std::shared_ptr<const CaseFile>> VaultCaseService::open
             return base::failFrom(state);
         auto file = std::make_shared<CaseFile>((*state)->file());
         nameAll(*file, names);
+        store::AttachmentStore attachments(stores.database());
+        for (cases::Attachment &attachment : file->attachments) {
+            const auto whole = attachments.isWhole(attachment.id);
+            if (!whole)
+                return base::failFrom(whole);
+            attachment.here = *whole;
+        }
         *seen = (*state)->seen();
         return std::shared_ptr<const CaseFile>(file);
     };
