@@ -332,6 +332,8 @@ const Line kLines[] = {
     {22, [](Q &q) { q.reason = u" "_s; }, "block no-reason"_L1},
     {22, [](Q &q) { answer(q, 4, Answer::No, {}); }, "needs-answer answer-without-reason"_L1},
     {22, [](Q &q) { answer(q, 4, Answer::Yes, {}); }, "pass in-order"_L1},
+    {22, [](Q &q) { answer(q, 7, Answer::No, {}); }, "pass in-order"_L1},
+    {22, [](Q &q) { answer(q, 7, Answer::Yes, {}); }, "needs-answer answer-without-reason"_L1},
     {22, [](Q &q) { answer(q, 17, Answer::Unsure, {}); }, "needs-answer answer-without-reason QNB"_L1},
     {22, [](Q &q) { answer(q, 9, Answer::No, {}); }, "pass in-order"_L1},
     {22, [](Q &q) { answer(q, 20, Answer::No, {}); answer(q, 6, Answer::No, {}); }, "pass in-order"_L1},
