@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <memory>
 
 #include <fcntl.h>
@@ -96,6 +97,9 @@ base::Status confineThisProcess(const ConfinementLimits &limits)
 {
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return refused("privileges", errno);
+    // A word of complaint into a redirected stream must fail, not end the process.
+    if (std::signal(SIGXFSZ, SIG_IGN) == SIG_ERR)
+        return refused("signal", errno);
     // A second wall where the system lets an ordinary user build one; the filter stands alone elsewhere.
     (void)::unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS);
     const auto seconds = static_cast<rlim_t>(limits.processorTime.count());

@@ -142,7 +142,8 @@ VaultCaseService::Answer<EntityId> VaultCaseService::attach(CaseId id, QString p
         const auto written = act.cases.write(id, ready.changes, (*state)->seen(), {}, act.author);
         return written ? base::Status{} : base::failFrom(written);
     };
-    const auto done = co_await self->act(u"case.attach"_s, id, std::move(write));
+    const QString action = u"case.attach"_s;
+    const auto done = co_await self->act(action, id, write);
     if (!done)
         co_return base::failFrom(done);
     co_return about.id;

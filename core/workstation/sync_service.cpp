@@ -180,7 +180,7 @@ QCoro::Task<void> VaultSyncService::carryOut(CorePtr core, RunPtr run, QPointer<
             result = base::failFrom(client);
         } else {
             run->client = *client;
-            sync::RunParts parts{core->writer(), *client, core->clock(), {}, run->stop.get_token()};
+            sync::RunParts parts{core->writer(), *client, core->clock(), {}, run->stop.get_token(), {}};
             const QPointer<VaultCaseService> cases = self ? self->m_cases : nullptr;
             if (cases)
                 parts.cases = cases->shelf();

@@ -23,7 +23,7 @@ inline QString saidBy(const cases::CaseFile &file)
             for (const auto &version : paragraph.texts)
                 line += QLatin1Char('|') + version.value;
             line += paragraph.marking ? paragraph.marking->codes() : QStringLiteral("none");
-            line += paragraph.grading ? paragraph.grading->code() : QString();
+            line += paragraph.grading ? paragraph.grading->text() : QString();
             for (const auto &version : paragraph.gradings)
                 line += QLatin1Char('/') + version.value;
             lines.append(line);
