@@ -58,10 +58,10 @@ bool View::isPermitted(const Item &item, const Recipient &recipient) const
 
 Countries View::reach(const Recipient &recipient) const
 {
-    Countries reached = placeOf(recipient) + setOf(recipient.onward);
+    Countries reached = placeOf(recipient);
     if (recipient.agreement && recipient.agreement->clauses.onward == agreements::OnwardRule::Free)
         reached += setOf(recipient.agreement->parties);
-    // Another recipient that is reached passes on by its own law, until nothing is added.
+    // Whoever is reached, the recipient first, passes on by its own law, until nothing is added.
     for (qsizetype before = 0; before != reached.size();) {
         before = reached.size();
         for (const Recipient &other : m_question.recipients) {

@@ -44,7 +44,7 @@ MUTANTS = [
     (VIEW, "return permission.to == recipient.desk && open && covers;", "return permission.to == recipient.desk && open;"),
     (VIEW, "return permission.to == recipient.desk && open && covers;", "return open && covers;"),
     (VIEW, "OnwardRule::Free)\n        reached", "OnwardRule::PriorConsent)\n        reached"),
-    (VIEW, "placeOf(recipient) + setOf(recipient.onward)", "placeOf(recipient)"),
+    (VIEW, "reached += setOf(other.onward);", "reached += setOf(recipient.onward);"),
     (VIEW, "before != reached.size();) {", "before < 0;) {"),
     (VIEW, "return reached - Countries{m_question.senderDesk, m_question.senderCountry};", "return reached;"),
     (VIEW, "if (given.recipient.isNull())\n            forAll", "if (given.recipient.isNull() || recipient == nullptr)\n            forAll"),
