@@ -25,9 +25,9 @@ constexpr QLatin1StringView kFind(
     "coalesce(case_row.reference, ''), coalesce(case_row.title, '') "
     "FROM search_index CROSS JOIN search_entry ON search_entry.id = search_index.rowid "
     "LEFT JOIN case_row ON case_row.case_id = search_entry.case_id "
-    "WHERE search_index MATCH ?1 AND tlp <= ?2 AND substr(grading, 1, length(?3)) = ?3 AND (?4 = '' OR author = ?4) "
-    "AND (?5 = '' OR language = ?5) AND changed >= ?6 AND changed < ?7 AND (length(?8) = 0 OR search_entry.case_id = ?8) "
-    "ORDER BY search_index.rowid DESC LIMIT ?9");
+    "WHERE search_index MATCH ? AND tlp <= ? AND substr(grading, 1, length(?)) = ? AND (? = '' OR author = ?) "
+    "AND (? = '' OR language = ?) AND changed >= ? AND changed < ? AND (length(?) = 0 OR search_entry.case_id = ?) "
+    "ORDER BY search_index.rowid DESC LIMIT ?");
 constexpr QLatin1StringView kMet(
     "SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT 100)");
 
@@ -118,11 +118,15 @@ private:
             return failFrom(find);
         // Parts of one attachment count once, and whole words were taken before: ask for some more.
         const int limit = m_question.most * 2 + 1;
+        const QString grading = m_question.grading.toUpper();
+        const QString language = m_question.language.section(u'-', 0, 0).toLower();
+        const QByteArray inCase = m_question.inCase.isNull() ? QByteArray() : m_question.inCase.toBytes();
+        // Qt counts each place of a statement as one value, so what is compared twice is bound twice.
         find->bind(QString::fromUtf8(match)).bind(m_question.strictest ? static_cast<int>(*m_question.strictest) : 255)
-            .bind(m_question.grading.toUpper()).bind(m_question.author).bind(m_question.language.section(u'-', 0, 0).toLower())
+            .bind(grading).bind(grading).bind(m_question.author).bind(m_question.author).bind(language).bind(language)
             .bind(m_question.from ? qint64{base::toMillis(*m_question.from)} : std::numeric_limits<qint64>::min())
             .bind(m_question.until ? qint64{base::toMillis(*m_question.until)} : std::numeric_limits<qint64>::max())
-            .bind(m_question.inCase.isNull() ? QByteArray() : m_question.inCase.toBytes()).bind(limit);
+            .bind(inCase).bind(inCase).bind(limit);
         if (const auto run = find->run(); !run)
             return run;
         for (;;) {
