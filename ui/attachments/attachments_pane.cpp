@@ -87,10 +87,10 @@ void AttachmentsPane::refresh()
         const cases::Attachment &file = files.at(i);
         RecordEntry entry;
         entry.key = i;
-        entry.title = isolated(file.name);
+        entry.title = messages::foreign(file.name);
         QStringList about{fileTypeText(file.type), sizeText(file.size)};
         if (!file.addedBy.isEmpty())
-            about << isolated(file.addedBy);
+            about << messages::foreign(file.addedBy);
         if (!file.here)
             about << tr("its content has not come yet");
         entry.detail = about.join(u" · "_s);
@@ -197,7 +197,7 @@ void AttachmentsPane::saveCopy()
         QCoro::connect(std::move(task), this, [this, path](const base::Status &saved) {
             if (!saved)
                 return fail(saved.error());
-            say(tr("Saved to %1. The copy is not encrypted; the audit chain says so.").arg(isolatedLtr(path)));
+            say(tr("Saved to %1. The copy is not encrypted; the audit chain says so.").arg(messages::code(path)));
         });
     });
     dialog->open();

@@ -38,14 +38,7 @@ void CaseView::addParts()
     addPart({u"tasks"_s, tr("Tasks"), m_tasks, taken(m_tasks), focused(m_tasks), [](const CaseFile &file) {
                  return std::count_if(file.tasks.cbegin(), file.tasks.cend(), [](const cases::Task &task) { return !task.done; });
              }});
-}
-
-void CaseView::addPictures()
-{
-}
-
-void CaseView::print()
-{
+    addFiles();
 }
 
 void CaseView::showPartNamed(const QString &word)

@@ -107,6 +107,7 @@ void CaseView::buildHead(QVBoxLayout &column)
         showPart(0);
         m_note->showVersions(true);
     });
+    connect(m_print, &QPushButton::clicked, this, &CaseView::print);
     connect(m_more, &QPushButton::clicked, this, &CaseView::openMenu);
 }
 
@@ -124,6 +125,11 @@ void CaseView::bindKeys()
     bind(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_note->settleConflict(1); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_note->settleConflict(2); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { m_note->settleConflict(3); });
+    // Chart and timeline print themselves with the same keys.
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_P), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}) {
+        auto *shortcut = new QShortcut(keys, m_note, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &CaseView::print);
+    }
     bind(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { showPart((m_tabs->currentIndex() + 1) % m_tabs->count()); });
     bind(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [this] { showPart((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count()); });
 }

@@ -24,7 +24,7 @@ class PageTabs;
 class PlainLabel;
 class TasksPane;
 
-/// One case: its head and the parts Note, Items and Tasks, with room for more of them.
+/// One case: its head and its parts: note, chart, timeline, items, tasks, attachments.
 class CaseView : public QWidget
 {
     Q_OBJECT
@@ -63,6 +63,7 @@ private:
     void buildHead(QVBoxLayout &column);
     void addParts();
     void addPictures();
+    void addFiles();
     void print();
     void bindKeys();
     void reload();
