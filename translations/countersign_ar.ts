@@ -2895,6 +2895,1279 @@
         <source>The zone in the picture is not clear enough: %1 of 100 characters are uncertain.</source>
         <translation>المنطقة في الصورة غير واضحة بما يكفي: %1 من كل 100 حرف غير مؤكد.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>of an agreement</comment>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of a list</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>It is a draft.</source>
+        <translation>هو مسودة.</translation>
+    </message>
+    <message>
+        <source>It is not in force yet.</source>
+        <translation>لم يسرِ بعد.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>انتهى.</translation>
+    </message>
+    <message>
+        <source>It is suspended.</source>
+        <translation>هو معلّق.</translation>
+    </message>
+    <message>
+        <source>It was terminated.</source>
+        <translation>أُنهي.</translation>
+    </message>
+    <message>
+        <source>Our state is not a party.</source>
+        <translation>دولتنا ليست طرفاً.</translation>
+    </message>
+    <message>
+        <source>The recipient is not a party.</source>
+        <translation>المتلقي ليس طرفاً.</translation>
+    </message>
+    <message>
+        <source>This purpose is excluded.</source>
+        <translation>هذا الغرض مستثنى.</translation>
+    </message>
+    <message>
+        <source>This purpose is not listed.</source>
+        <translation>هذا الغرض غير مذكور.</translation>
+    </message>
+    <message>
+        <source>Use as evidence is not allowed.</source>
+        <translation>لا يُسمح بالاستخدام دليلاً.</translation>
+    </message>
+    <message>
+        <source>This class of data is not listed.</source>
+        <translation>هذا الصنف من البيانات غير مذكور.</translation>
+    </message>
+    <message>
+        <source>Data that names persons is left out.</source>
+        <translation>تُستثنى البيانات التي تسمّي أشخاصاً.</translation>
+    </message>
+    <message>
+        <source>Biometric data is left out.</source>
+        <translation>تُستثنى البيانات البيومترية.</translation>
+    </message>
+    <message>
+        <source>Data of each party&apos;s own citizens is left out.</source>
+        <translation>تُستثنى بيانات مواطني كل طرف.</translation>
+    </message>
+    <message>
+        <source>Own citizens are left out, and it is not said whose citizen it is.</source>
+        <translation>يُستثنى المواطنون، ولم يُذكر مواطن أي دولة هو.</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <comment>passing on</comment>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>written consent</source>
+        <comment>passing on</comment>
+        <translation>موافقة خطية</translation>
+    </message>
+    <message>
+        <source>among the parties</source>
+        <comment>passing on</comment>
+        <translation>بين الأطراف</translation>
+    </message>
+    <message>
+        <source>written consent</source>
+        <comment>evidence</comment>
+        <translation>موافقة خطية</translation>
+    </message>
+    <message>
+        <source>Bilateral MOU</source>
+        <translation>مذكرة تفاهم ثنائية</translation>
+    </message>
+    <message>
+        <source>Multilateral arrangement</source>
+        <translation>ترتيب متعدد الأطراف</translation>
+    </message>
+    <message>
+        <source>Exchange of letters</source>
+        <translation>تبادل رسائل</translation>
+    </message>
+    <message>
+        <source>Terms for sharing unasked</source>
+        <translation>شروط المشاركة من دون طلب</translation>
+    </message>
+    <message>
+        <source>Arrangement hosted by the Regional Support Office</source>
+        <translation>ترتيب يستضيفه مكتب الدعم الإقليمي</translation>
+    </message>
+    <message>
+        <source>Pacific arrangement (PIDC)</source>
+        <translation>ترتيب المحيط الهادئ (PIDC)</translation>
+    </message>
+    <message>
+        <source>Regional biometric exchange (RBDES)</source>
+        <translation>تبادل بيومتري إقليمي (RBDES)</translation>
+    </message>
+    <message>
+        <source>Regional movement alert system (RMAS)</source>
+        <translation>نظام إنذار التنقل الإقليمي (RMAS)</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>سارٍ حتى %1</translation>
+    </message>
+    <message>
+        <source>in force, no end date</source>
+        <translation>سارٍ بلا تاريخ انتهاء</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of an agreement</comment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>يبدأ في %1</translation>
+    </message>
+    <message>
+        <source>no start date</source>
+        <translation>بلا تاريخ بدء</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>انتهى في %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>of an agreement</comment>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <comment>of an agreement</comment>
+        <translation>أُنهي</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an agreement</comment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of an agreement</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>ملزم</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of an agreement</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>of an agreement</comment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>الأغراض</translation>
+    </message>
+    <message>
+        <source>Excluded purposes</source>
+        <translation>أغراض مستثناة</translation>
+    </message>
+    <message>
+        <source>Data classes</source>
+        <translation>أصناف البيانات</translation>
+    </message>
+    <message>
+        <source>Names persons</source>
+        <translation>يسمّي أشخاصاً</translation>
+    </message>
+    <message>
+        <source>Biometrics</source>
+        <translation>بيانات بيومترية</translation>
+    </message>
+    <message>
+        <source>Own citizens left out</source>
+        <translation>يُستثنى المواطنون</translation>
+    </message>
+    <message>
+        <source>Reply time</source>
+        <translation>مهلة الرد</translation>
+    </message>
+    <message>
+        <source>Urgent reply time</source>
+        <translation>مهلة الرد العاجل</translation>
+    </message>
+    <message>
+        <source>Marking scheme</source>
+        <translation>نظام التصنيف</translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation>الاستخدام دليلاً</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>التمرير</translation>
+    </message>
+    <message>
+        <source>No consent needed for</source>
+        <translation>لا يلزم إذن لـ</translation>
+    </message>
+    <message>
+        <source>Tells before disclosure by law</source>
+        <translation>يُخطر قبل الكشف بحكم القانون</translation>
+    </message>
+    <message>
+        <source>Protection clause</source>
+        <translation>بند الحماية</translation>
+    </message>
+    <message>
+        <source>Breach told within</source>
+        <translation>يُبلَّغ عن الخرق خلال</translation>
+    </message>
+    <message>
+        <source>Kept for at most</source>
+        <translation>يُحفظ على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>of an agreement</comment>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>Yes. %1 allows it under clause %2.</source>
+        <translation>نعم. يسمح به %1 في البند %2.</translation>
+    </message>
+    <message>
+        <source>No, by clause %1 of %2: %3</source>
+        <translation>لا، بحكم البند %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Data of the document without its holder is allowed.</source>
+        <translation>يُسمح ببيانات الوثيقة من دون حاملها.</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>انتهى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>ينتهي %1 اليوم.</numerusform>
+            <numerusform>ينتهي %1 بعد يوم.</numerusform>
+            <numerusform>ينتهي %1 بعد يومين.</numerusform>
+            <numerusform>ينتهي %1 بعد %n أيام.</numerusform>
+            <numerusform>ينتهي %1 بعد %n يوماً.</numerusform>
+            <numerusform>ينتهي %1 بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of a case could not be read.</source>
+        <translation>تعذّرت قراءة تغيير في قضية.</translation>
+    </message>
+    <message>
+        <source>The case stands as it was before; nothing of this change was used.</source>
+        <translation>القضية كما كانت من قبل؛ ولم يُستخدم شيء من هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>Ask the colleague it came from to save the case again; if it goes on, tell your desk administrator.</source>
+        <translation>اطلب من الزميل الذي جاء منه أن يحفظ القضية من جديد؛ وإن استمر ذلك فأبلغ مسؤول المكتب.</translation>
+    </message>
+    <message>
+        <source>An earlier change of this case has not come yet.</source>
+        <translation>لم يصل بعد تغيير سابق في هذه القضية.</translation>
+    </message>
+    <message>
+        <source>The later one is kept and waits for it.</source>
+        <translation>التغيير اللاحق محفوظ وينتظره.</translation>
+    </message>
+    <message>
+        <source>Sync again.</source>
+        <translation>أعد المزامنة.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, the most a case can hold.</source>
+        <translation>الملف أكبر من %1 ميغابايت، وهو أقصى ما تحمله قضية.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>لم يُرفق شيء.</translation>
+    </message>
+    <message>
+        <source>Attach the part that matters, or keep the file elsewhere and note where.</source>
+        <translation>أرفق الجزء المهم، أو احفظ الملف في مكان آخر ودوّن مكانه.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>لا يمكن عرض هذا الملف هنا.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came.</source>
+        <translation>هو محفوظ كما جاء.</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it on a computer that may read foreign files.</source>
+        <translation>احفظ نسخة وافتحها على حاسوب يجوز له قراءة الملفات الأجنبية.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than can be shown.</source>
+        <translation>يتسع هذا الملف عند فكه إلى أكثر مما يمكن عرضه.</translation>
+    </message>
+    <message>
+        <source>Treat it with care: small files that grow so large are sometimes made to do harm.</source>
+        <translation>تعامل معه بحذر: قد تُصنع الملفات الصغيرة التي تكبر هكذا للإضرار.</translation>
+    </message>
+    <message>
+        <source>Showing this file took longer than %1 seconds and was stopped.</source>
+        <translation>استغرق عرض هذا الملف أكثر من %1 من الثواني فأُوقف.</translation>
+    </message>
+    <message>
+        <source>Treat it with care, or save a copy and open it on a computer that may read foreign files.</source>
+        <translation>تعامل معه بحذر، أو احفظ نسخة وافتحها على حاسوب يجوز له قراءة الملفات الأجنبية.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase of its own.</source>
+        <translation>هذا الملف محمي بعبارة مرور خاصة به.</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it where you have its passphrase.</source>
+        <translation>احفظ نسخة وافتحها حيث تملك عبارة مرورها.</translation>
+    </message>
+    <message>
+        <source>any recipient</source>
+        <translation>أي متلقٍّ</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>الفقرة %1</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>سليم: %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation>لم يُجب بعد: %1</translation>
+    </message>
+    <message>
+        <source>The answer speaks against it: %1</source>
+        <translation>الجواب يمنع ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Unsure is not a yes: %1</source>
+        <translation>عدم اليقين ليس موافقة: %1</translation>
+    </message>
+    <message>
+        <source>The protection adviser allowed it: %1</source>
+        <translation>سمح به مستشار الحماية: %1</translation>
+    </message>
+    <message>
+        <source>The protection adviser said no: %1</source>
+        <translation>رفضه مستشار الحماية: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go to %1.</source>
+        <translation>لم يبق شيء يمكن أن يذهب إلى %1.</translation>
+    </message>
+    <message>
+        <source>No legal basis is chosen for %1.</source>
+        <translation>لم يُختر أساس قانوني لـ %1.</translation>
+    </message>
+    <message>
+        <source>The legal basis %1 is not in this desk&apos;s table.</source>
+        <translation>الأساس القانوني %1 ليس في جدول هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>The legal basis %1 is not valid today.</source>
+        <translation>الأساس القانوني %1 غير سارٍ اليوم.</translation>
+    </message>
+    <message>
+        <source>This article is never a basis for a release: %1.</source>
+        <translation>هذه المادة ليست أساساً للإفراج أبداً: %1.</translation>
+    </message>
+    <message>
+        <source>Say on which article it rests: %1.</source>
+        <translation>حدّد المادة التي يستند إليها: %1.</translation>
+    </message>
+    <message>
+        <source>Our state is not known to be a party to the treaty behind %1 today.</source>
+        <translation>لا يُعرف أن دولتنا طرف اليوم في المعاهدة التي يقوم عليها %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not known to be a party to the treaty behind %2 today.</source>
+        <translation>لا يُعرف أن %1 طرف اليوم في المعاهدة التي يقوم عليها %2.</translation>
+    </message>
+    <message>
+        <source>The section of the statute is missing for %1.</source>
+        <translation>تنقص مادة القانون لـ %1.</translation>
+    </message>
+    <message>
+        <source>This basis needs a stated link with terrorism.</source>
+        <translation>يحتاج هذا الأساس إلى صلة مذكورة بالإرهاب.</translation>
+    </message>
+    <message>
+        <source>This basis needs a stated threat to life.</source>
+        <translation>يحتاج هذا الأساس إلى خطر مذكور على الحياة.</translation>
+    </message>
+    <message>
+        <source>This basis holds only through a National Central Bureau.</source>
+        <translation>لا يصح هذا الأساس إلا عبر مكتب مركزي وطني.</translation>
+    </message>
+    <message>
+        <source>%1 has no written consent of everyone in it.</source>
+        <translation>ليس لـ %1 موافقة خطية من كل من يرد فيه.</translation>
+    </message>
+    <message>
+        <source>%1 holds data that %2 does not cover.</source>
+        <translation>في %1 بيانات لا يشملها %2.</translation>
+    </message>
+    <message>
+        <source>%1 names persons; %2 does not allow that.</source>
+        <translation>يسمّي %1 أشخاصاً؛ و%2 لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>No agreement with %1 is chosen, and %2 needs one.</source>
+        <translation>لم يُختر اتفاق مع %1، و%2 يحتاج إلى اتفاق.</translation>
+    </message>
+    <message>
+        <source>The agreement chosen for %1 is not of the kind that %2 needs.</source>
+        <translation>الاتفاق المختار لـ %1 ليس من النوع الذي يحتاجه %2.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 is a draft.</source>
+        <translation>الاتفاق مع %1 مسودة.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 is not in force yet.</source>
+        <translation>الاتفاق مع %1 لم يسرِ بعد.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 ended on %2.</source>
+        <translation>انتهى الاتفاق مع %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 is suspended.</source>
+        <translation>الاتفاق مع %1 معلّق.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 was terminated.</source>
+        <translation>أُنهي الاتفاق مع %1.</translation>
+    </message>
+    <message>
+        <source>Our state is not a party to this agreement.</source>
+        <translation>دولتنا ليست طرفاً في هذا الاتفاق.</translation>
+    </message>
+    <message>
+        <source>%1 is not a party to this agreement.</source>
+        <translation>%1 ليس طرفاً في هذا الاتفاق.</translation>
+    </message>
+    <message>
+        <source>%1 holds data that the agreement with %2 does not list.</source>
+        <translation>في %1 بيانات لا يذكرها الاتفاق مع %2.</translation>
+    </message>
+    <message>
+        <source>%1 names persons; the agreement with %2 leaves that out.</source>
+        <translation>يسمّي %1 أشخاصاً؛ والاتفاق مع %2 يستثني ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 holds biometric data; the agreement with %2 leaves that out.</source>
+        <translation>في %1 بيانات بيومترية؛ والاتفاق مع %2 يستثنيها.</translation>
+    </message>
+    <message>
+        <source>%1 concerns a citizen of a party; the agreement with %2 leaves them out.</source>
+        <translation>يخص %1 مواطناً من أحد الأطراف؛ والاتفاق مع %2 يستثنيهم.</translation>
+    </message>
+    <message>
+        <source>%1 names persons whose nationality is not said; the agreement with %2 leaves out citizens of the parties.</source>
+        <translation>يسمّي %1 أشخاصاً لم تُذكر جنسيتهم؛ والاتفاق مع %2 يستثني مواطني الأطراف.</translation>
+    </message>
+    <message>
+        <source>No purpose is chosen for %1.</source>
+        <translation>لم يُختر غرض لـ %1.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 excludes this purpose.</source>
+        <translation>الاتفاق مع %1 يستثني هذا الغرض.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 does not list this purpose.</source>
+        <translation>الاتفاق مع %1 لا يذكر هذا الغرض.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this purpose.</source>
+        <translation>%1 لا يخدم هذا الغرض.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 allows no use as evidence.</source>
+        <translation>الاتفاق مع %1 لا يسمح بالاستخدام دليلاً.</translation>
+    </message>
+    <message>
+        <source>This release is also our consent that %1 uses it as evidence.</source>
+        <translation>هذا الإفراج موافقة منا أيضاً على أن يستخدمه %1 دليلاً.</translation>
+    </message>
+    <message>
+        <source>%1 came for other purposes.</source>
+        <translation>جاء %1 لأغراض أخرى.</translation>
+    </message>
+    <message>
+        <source>The author has no role at this desk today.</source>
+        <translation>ليس للكاتب دور في هذا المكتب اليوم.</translation>
+    </message>
+    <message>
+        <source>You wrote it, so someone else must approve it for %1.</source>
+        <translation>أنت كتبته، فلا بد أن يوافق عليه شخص آخر لـ %1.</translation>
+    </message>
+    <message>
+        <source>A releasing officer must approve it for %1.</source>
+        <translation>يجب أن يوافق عليه مسؤول إفراج لـ %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not approve it.</source>
+        <translation>لم يوافق %1 عليه.</translation>
+    </message>
+    <message>
+        <source>%1 wrote it and cannot approve it.</source>
+        <translation>كتبه %1 فلا يستطيع الموافقة عليه.</translation>
+    </message>
+    <message>
+        <source>The approval of %1 is not signed.</source>
+        <translation>موافقة %1 غير موقّعة.</translation>
+    </message>
+    <message>
+        <source>%1 may not approve this today.</source>
+        <translation>لا يحق لـ %1 الموافقة على هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 may not approve anything marked as high as this.</source>
+        <translation>لا يحق لـ %1 الموافقة على تصنيف بهذا العلو.</translation>
+    </message>
+    <message>
+        <source>%1 may not release all of this data.</source>
+        <translation>لا يحق لـ %1 الإفراج عن كل هذه البيانات.</translation>
+    </message>
+    <message>
+        <source>%1 approved another version.</source>
+        <translation>وافق %1 على إصدار آخر.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whose it is.</source>
+        <translation>لا يذكر %1 لمن هو.</translation>
+    </message>
+    <message>
+        <source>%1 is under the control of %2, who has not agreed.</source>
+        <translation>%1 تحت سيطرة %2 الذي لم يوافق.</translation>
+    </message>
+    <message>
+        <source>%1 came from %2 with H2: not passed on without permission.</source>
+        <translation>جاء %1 من %2 مع H2: لا يُمرر من دون إذن.</translation>
+    </message>
+    <message>
+        <source>%1 came from %2 with &quot;no further sharing&quot;.</source>
+        <translation>جاء %1 من %2 بشرط ”لا مشاركة أخرى“.</translation>
+    </message>
+    <message>
+        <source>%1 came from %2, who must agree first.</source>
+        <translation>جاء %1 من %2، ويجب أن يوافق أولاً.</translation>
+    </message>
+    <message>
+        <source>%1 is marked higher than %2 may be given.</source>
+        <translation>تصنيف %1 أعلى مما يجوز أن يُعطى %2.</translation>
+    </message>
+    <message>
+        <source>%1 is RED and does not name %2.</source>
+        <translation>%1 مصنّف RED ولا يسمّي %2.</translation>
+    </message>
+    <message>
+        <source>%1 may go to named recipients only, and %2 is not among them.</source>
+        <translation>لا يذهب %1 إلا إلى متلقّين مسمّين، وليس %2 منهم.</translation>
+    </message>
+    <message>
+        <source>%1 is for this desk alone.</source>
+        <translation>%1 لهذا المكتب وحده.</translation>
+    </message>
+    <message>
+        <source>%1 may not be seen beyond %2, but would be: %3.</source>
+        <translation>لا يجوز أن يُرى %1 بعد %2، لكنه سيُرى: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is for this desk and those it serves, not for %2.</source>
+        <translation>%1 لهذا المكتب ومن يخدمهم، لا لـ %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for the community, and %2 does not belong to it.</source>
+        <translation>%1 للمجتمع، و%2 لا ينتمي إليه.</translation>
+    </message>
+    <message>
+        <source>%1 may only serve to prevent and combat crime (H0).</source>
+        <translation>لا يُستخدم %1 إلا لمنع الجريمة ومكافحتها (H0).</translation>
+    </message>
+    <message>
+        <source>%1 may not be used in court without permission (H1).</source>
+        <translation>لا يُستخدم %1 في المحكمة من دون إذن (H1).</translation>
+    </message>
+    <message>
+        <source>Someone in it may need protection. Only the protection adviser can decide for %1.</source>
+        <translation>قد يحتاج شخص فيه إلى حماية. لا يقرر لـ %1 إلا مستشار الحماية.</translation>
+    </message>
+    <message>
+        <source>The answer is no, but someone in it is flagged as needing protection.</source>
+        <translation>الجواب لا، لكن شخصاً فيه مُعلَّم بأنه يحتاج إلى حماية.</translation>
+    </message>
+    <message>
+        <source>%1 concerns someone who fled from %2, and %3 would let it know. Nobody can allow that.</source>
+        <translation>يخص %1 شخصاً فرّ من %2، و%3 سيُعلمها به. لا أحد يستطيع السماح بذلك.</translation>
+    </message>
+    <message>
+        <source>%1 concerns a person who may be seeking protection, and %2 is a country the person may need protection from. Only the protection adviser can decide.</source>
+        <translation>يخص %1 شخصاً قد يطلب الحماية، و%2 بلد قد يحتاج إلى الحماية منه. لا يقرر إلا مستشار الحماية.</translation>
+    </message>
+    <message>
+        <source>%1 concerns a person who may be seeking protection, and %2 would pass it on to %3. Only the protection adviser can decide.</source>
+        <translation>يخص %1 شخصاً قد يطلب الحماية، و%2 سيمرره إلى %3. لا يقرر إلا مستشار الحماية.</translation>
+    </message>
+    <message>
+        <source>%1 concerns a protected person whose country is not known. Only the protection adviser can decide.</source>
+        <translation>يخص %1 شخصاً محمياً لا يُعرف بلده. لا يقرر إلا مستشار الحماية.</translation>
+    </message>
+    <message>
+        <source>%1 concerns a person of %2, which will see it. Nobody says that protection is needed.</source>
+        <translation>يخص %1 شخصاً من %2 التي ستراه. لا أحد يقول إن الحماية لازمة.</translation>
+    </message>
+    <message>
+        <source>%1 concerns a person of %2. Say first whether anyone needs protection.</source>
+        <translation>يخص %1 شخصاً من %2. قل أولاً هل يحتاج أحد إلى حماية.</translation>
+    </message>
+    <message>
+        <source>An inquiry in %1 needs written consent, a safer way considered, no contact with the persecutor and the least data.</source>
+        <translation>يحتاج الاستفسار في %1 إلى موافقة خطية، والنظر في طريق أسلم، وعدم الاتصال بالمضطهِد، وأقل البيانات.</translation>
+    </message>
+    <message>
+        <source>%1 would use it in a case that can end in a death sentence.</source>
+        <translation>سيستخدمه %1 في قضية قد تنتهي بحكم الإعدام.</translation>
+    </message>
+    <message>
+        <source>%1 still shows a source or a method.</source>
+        <translation>ما زال %1 يكشف مصدراً أو طريقة.</translation>
+    </message>
+    <message>
+        <source>%1 is not graded.</source>
+        <translation>لم يُقيَّم %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not say when it was graded.</source>
+        <translation>لا يذكر %1 متى قُيِّم.</translation>
+    </message>
+    <message>
+        <source>The grading of %1 is of %2.</source>
+        <translation>تقييم %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>%1 was never checked with its owner.</source>
+        <translation>لم يُراجَع %1 مع صاحبه قط.</translation>
+    </message>
+    <message>
+        <source>%1 was last checked with its owner on %2.</source>
+        <translation>رُوجع %1 مع صاحبه آخر مرة في %2.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 it will be seen by %2.</source>
+        <translation>بعد %1 سيراه %2.</translation>
+    </message>
+    <message>
+        <source>No expiry is set.</source>
+        <translation>لم يُحدَّد انتهاء.</translation>
+    </message>
+    <message>
+        <source>The expiry is not in the future.</source>
+        <translation>الانتهاء ليس في المستقبل.</translation>
+    </message>
+    <message>
+        <source>No review date is set.</source>
+        <translation>لم يُحدَّد تاريخ مراجعة.</translation>
+    </message>
+    <message>
+        <source>The review must be after today and not after the expiry.</source>
+        <translation>يجب أن تكون المراجعة بعد اليوم وليس بعد الانتهاء.</translation>
+    </message>
+    <message>
+        <source>The recall does not say how long a holder has.</source>
+        <translation>لا يذكر الاسترجاع المهلة الممنوحة للحائز.</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 allows it to be kept for %2 days.</source>
+        <translation>يسمح الاتفاق مع %1 بحفظه %2 من الأيام.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2.</source>
+        <translation>انتهى %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 may be kept until %2 only.</source>
+        <translation>لا يُحفظ %1 إلا حتى %2.</translation>
+    </message>
+    <message>
+        <source>The translation of %1 is not marked as unofficial.</source>
+        <translation>ترجمة %1 غير معلّمة بأنها غير رسمية.</translation>
+    </message>
+    <message>
+        <source>The original of %1 is not attached.</source>
+        <translation>أصل %1 غير مرفق.</translation>
+    </message>
+    <message>
+        <source>The caveat is missing.</source>
+        <translation>التنبيه التحفظي ناقص.</translation>
+    </message>
+    <message>
+        <source>The contact point is missing.</source>
+        <translation>جهة الاتصال ناقصة.</translation>
+    </message>
+    <message>
+        <source>The decision has no reason yet.</source>
+        <translation>ليس للقرار سبب بعد.</translation>
+    </message>
+    <message>
+        <source>The answer to question %1 needs a reason.</source>
+        <translation>يحتاج جواب السؤال %1 إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Border check</source>
+        <comment>purpose</comment>
+        <translation>تفتيش الحدود</translation>
+    </message>
+    <message>
+        <source>Document fraud</source>
+        <comment>purpose</comment>
+        <translation>تزوير الوثائق</translation>
+    </message>
+    <message>
+        <source>Migrant smuggling</source>
+        <comment>purpose</comment>
+        <translation>تهريب المهاجرين</translation>
+    </message>
+    <message>
+        <source>Trafficking in persons</source>
+        <comment>purpose</comment>
+        <translation>الاتجار بالأشخاص</translation>
+    </message>
+    <message>
+        <source>Criminal investigation</source>
+        <comment>purpose</comment>
+        <translation>تحقيق جنائي</translation>
+    </message>
+    <message>
+        <source>Counter-terrorism</source>
+        <comment>purpose</comment>
+        <translation>مكافحة الإرهاب</translation>
+    </message>
+    <message>
+        <source>To establish identity</source>
+        <comment>purpose</comment>
+        <translation>لإثبات الهوية</translation>
+    </message>
+    <message>
+        <source>Return and readmission</source>
+        <comment>purpose</comment>
+        <translation>العودة وإعادة القبول</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <comment>purpose</comment>
+        <translation>إنقاذ</translation>
+    </message>
+    <message>
+        <source>Protection of victims</source>
+        <comment>purpose</comment>
+        <translation>حماية الضحايا</translation>
+    </message>
+    <message>
+        <source>Analysis of routes and trends</source>
+        <comment>purpose</comment>
+        <translation>تحليل الطرق والاتجاهات</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>purpose</comment>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Evidence in court</source>
+        <comment>purpose</comment>
+        <translation>دليل في المحكمة</translation>
+    </message>
+    <message>
+        <source>Capital case</source>
+        <comment>purpose</comment>
+        <translation>قضية إعدام</translation>
+    </message>
+    <message>
+        <source>Political offence</source>
+        <comment>purpose</comment>
+        <translation>جريمة سياسية</translation>
+    </message>
+    <message>
+        <source>Refusal of protection</source>
+        <comment>purpose</comment>
+        <translation>رفض الحماية</translation>
+    </message>
+    <message>
+        <source>Document without its holder</source>
+        <comment>data class</comment>
+        <translation>وثيقة من دون حاملها</translation>
+    </message>
+    <message>
+        <source>Blank documents</source>
+        <comment>data class</comment>
+        <translation>وثائق فارغة</translation>
+    </message>
+    <message>
+        <source>Holder of a document</source>
+        <comment>data class</comment>
+        <translation>حامل وثيقة</translation>
+    </message>
+    <message>
+        <source>Other data on a person</source>
+        <comment>data class</comment>
+        <translation>بيانات أخرى عن شخص</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <comment>data class</comment>
+        <translation>بيانات بيومترية</translation>
+    </message>
+    <message>
+        <source>Journeys of a person</source>
+        <comment>data class</comment>
+        <translation>أسفار شخص</translation>
+    </message>
+    <message>
+        <source>Phones, addresses, accounts</source>
+        <comment>data class</comment>
+        <translation>هواتف وعناوين وحسابات</translation>
+    </message>
+    <message>
+        <source>Criminal record or suspicion</source>
+        <comment>data class</comment>
+        <translation>سجل جنائي أو اشتباه</translation>
+    </message>
+    <message>
+        <source>Claims for protection, victims</source>
+        <comment>data class</comment>
+        <translation>طلبات حماية وضحايا</translation>
+    </message>
+    <message>
+        <source>Vessels, vehicles, flights</source>
+        <comment>data class</comment>
+        <translation>سفن ومركبات ورحلات</translation>
+    </message>
+    <message>
+        <source>Routes, methods, fees</source>
+        <comment>data class</comment>
+        <translation>طرق وأساليب ورسوم</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>data class</comment>
+        <translation>أعداد</translation>
+    </message>
+    <message>
+        <source>Genuine specimens</source>
+        <comment>data class</comment>
+        <translation>نماذج أصلية</translation>
+    </message>
+    <message>
+        <source>Assessment without persons</source>
+        <comment>data class</comment>
+        <translation>تقدير من دون أشخاص</translation>
+    </message>
+    <message>
+        <source>What lawful authority permits this release, to this recipient, today?</source>
+        <translation>أي سلطة قانونية تسمح بهذا الإفراج لهذا المتلقي اليوم؟</translation>
+    </message>
+    <message>
+        <source>May I release this, and who approves?</source>
+        <translation>هل يحق لي الإفراج عن هذا، ومن يوافق؟</translation>
+    </message>
+    <message>
+        <source>For which purpose may the recipient use it, and does the agreement allow that?</source>
+        <translation>لأي غرض يستخدمه المتلقي، وهل يسمح الاتفاق بذلك؟</translation>
+    </message>
+    <message>
+        <source>Is it necessary and proportionate, or would data without persons do?</source>
+        <translation>هل هو لازم ومتناسب، أم تكفي بيانات من دون أشخاص؟</translation>
+    </message>
+    <message>
+        <source>Is it ours, or may it be passed on?</source>
+        <translation>هل هو لنا، أم يجوز تمريره؟</translation>
+    </message>
+    <message>
+        <source>Do the markings of every part allow each recipient?</source>
+        <translation>هل تسمح تصنيفات كل جزء لكل متلقٍّ؟</translation>
+    </message>
+    <message>
+        <source>Does anyone in it seek, hold or perhaps need protection?</source>
+        <translation>هل يطلب أحد فيه الحماية أو نالها أو قد يحتاجها؟</translation>
+    </message>
+    <message>
+        <source>Does it reach a country that someone in it may need protection from?</source>
+        <translation>هل يصل إلى بلد قد يحتاج أحد فيه إلى الحماية منه؟</translation>
+    </message>
+    <message>
+        <source>If an inquiry there cannot be avoided: written consent, a safer way considered, no contact with the persecutor, least data?</source>
+        <translation>إن تعذّر تجنب الاستفسار هناك: موافقة خطية، وطريق أسلم، ولا اتصال بالمضطهِد، وأقل البيانات؟</translation>
+    </message>
+    <message>
+        <source>Is there a risk of death penalty, torture or disproportionate punishment?</source>
+        <translation>هل هناك خطر إعدام أو تعذيب أو عقوبة غير متناسبة؟</translation>
+    </message>
+    <message>
+        <source>Are sources, methods and informants taken out?</source>
+        <translation>هل أُزيلت المصادر والأساليب والمخبرون؟</translation>
+    </message>
+    <message>
+        <source>Is every part graded, and is the grading current?</source>
+        <translation>هل قُيِّم كل جزء، وهل التقييم حديث؟</translation>
+    </message>
+    <message>
+        <source>Is it accurate, and when was it last checked with its owner?</source>
+        <translation>هل هو دقيق، ومتى رُوجع مع صاحبه آخر مرة؟</translation>
+    </message>
+    <message>
+        <source>Could the recipient&apos;s law force disclosure?</source>
+        <translation>هل يمكن أن يفرض قانون المتلقي كشفه؟</translation>
+    </message>
+    <message>
+        <source>Does the recipient protect it to the standard required?</source>
+        <translation>هل يحميه المتلقي بالمستوى المطلوب؟</translation>
+    </message>
+    <message>
+        <source>Would it harm a running operation or another partner?</source>
+        <translation>هل يضر بعملية جارية أو بشريك آخر؟</translation>
+    </message>
+    <message>
+        <source>Would another channel be better?</source>
+        <translation>هل قناة أخرى أفضل؟</translation>
+    </message>
+    <message>
+        <source>Who else will see it after the recipient?</source>
+        <translation>من سيراه بعد المتلقي؟</translation>
+    </message>
+    <message>
+        <source>Are expiry, review and recall set?</source>
+        <translation>هل حُدد الانتهاء والمراجعة والاسترجاع؟</translation>
+    </message>
+    <message>
+        <source>Is the translation marked as unofficial and the original attached?</source>
+        <translation>هل عُلّمت الترجمة بأنها غير رسمية وأُرفق الأصل؟</translation>
+    </message>
+    <message>
+        <source>Are caveat and contact point in it?</source>
+        <translation>هل فيه التنبيه التحفظي وجهة الاتصال؟</translation>
+    </message>
+    <message>
+        <source>Is the decision recorded with reasons?</source>
+        <translation>هل سُجّل القرار بأسبابه؟</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <comment>gate</comment>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Note this</source>
+        <comment>gate</comment>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>Stops the release</source>
+        <comment>gate</comment>
+        <translation>يوقف الإفراج</translation>
+    </message>
+    <message>
+        <source>Answer needed</source>
+        <comment>gate</comment>
+        <translation>يلزم جواب</translation>
+    </message>
+    <message>
+        <source>The protection adviser decides</source>
+        <comment>gate</comment>
+        <translation>يقرر مستشار الحماية</translation>
+    </message>
+    <message>
+        <source>A second person must approve</source>
+        <comment>gate</comment>
+        <translation>يجب أن يوافق شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>gate: button</comment>
+        <translation>أجب</translation>
+    </message>
+    <message>
+        <source>Ask adviser</source>
+        <translation>اسأل المستشار</translation>
+    </message>
+    <message>
+        <source>Choose another basis</source>
+        <translation>اختر أساساً آخر</translation>
+    </message>
+    <message>
+        <source>See agreements</source>
+        <translation>انظر الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Renew the agreement</source>
+        <translation>جدّد الاتفاق</translation>
+    </message>
+    <message>
+        <source>Complete the basis</source>
+        <translation>أكمل الأساس</translation>
+    </message>
+    <message>
+        <source>Choose another channel</source>
+        <translation>اختر قناة أخرى</translation>
+    </message>
+    <message>
+        <source>Record written consent</source>
+        <translation>سجّل موافقة خطية</translation>
+    </message>
+    <message>
+        <source>Make a version without persons</source>
+        <translation>أنشئ نسخة من دون أشخاص</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>اقتطع</translation>
+    </message>
+    <message>
+        <source>Cut for %1</source>
+        <translation>اقتطع لـ %1</translation>
+    </message>
+    <message>
+        <source>Drop a recipient</source>
+        <translation>أسقط متلقياً</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>أسقط %1</translation>
+    </message>
+    <message>
+        <source>Send to releasing officer</source>
+        <translation>أرسل إلى مسؤول الإفراج</translation>
+    </message>
+    <message>
+        <source>Choose another purpose</source>
+        <translation>اختر غرضاً آخر</translation>
+    </message>
+    <message>
+        <source>Ask the originator</source>
+        <translation>اسأل المنشئ</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>اسأل %1</translation>
+    </message>
+    <message>
+        <source>Name the recipient</source>
+        <translation>سمِّ المتلقي</translation>
+    </message>
+    <message>
+        <source>Take the source out</source>
+        <translation>أزل المصدر</translation>
+    </message>
+    <message>
+        <source>Grade it</source>
+        <translation>قيّمه</translation>
+    </message>
+    <message>
+        <source>Check with the owner</source>
+        <translation>راجع صاحبه</translation>
+    </message>
+    <message>
+        <source>Set expiry and recall</source>
+        <translation>حدد الانتهاء والاسترجاع</translation>
+    </message>
+    <message>
+        <source>Mark the translation</source>
+        <translation>علّم الترجمة</translation>
+    </message>
+    <message>
+        <source>Attach the original</source>
+        <translation>أرفق الأصل</translation>
+    </message>
+    <message>
+        <source>Add the caveat</source>
+        <translation>أضف التنبيه</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>أضف جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>اكتب السبب</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1، البند %2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>السؤال %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sounds nearly like %2, by its %3 reading %4.</source>
+        <translation>يكاد لفظ %1 يشبه %2، بقراءته %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 sounds nearly like %2.</source>
+        <translation>يكاد لفظ %1 يشبه %2.</translation>
+    </message>
+    <message>
+        <source>names that sound nearly alike</source>
+        <translation>أسماء يكاد لفظها يتشابه</translation>
+    </message>
+    <message>
+        <source>Names that sound nearly alike</source>
+        <translation>أسماء يكاد لفظها يتشابه</translation>
+    </message>
+    <message>
+        <source>foreign name</source>
+        <comment>kind of reading</comment>
+        <translation>اسم أجنبي</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المتلقي</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>أعدّه</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>*The marking of each paragraph binds its reader. A grading is that of its originator.*</source>
+        <translation>*تصنيف كل فقرة يُلزم قارئها. والتقييم هو تقييم منشئها.*</translation>
+    </message>
+    <message>
+        <source>Briefing with chart</source>
+        <translation>إحاطة مع مخطط</translation>
+    </message>
+    <message>
+        <source>Bulletin without gradings</source>
+        <translation>نشرة بلا تقييمات</translation>
+    </message>
+    <message>
+        <source>Tear-line. Below it stands only what is marked TLP:%1 or less strictly.</source>
+        <translation>خط القطع. تحته ما صُنّف TLP:%1 أو أقل صرامة فقط.</translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation>ترجمة غير رسمية</translation>
+    </message>
+    <message>
+        <source>Unofficial translation (%1)</source>
+        <translation>ترجمة غير رسمية (%1)</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>غير مقيّم</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Alert assessment</source>
+        <translation>تقدير تنبيه</translation>
+    </message>
+    <message>
+        <source>Route report</source>
+        <translation>تقرير طريق</translation>
+    </message>
+    <message>
+        <source>Document-fraud bulletin</source>
+        <translation>نشرة تزوير وثائق</translation>
+    </message>
+    <message>
+        <source>Request reply</source>
+        <translation>رد على طلب</translation>
+    </message>
+    <message>
+        <source>Blank note</source>
+        <translation>ملاحظة فارغة</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AboutSection</name>
@@ -2977,6 +4250,98 @@
     <message>
         <source>Thanks to</source>
         <translation>شكر إلى</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AgreementCards</name>
+    <message>
+        <source>Clause %1 · %2</source>
+        <translation>البند %1 · %2</translation>
+    </message>
+    <message>
+        <source>The text was not entered.</source>
+        <translation>لم يُدخل النص.</translation>
+    </message>
+    <message>
+        <source>What the checks read from it</source>
+        <translation>ما يقرؤه الفحص منه</translation>
+    </message>
+    <message>
+        <source>What the checks read from both</source>
+        <translation>ما يقرؤه الفحص من كليهما</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>المتغير</translation>
+    </message>
+    <message>
+        <source>Text, clause by clause</source>
+        <translation>النص بنداً بنداً</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>البند</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AgreementPane</name>
+    <message>
+        <source>Agreement in detail</source>
+        <translation>تفاصيل الاتفاق</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>قارن مع</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>قارن مع…</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are open; fill them with the other side.</source>
+        <translation>
+            <numerusform>لا مواضع مفتوحة.</numerusform>
+            <numerusform>موضع واحد مفتوح؛ املأه مع الطرف الآخر.</numerusform>
+            <numerusform>موضعان مفتوحان؛ املأهما مع الطرف الآخر.</numerusform>
+            <numerusform>%n مواضع مفتوحة؛ املأها مع الطرف الآخر.</numerusform>
+            <numerusform>%n موضعاً مفتوحاً؛ املأها مع الطرف الآخر.</numerusform>
+            <numerusform>%n موضع مفتوح؛ املأها مع الطرف الآخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>names persons</source>
+        <translation>يسمّي أشخاصاً</translation>
+    </message>
+    <message>
+        <source>without persons</source>
+        <translation>من دون أشخاص</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>لا اتفاقات بعد</translation>
+    </message>
+    <message>
+        <source>An agreement says what may be shared with whom. Add one with countersignctl agreements add, or begin with a template.</source>
+        <translation>يحدد الاتفاق ما يُشارك ومع من. أضف واحداً بالأمر ⁦countersignctl agreements add⁩ أو ابدأ من قالب.</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +4845,55 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AllowanceCard</name>
+    <message>
+        <source>What does this allow?</source>
+        <translation>بماذا يسمح هذا؟</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>صنف البيانات</translation>
+    </message>
+    <message>
+        <source>Whose citizen</source>
+        <translation>مواطن أي دولة</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المتلقي</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>أعطِ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>give ... to a recipient</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>give ... for a purpose</comment>
+        <translation>لغرض</translation>
+    </message>
+    <message>
+        <source>of another country</source>
+        <translation>من بلد آخر</translation>
+    </message>
+    <message>
+        <source>own citizen of a party</source>
+        <translation>مواطن أحد الأطراف</translation>
+    </message>
+    <message>
+        <source>not known whose citizen</source>
+        <translation>لا يُعرف مواطن أي دولة</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::AnswerView</name>
     <message numerus="yes">
         <source>%n more similar number(s) are not shown.</source>
@@ -3655,6 +5069,60 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AttachmentsPane</name>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>أرفق ملفاً</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>انظر إليه</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>احفظ نسخة</translation>
+    </message>
+    <message>
+        <source>its content has not come yet</source>
+        <translation>لم يصل محتواه بعد</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>لا ملفات بعد</translation>
+    </message>
+    <message>
+        <source>Drop files here, or attach them. Each is encrypted with a key of its own; its words can be searched.</source>
+        <translation>أفلت الملفات هنا أو أرفقها. يُعمّى كل منها بمفتاح خاص به، ويمكن البحث في كلماته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown by a reader that can reach nothing else</source>
+        <translation>يعرضه قارئ لا يصل إلى شيء آخر</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>أرفق ملفات</translation>
+    </message>
+    <message>
+        <source>Saved to %1. The copy is not encrypted; the audit chain says so.</source>
+        <translation>حُفظ في %1. النسخة غير معمّاة؛ وسلسلة التدقيق تذكر ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +5525,691 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::BookWords</name>
+    <message>
+        <source>Link chart</source>
+        <translation>مخطط الروابط</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseList</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>احفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Search all notes, items and files</source>
+        <translation>ابحث في كل الملاحظات والعناصر والملفات</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>قضية جديدة</translation>
+    </message>
+    <message>
+        <source>New case (Ctrl+N)</source>
+        <translation>قضية جديدة (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Filter by title or reference</source>
+        <translation>صفِّ بالعنوان أو المرجع</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>انسَ هذا العرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا قضايا</numerusform>
+            <numerusform>قضية واحدة</numerusform>
+            <numerusform>قضيتان</numerusform>
+            <numerusform>%n قضايا</numerusform>
+            <numerusform>%n قضية</numerusform>
+            <numerusform>%n قضية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits this filter</source>
+        <translation>لا قضية توافق هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Clear it to see the others of this view.</source>
+        <translation>أزلها لترى البقية في هذا العرض.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>أزل التصفية</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>السلة فارغة</translation>
+    </message>
+    <message>
+        <source>A case rests here for 30 days before it may go for good.</source>
+        <translation>تبقى القضية هنا 30 يوماً قبل أن تُحذف نهائياً.</translation>
+    </message>
+    <message>
+        <source>You watch no case</source>
+        <translation>لا تراقب أي قضية</translation>
+    </message>
+    <message>
+        <source>Watch a case from its menu: what others change in it shows here first.</source>
+        <translation>راقب قضية من قائمتها: يظهر هنا أولاً ما يغيّره الآخرون فيها.</translation>
+    </message>
+    <message>
+        <source>Every paragraph is graded</source>
+        <translation>كل الفقرات مقيّمة</translation>
+    </message>
+    <message>
+        <source>Paragraphs without a grading show here until somebody grades them.</source>
+        <translation>تظهر الفقرات غير المقيّمة هنا حتى يقيّمها أحد.</translation>
+    </message>
+    <message>
+        <source>No cases here yet</source>
+        <translation>لا قضايا هنا بعد</translation>
+    </message>
+    <message>
+        <source>A case collects notes, alerts and people.</source>
+        <translation>تجمع القضية الملاحظات والتنبيهات والأشخاص.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Filter, columns and sorting are kept under this name, for this vault.</source>
+        <translation>تُحفظ التصفية والأعمدة والترتيب بهذا الاسم لهذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Do not watch</source>
+        <translation>أوقف المراقبة</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>راقب</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>أسندها إليّ</translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation>ادمج في قضية أخرى</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>انقل إلى السلة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseTableModel</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>لا شيء للحسم</numerusform>
+            <numerusform>واحد للحسم</numerusform>
+            <numerusform>اثنان للحسم</numerusform>
+            <numerusform>%n للحسم</numerusform>
+            <numerusform>%n للحسم</numerusform>
+            <numerusform>%n للحسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>in the bin until %1</source>
+        <translation>في السلة حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseView</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Keep this note as a template</source>
+        <translation>احفظ هذه الملاحظة قالباً</translation>
+    </message>
+    <message>
+        <source>Its words and headings are kept for new notes of this desk; gradings, markings, sources and translations are left out.</source>
+        <translation>تُحفظ كلماتها وعناوينها لملاحظات هذا المكتب الجديدة؛ وتُترك التقييمات والتصنيفات والمصادر والترجمات.</translation>
+    </message>
+    <message>
+        <source>Watch this case</source>
+        <translation>راقب هذه القضية</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>مسندة إلى</translation>
+    </message>
+    <message>
+        <source>Somebody in it may need protection</source>
+        <translation>قد يحتاج شخص فيها إلى حماية</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>سمِّ هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>It stands under this name among the versions of the note.</source>
+        <translation>يظهر بهذا الاسم بين إصدارات الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Rename this note</source>
+        <translation>أعد تسمية هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>A case may hold several notes; their names part them.</source>
+        <translation>قد تضم القضية عدة ملاحظات؛ وأسماؤها تميّز بينها.</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>أخرج من السلة</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>انقل إلى السلة</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>أجزاء القضية</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>عنوان القضية</translation>
+    </message>
+    <message>
+        <source>More for this case</source>
+        <translation>المزيد لهذه القضية</translation>
+    </message>
+    <message>
+        <source>This case was merged into another one. Its reference leads there.</source>
+        <translation>دُمجت هذه القضية في قضية أخرى. مرجعها يقود إليها.</translation>
+    </message>
+    <message>
+        <source>This case lies in the bin.</source>
+        <translation>هذه القضية في السلة.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseViews</name>
+    <message>
+        <source>Open, mine</source>
+        <translation>مفتوحة، لي</translation>
+    </message>
+    <message>
+        <source>Open, all</source>
+        <translation>مفتوحة، الكل</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>أراقبها</translation>
+    </message>
+    <message>
+        <source>Needs grade</source>
+        <translation>يلزم تقييم</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>السلة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseWords</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>منتظرة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>سفينة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>جهة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>مسندة إلى</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّرت</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>متأخرة</numerusform>
+            <numerusform>متأخرة يوماً</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يوماً</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>تستحق اليوم</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>تستحق غداً</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>تستحق %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChartPane</name>
+    <message>
+        <source>Chart as a list</source>
+        <translation>المخطط كقائمة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>ورد في</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>رابط جديد</translation>
+    </message>
+    <message>
+        <source>As list</source>
+        <translation>كقائمة</translation>
+    </message>
+    <message>
+        <source>Keep positions</source>
+        <translation>ثبّت المواضع</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>اعرض الكل</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>أقرب</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أبعد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Ctrl+P; Ctrl+Shift+P for a PDF</source>
+        <translation>Ctrl+P؛ Ctrl+Shift+P لملف PDF</translation>
+    </message>
+    <message>
+        <source>The chart is in %1. The export is in the audit log.</source>
+        <translation>المخطط في %1. والتصدير في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>غير مقيّم</translation>
+    </message>
+    <message>
+        <source>No chart yet</source>
+        <translation>لا مخطط بعد</translation>
+    </message>
+    <message>
+        <source>A chart draws itself from the items of the case: persons, documents, vessels, places. Add them under Items, or from a mention in a note.</source>
+        <translation>يُرسم المخطط من عناصر القضية: أشخاص ووثائق وسفن وأماكن. أضفها في العناصر أو من إشارة في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>كصورة</translation>
+    </message>
+    <message>
+        <source>Arrange again</source>
+        <translation>رتّب من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصراً</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطاً</numerusform>
+            <numerusform>%n رابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>New link from here</source>
+        <translation>رابط جديد من هنا</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Open what says so</source>
+        <translation>افتح ما يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>أزل الرابط</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>PDF, one page</source>
+        <translation>PDF، صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>GraphML, for other chart programs</source>
+        <translation>GraphML لبرامج المخططات الأخرى</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>صدّر المخطط</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (⁦*.graphml⁩)</translation>
+    </message>
+    <message>
+        <source>Table of the links</source>
+        <translation>جدول الروابط</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>جدول CSV (⁦*.csv⁩);;مصنف Excel (⁦*.xlsx⁩)</translation>
+    </message>
+    <message>
+        <source>Link chart on one page</source>
+        <translation>مخطط الروابط في صفحة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChartView</name>
+    <message>
+        <source>Link chart</source>
+        <translation>مخطط الروابط</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChartWords</name>
+    <message>
+        <source>not graded</source>
+        <translation>غير مقيّم</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>سفينة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>جهة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>عنصر</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Task due</source>
+        <translation>مهمة مستحقة</translation>
+    </message>
+    <message>
+        <source>Date in a note</source>
+        <translation>تاريخ في ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%n روابط</numerusform>
+            <numerusform>%n رابطاً</numerusform>
+            <numerusform>%n رابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -4124,6 +6277,92 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ConflictView</name>
+    <message>
+        <source>This note was also changed elsewhere.</source>
+        <translation>تغيّرت هذه الملاحظة في مكان آخر أيضاً.</translation>
+    </message>
+    <message>
+        <source>This note was also changed by %1 at %2.</source>
+        <translation>غيّر %1 هذه الملاحظة أيضاً في %2.</translation>
+    </message>
+    <message>
+        <source>All versions are kept; what could be joined was joined.</source>
+        <translation>حُفظت كل الإصدارات؛ ودُمج ما أمكن دمجه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) need you.</source>
+        <translation>
+            <numerusform>لا فقرات تحتاجك.</numerusform>
+            <numerusform>فقرة واحدة تحتاجك.</numerusform>
+            <numerusform>فقرتان تحتاجانك.</numerusform>
+            <numerusform>%n فقرات تحتاجك.</numerusform>
+            <numerusform>%n فقرة تحتاجك.</numerusform>
+            <numerusform>%n فقرة تحتاجك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions of a paragraph</source>
+        <translation>نسختان من فقرة</translation>
+    </message>
+    <message>
+        <source>Grading of paragraph %1</source>
+        <translation>تقييم الفقرة %1</translation>
+    </message>
+    <message>
+        <source>Translation of paragraph %1</source>
+        <translation>ترجمة الفقرة %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>الفقرة %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>نصك</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نصهم</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>both began with this</source>
+        <translation>بدأ كلاهما من هذا</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>استخدم نصي</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>استخدم نصهم</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>أبقِ كليهما</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>حرّر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>The text both become</source>
+        <translation>النص الذي يصير إليه كلاهما</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>أبقِ هذا النص</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DeskSection</name>
     <message>
         <source>Desk and identity</source>
@@ -4188,6 +6427,17 @@
     <message>
         <source>everything here is invented and goes nowhere</source>
         <translation>كل ما هنا مختلق ولا يُرسل إلى أي مكان</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DiffWords</name>
+    <message>
+        <source>taken out: %1</source>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>put in: %1</source>
+        <translation>أُضيف: %1</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +6653,240 @@
     <message>
         <source>Making a vault and taking in the invented alerts. This takes a moment, once.</source>
         <translation>يجري إنشاء خزنة وإدخال التنبيهات المختلقة. يستغرق ذلك برهة، مرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GradePopover</name>
+    <message>
+        <source>Grade this paragraph</source>
+        <translation>قيّم هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Grading, for example A2</source>
+        <translation>التقييم، مثل A2</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>قيّم</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>غير مقيّمة</translation>
+    </message>
+    <message>
+        <source>Source: one of %1</source>
+        <translation>المصدر: أحد %1</translation>
+    </message>
+    <message>
+        <source>Information: one of %1</source>
+        <translation>المعلومة: إحدى %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About %1 in the Admiralty scale. The original is kept.</source>
+        <translation>نحو %1 في مقياس Admiralty. يبقى الأصل محفوظاً.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GradingWords</name>
+    <message>
+        <source>completely reliable</source>
+        <translation>موثوق تماماً</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>موثوق عادة</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>موثوق إلى حد ما</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>غير موثوق عادة</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>لا يمكن الحكم على موثوقيته</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>صحيحة على الأرجح</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>ربما صحيحة</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>غير مرجحة</translation>
+    </message>
+    <message>
+        <source>truth cannot be judged</source>
+        <translation>لا يمكن الحكم على صحتها</translation>
+    </message>
+    <message>
+        <source>no doubt about the source</source>
+        <translation>لا شك في المصدر</translation>
+    </message>
+    <message>
+        <source>source mostly reliable</source>
+        <translation>مصدر موثوق غالباً</translation>
+    </message>
+    <message>
+        <source>source mostly unreliable</source>
+        <translation>مصدر غير موثوق غالباً</translation>
+    </message>
+    <message>
+        <source>source cannot be assessed</source>
+        <translation>لا يمكن تقدير المصدر</translation>
+    </message>
+    <message>
+        <source>always reliable</source>
+        <translation>موثوق دائماً</translation>
+    </message>
+    <message>
+        <source>mostly reliable</source>
+        <translation>موثوق غالباً</translation>
+    </message>
+    <message>
+        <source>sometimes reliable</source>
+        <translation>موثوق أحياناً</translation>
+    </message>
+    <message>
+        <source>untested source</source>
+        <translation>مصدر غير مجرَّب</translation>
+    </message>
+    <message>
+        <source>accuracy not in doubt</source>
+        <translation>دقة لا شك فيها</translation>
+    </message>
+    <message>
+        <source>known personally to the source</source>
+        <translation>يعرفها المصدر شخصياً</translation>
+    </message>
+    <message>
+        <source>not known personally, corroborated</source>
+        <translation>لا يعرفها شخصياً لكنها معززة</translation>
+    </message>
+    <message>
+        <source>cannot be corroborated or judged</source>
+        <translation>لا يمكن تعزيزها أو الحكم عليها</translation>
+    </message>
+    <message>
+        <source>suspected to be false or malicious</source>
+        <translation>يُظن أنها كاذبة أو كيدية</translation>
+    </message>
+    <message>
+        <source>known directly to the source</source>
+        <translation>يعرفها المصدر مباشرة</translation>
+    </message>
+    <message>
+        <source>known indirectly, corroborated</source>
+        <translation>معروفة بشكل غير مباشر ومعززة</translation>
+    </message>
+    <message>
+        <source>known indirectly</source>
+        <translation>معروفة بشكل غير مباشر</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>suspected to be false</source>
+        <translation>يُظن أنها كاذبة</translation>
+    </message>
+    <message>
+        <source>Admiralty (A2)</source>
+        <translation>Admiralty (A2)</translation>
+    </message>
+    <message>
+        <source>4x4 (B2)</source>
+        <translation>⁦4x4 (B2)⁩</translation>
+    </message>
+    <message>
+        <source>5x5x5, old (B21)</source>
+        <translation>⁦5x5x5⁩، القديم (B21)</translation>
+    </message>
+    <message>
+        <source>3x5x2 (1AP)</source>
+        <translation>⁦3x5x2 (1AP)⁩</translation>
+    </message>
+    <message>
+        <source>reliable source</source>
+        <translation>مصدر موثوق</translation>
+    </message>
+    <message>
+        <source>source not reliable</source>
+        <translation>مصدر غير موثوق</translation>
+    </message>
+    <message>
+        <source>named recipients only</source>
+        <translation>متلقون مسمّون فقط</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s organisation only</source>
+        <translation>مؤسسة المتلقي فقط</translation>
+    </message>
+    <message>
+        <source>the organisation and those who must know</source>
+        <translation>المؤسسة ومن يجب أن يعلم</translation>
+    </message>
+    <message>
+        <source>the community, no public channel</source>
+        <translation>المجتمع، بلا قناة علنية</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>قراءة فقط</translation>
+    </message>
+    <message>
+        <source>query own systems</source>
+        <translation>استعلام في الأنظمة الذاتية</translation>
+    </message>
+    <message>
+        <source>act at the border</source>
+        <translation>تصرف عند الحدود</translation>
+    </message>
+    <message>
+        <source>only to prevent and fight crime</source>
+        <translation>لمنع الجريمة ومكافحتها فقط</translation>
+    </message>
+    <message>
+        <source>not in court without permission</source>
+        <translation>ليس في المحكمة من دون إذن</translation>
+    </message>
+    <message>
+        <source>not passed on without permission</source>
+        <translation>لا يُمرر من دون إذن</translation>
+    </message>
+    <message>
+        <source>other restriction, as written</source>
+        <translation>قيد آخر، كما كُتب</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +7387,116 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ItemDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>عنصر جديد</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>حرّر العنصر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number, name or title</source>
+        <translation>رقم أو اسم أو عنوان</translation>
+    </message>
+    <message>
+        <source>Issuer of the document</source>
+        <translation>جهة إصدار الوثيقة</translation>
+    </message>
+    <message>
+        <source>Issuing state, for a document</source>
+        <translation>دولة الإصدار، للوثيقة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From: 2026-03-04, 2026-03 or 2026</source>
+        <translation>من: ⁦2026-03-04⁩ أو ⁦2026-03⁩ أو 2026</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Until, if it lasted</source>
+        <translation>حتى، إن دام</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>تفصيل</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>An item needs a number, a name or a title.</source>
+        <translation>يحتاج العنصر إلى رقم أو اسم أو عنوان.</translation>
+    </message>
+    <message>
+        <source>A date is written 2026-03-04, 2026-03 or 2026.</source>
+        <translation>يُكتب التاريخ ⁦2026-03-04⁩ أو ⁦2026-03⁩ أو 2026.</translation>
+    </message>
+    <message>
+        <source>A grading is a letter A to F and a digit 1 to 6.</source>
+        <translation>التقييم حرف من A إلى F ورقم من 1 إلى 6.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ItemsPane</name>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>أضف عنصراً</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>حرّر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>استعلم</translation>
+    </message>
+    <message>
+        <source>Create an alert</source>
+        <translation>أنشئ تنبيهاً</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>لا عناصر بعد</translation>
+    </message>
+    <message>
+        <source>Items are the documents, persons, vessels and places the case is about. The chart and the timeline are made of them.</source>
+        <translation>العناصر هي الوثائق والأشخاص والسفن والأماكن التي تدور عليها القضية. منها يُصنع المخطط والخط الزمني.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>افتح القضية</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::JoinPanel</name>
     <message>
         <source>Choose the join file</source>
@@ -4962,6 +7556,106 @@
     <message>
         <source>Changes at once. Records keep the language they were written in.</source>
         <translation>تتغيّر فوراً. وتبقى السجلات باللغة التي كُتبت بها.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LinkDialog</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>نظام التقييم</translation>
+    </message>
+    <message>
+        <source>Paragraph that says so</source>
+        <translation>الفقرة التي تقول ذلك</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>رابط جديد</translation>
+    </message>
+    <message>
+        <source>holds, travelled with, booked through</source>
+        <translation>يحمل، سافر مع، حجز عبر</translation>
+    </message>
+    <message>
+        <source>2026-03-04, 2026-03 or empty</source>
+        <translation>⁦2026-03-04⁩ أو ⁦2026-03⁩ أو فارغ</translation>
+    </message>
+    <message>
+        <source>A2, or empty</source>
+        <translation>A2 أو فارغ</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>كلمة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>ورد في</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>أضف الرابط</translation>
+    </message>
+    <message>
+        <source>Admiralty</source>
+        <translation>Admiralty</translation>
+    </message>
+    <message>
+        <source>Europol 4x4</source>
+        <translation>Europol ⁦4x4⁩</translation>
+    </message>
+    <message>
+        <source>UK 5x5x5</source>
+        <translation>UK ⁦5x5x5⁩</translation>
+    </message>
+    <message>
+        <source>UK 3x5x2</source>
+        <translation>UK ⁦3x5x2⁩</translation>
+    </message>
+    <message>
+        <source>No paragraph</source>
+        <translation>لا فقرة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>grading, text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A link joins two different items. Choose another one.</source>
+        <translation>يصل الرابط بين عنصرين مختلفين. اختر عنصراً آخر.</translation>
+    </message>
+    <message>
+        <source>Say in a word or two what joins them.</source>
+        <translation>قل بكلمة أو كلمتين ما يجمعهما.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-03-04, 2026-03 or 2026, or leave it empty.</source>
+        <translation>اكتب التاريخ ⁦2026-03-04⁩ أو ⁦2026-03⁩ أو 2026، أو اتركه فارغاً.</translation>
+    </message>
+    <message>
+        <source>This scheme has no grading %1.</source>
+        <translation>ليس في هذا النظام تقييم %1.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +7965,13 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ListTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::LogSection</name>
     <message>
         <source>Problem report</source>
@@ -5403,6 +8104,104 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::MarkingPopover</name>
+    <message>
+        <source>Mark this paragraph</source>
+        <translation>صنّف هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>State of the national marking</source>
+        <translation>دولة التصنيف الوطني</translation>
+    </message>
+    <message>
+        <source>Originator control (ORCON)</source>
+        <translation>سيطرة المنشئ (ORCON)</translation>
+    </message>
+    <message>
+        <source>Marking, for example AMBER</source>
+        <translation>التصنيف، مثل AMBER</translation>
+    </message>
+    <message>
+        <source>CLEAR, GREEN, AMBER, AMBER+STRICT or RED</source>
+        <translation>CLEAR أو GREEN أو AMBER أو AMBER+STRICT أو RED</translation>
+    </message>
+    <message>
+        <source>Permissible actions (PAP)</source>
+        <translation>الأفعال المسموحة (PAP)</translation>
+    </message>
+    <message>
+        <source>PAP: not given</source>
+        <translation>PAP: لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Other restriction</source>
+        <translation>قيد آخر</translation>
+    </message>
+    <message>
+        <source>Other restriction, as written</source>
+        <translation>قيد آخر، كما كُتب</translation>
+    </message>
+    <message>
+        <source>National marking</source>
+        <translation>تصنيف وطني</translation>
+    </message>
+    <message>
+        <source>National marking, as written</source>
+        <translation>تصنيف وطني، كما كُتب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>صنّف</translation>
+    </message>
+    <message>
+        <source>As the note</source>
+        <translation>كالملاحظة</translation>
+    </message>
+    <message>
+        <source>One of CLEAR, GREEN, AMBER, AMBER+STRICT, RED. Without one it counts as the note.</source>
+        <translation>أحد CLEAR وGREEN وAMBER وAMBER+STRICT وRED. من دونه يُعد كالملاحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MergeDialog</name>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادمج</translation>
+    </message>
+    <message>
+        <source>Merge case</source>
+        <translation>ادمج القضية</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another case</source>
+        <translation>ادمج %1 في قضية أخرى</translation>
+    </message>
+    <message>
+        <source>Its notes, items and tasks move over. The old reference stays and leads there.</source>
+        <translation>تنتقل ملاحظاتها وعناصرها ومهامها. يبقى المرجع القديم ويقود إليها.</translation>
+    </message>
+    <message>
+        <source>Into which case</source>
+        <translation>في أي قضية</translation>
+    </message>
+    <message>
+        <source>Title or reference of the other case</source>
+        <translation>عنوان القضية الأخرى أو مرجعها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::NameAnswerView</name>
     <message>
         <source>Agreement %1 of 100: the same name</source>
@@ -5511,6 +8310,14 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Open hit</source>
+        <translation>افتح تطابقاً</translation>
+    </message>
+    <message>
+        <source>Open hit: %1</source>
+        <translation>افتح تطابقاً: %1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::NameBasisCards</name>
@@ -5545,6 +8352,21 @@
     <message>
         <source>Every question is kept, encrypted, with its reason.</source>
         <translation>كل سؤال يُحفظ مشفراً مع سببه.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +8414,454 @@
     <message>
         <source>The nationality names no state, so nothing was asked. Choose one from the list or leave it empty.</source>
         <translation>الجنسية لا تسمي دولة، فلم يُسأل عن شيء. اختر من القائمة أو اتركها فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NewCaseDialog</name>
+    <message>
+        <source>Create the case</source>
+        <translation>أنشئ القضية</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>قضية جديدة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Template, by its first letters</source>
+        <translation>القالب، بأول حروفه</translation>
+    </message>
+    <message>
+        <source>Type to find a template, Enter takes it</source>
+        <translation>اكتب لتجد قالباً، وEnter يأخذه</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Forget this template of the desk</source>
+        <translation>انسَ قالب المكتب هذا</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What the case is about; no names of persons</source>
+        <translation>موضوع القضية؛ بلا أسماء أشخاص</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A case needs a title. Nothing was made yet.</source>
+        <translation>تحتاج القضية إلى عنوان. لم يُنشأ شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write here. Enter begins a new paragraph.</source>
+        <translation>اكتب هنا. Enter يبدأ فقرة جديدة.</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of %2, %3, %4</source>
+        <translation>الفقرة %1 من %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>غير مقيّم</translation>
+    </message>
+    <message>
+        <source>marked as the note</source>
+        <translation>مصنّفة كالملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NoteLanguages</name>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلندية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>البشتوية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>السنهالية</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>النيبالية</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>البورمية</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>الخميرية</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>اللاوية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>الملايوية</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>الفلبينية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>الصومالية</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>الأمهرية</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>التغرينية</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>السواحيلية</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NoteLayout</name>
+    <message>
+        <source>not graded</source>
+        <translation>غير مقيّم</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this paragraph wait for you</source>
+        <translation>
+            <numerusform>لا نسخ من هذه الفقرة تنتظرك</numerusform>
+            <numerusform>نسخة واحدة من هذه الفقرة تنتظرك</numerusform>
+            <numerusform>نسختان من هذه الفقرة تنتظرانك</numerusform>
+            <numerusform>%n نسخ من هذه الفقرة تنتظرك</numerusform>
+            <numerusform>%n نسخة من هذه الفقرة تنتظرك</numerusform>
+            <numerusform>%n نسخة من هذه الفقرة تنتظرك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unofficial translation</source>
+        <translation>ترجمة غير رسمية</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NotePane</name>
+    <message>
+        <source>Grade</source>
+        <translation>قيّم</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>صنّف</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Translation into</source>
+        <translation>ترجمة إلى</translation>
+    </message>
+    <message>
+        <source>Translation of this paragraph, unofficial</source>
+        <translation>ترجمة هذه الفقرة، غير رسمية</translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation>ترجمة غير رسمية</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you pasted holds %n character(s) that cannot be seen. They stand as words in brackets; nothing was left out.</source>
+        <translation>
+            <numerusform>لا رموز خفية فيما ألصقته.</numerusform>
+            <numerusform>فيما ألصقته رمز واحد لا يُرى. يظهر ككلمة بين أقواس؛ ولم يُترك شيء.</numerusform>
+            <numerusform>فيما ألصقته رمزان لا يُريان. يظهران ككلمات بين أقواس؛ ولم يُترك شيء.</numerusform>
+            <numerusform>فيما ألصقته %n رموز لا تُرى. تظهر ككلمات بين أقواس؛ ولم يُترك شيء.</numerusform>
+            <numerusform>فيما ألصقته %n رمزاً لا يُرى. تظهر ككلمات بين أقواس؛ ولم يُترك شيء.</numerusform>
+            <numerusform>فيما ألصقته %n رمز لا يُرى. تظهر ككلمات بين أقواس؛ ولم يُترك شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>الملاحظة %1</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>التقييم %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>يُحفظ</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>What you wrote is still in this window and is tried again.</source>
+        <translation>ما كتبته ما زال في هذه النافذة وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>This note was not yet a version when Countersign closed. Everything up to %1 is here.</source>
+        <translation>لم تكن هذه الملاحظة إصداراً بعد حين أُغلق Countersign. كل شيء حتى %1 هنا.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>افتح القضية %1</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>استعلم عن %1</translation>
+    </message>
+    <message>
+        <source>Look up the name</source>
+        <translation>استعلم عن الاسم</translation>
+    </message>
+    <message>
+        <source>Add to the items of this case</source>
+        <translation>أضف إلى عناصر هذه القضية</translation>
+    </message>
+    <message>
+        <source>Create an alert on it</source>
+        <translation>أنشئ تنبيهاً بشأنه</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Grade this paragraph</source>
+        <translation>قيّم هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Mark this paragraph</source>
+        <translation>صنّف هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Source of this paragraph</source>
+        <translation>مصدر هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Turn the text direction</source>
+        <translation>اعكس اتجاه النص</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Another note in this case</source>
+        <translation>ملاحظة أخرى في هذه القضية</translation>
+    </message>
+    <message>
+        <source>Backlinks:</source>
+        <translation>إشارات إليه:</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>القضية %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaperDesk</name>
+    <message>
+        <source>The printer did not take the pages. They are still here: choose another printer, or make a PDF.</source>
+        <translation>لم تأخذ الطابعة الصفحات. ما زالت هنا: اختر طابعة أخرى أو أنشئ ملف PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaperPage</name>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaperPreview</name>
+    <message>
+        <source>Page back</source>
+        <translation>صفحة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>صفحة لأعلى</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>صفحة لأسفل</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaperWords</name>
+    <message>
+        <source>TRAINING DATA</source>
+        <translation>بيانات تدريب</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Serial %1</source>
+        <translation>التسلسلي %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ParagraphPopover</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +9001,45 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift P</source>
+        <translation>Ctrl Shift P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>The PDF is in %1. The export is in the audit log.</source>
+        <translation>ملف PDF في %1. والتصدير في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. It is in the audit log.</source>
+        <translation>أُرسل إلى الطابعة. وهو في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>احفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (⁦*.pdf⁩)</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PictureStrip</name>
     <message>
         <source>%1 or %2</source>
@@ -5824,6 +9133,37 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::PreviewDialog</name>
+    <message>
+        <source>Picture of the file</source>
+        <translation>صورة الملف</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Look at a file</source>
+        <translation>انظر إلى ملف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The reader opens the file apart from everything else.</source>
+        <translation>يفتح القارئ الملف بمعزل عن كل شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -5892,6 +9232,173 @@
     <message>
         <source>To use it: on the unlock page choose “I cannot unlock” and type the key.</source>
         <translation>لاستخدامه: اختر «لا أستطيع الفتح» في صفحة الفتح واكتب المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReportChoices</name>
+    <message>
+        <source>Translations beside the text</source>
+        <translation>الترجمات بجانب النص</translation>
+    </message>
+    <message>
+        <source>List of attachments</source>
+        <translation>قائمة المرفقات</translation>
+    </message>
+    <message>
+        <source>Timeline, a page</source>
+        <translation>الخط الزمني، صفحة</translation>
+    </message>
+    <message>
+        <source>Link chart, a page</source>
+        <translation>مخطط الروابط، صفحة</translation>
+    </message>
+    <message>
+        <source>Source references</source>
+        <translation>مراجع المصادر</translation>
+    </message>
+    <message>
+        <source>Edit templates</source>
+        <translation>حرّر القوالب</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Desk or person</source>
+        <translation>مكتب أو شخص</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المتلقي</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Whole note</source>
+        <translation>الملاحظة كاملة</translation>
+    </message>
+    <message>
+        <source>Up to TLP:%1</source>
+        <translation>حتى TLP:%1</translation>
+    </message>
+    <message>
+        <source>Tear-line</source>
+        <translation>خط القطع</translation>
+    </message>
+    <message>
+        <source>Never printed unless you choose it here, for this copy.</source>
+        <translation>لا تُطبع أبداً إلا إذا اخترتها هنا لهذه النسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReportDialog</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>طباعة وتصدير</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (⁦*.md⁩)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>نص عادي (⁦*.txt⁩)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (⁦*.pdf⁩)</translation>
+    </message>
+    <message>
+        <source>The report is in %1. The export is in the audit log.</source>
+        <translation>التقرير في %1. والتصدير في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. It is in the audit log.</source>
+        <translation>أُرسل إلى الطابعة. وهو في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift P</source>
+        <translation>Ctrl Shift P</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Somebody in this case may need protection. Ask the protection adviser before a copy leaves the desk.</source>
+        <translation>قد يحتاج شخص في هذه القضية إلى حماية. اسأل مستشار الحماية قبل أن تغادر نسخة المكتب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are cut by the tear-line.</source>
+        <translation>
+            <numerusform>لا تُقتطع فقرات.</numerusform>
+            <numerusform>تُقتطع فقرة واحدة عند خط القطع.</numerusform>
+            <numerusform>تُقتطع فقرتان عند خط القطع.</numerusform>
+            <numerusform>تُقتطع %n فقرات عند خط القطع.</numerusform>
+            <numerusform>تُقتطع %n فقرة عند خط القطع.</numerusform>
+            <numerusform>تُقتطع %n فقرة عند خط القطع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) wait for somebody to settle two versions. The first one is in this copy.</source>
+        <translation>
+            <numerusform>لا فقرات تنتظر حسماً.</numerusform>
+            <numerusform>فقرة واحدة تنتظر حسم نسختين. الأولى في هذه النسخة.</numerusform>
+            <numerusform>فقرتان تنتظران حسم نسختين. الأولى في هذه النسخة.</numerusform>
+            <numerusform>%n فقرات تنتظر حسم نسختين. الأولى في هذه النسخة.</numerusform>
+            <numerusform>%n فقرة تنتظر حسم نسختين. الأولى في هذه النسخة.</numerusform>
+            <numerusform>%n فقرة تنتظر حسم نسختين. الأولى في هذه النسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source references are in this copy.</source>
+        <translation>مراجع المصادر في هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Something in it is under originator control: passing it on needs the originator&apos;s word.</source>
+        <translation>فيه ما هو تحت سيطرة المنشئ: تمريره يحتاج إلى كلمة المنشئ.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>صدّر التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReportWords</name>
+    <message>
+        <source>not graded</source>
+        <translation>غير مقيّم</translation>
+    </message>
+    <message>
+        <source>No paragraph of this note may be in this copy.</source>
+        <translation>لا يجوز أن تكون أي فقرة من هذه الملاحظة في هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +9471,95 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::SearchResults</name>
+    <message>
+        <source>Marking</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Any marking</source>
+        <translation>أي تصنيف</translation>
+    </message>
+    <message>
+        <source>At most TLP:%1</source>
+        <translation>على الأكثر TLP:%1</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>أي كاتب</translation>
+    </message>
+    <message>
+        <source>Grading, for example A2 or A</source>
+        <translation>التقييم، مثل A2 أو A</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Changed from, an ISO date</source>
+        <translation>تغيّر من، تاريخ قياسي</translation>
+    </message>
+    <message>
+        <source>From 2026-03</source>
+        <translation>من ⁦2026-03⁩</translation>
+    </message>
+    <message>
+        <source>Changed until, an ISO date</source>
+        <translation>تغيّر حتى، تاريخ قياسي</translation>
+    </message>
+    <message>
+        <source>Until 2026-03</source>
+        <translation>حتى ⁦2026-03⁩</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing has %1. Shown: %2.</source>
+        <translation>لا شيء فيه %1. المعروض: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Parts of words find their beginning: coast finds coastal.</source>
+        <translation>لم يوجد شيء. أول الكلمة يجد بقيتها: ساحل يجد ساحلي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>الموضع الأول</numerusform>
+            <numerusform>أول موضعين</numerusform>
+            <numerusform>أول %n مواضع</numerusform>
+            <numerusform>أول %n موضعاً</numerusform>
+            <numerusform>أول %n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6009,6 +9605,10 @@
         <source>Questions and hits</source>
         <translation>الأسئلة والتطابقات</translation>
     </message>
+    <message>
+        <source>Spellings of names</source>
+        <translation>تهجئات الأسماء</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ShortcutSheet</name>
@@ -6027,6 +9627,91 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SourcePopover</name>
+    <message>
+        <source>Source of this paragraph</source>
+        <translation>مصدر هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Source reference</source>
+        <translation>مرجع المصدر</translation>
+    </message>
+    <message>
+        <source>Reference, report or code name</source>
+        <translation>مرجع أو تقرير أو اسم رمزي</translation>
+    </message>
+    <message>
+        <source>Kept apart from the text. It leaves the desk only when you choose it for a release.</source>
+        <translation>محفوظ بعيداً عن النص. لا يغادر المكتب إلا إذا اخترته لإفراج.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>لا مصدر</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SpellingSection</name>
+    <message>
+        <source>Line %1 has only %2. A family needs two spellings or more.</source>
+        <translation>ليس في السطر %1 إلا %2. تحتاج العائلة إلى تهجئتين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds letters other than A to Z. They are left out; names in other scripts are read by themselves.</source>
+        <translation>في السطر %1 حروف غير A إلى Z. تُترك؛ والأسماء بكتابات أخرى تُقرأ من نفسها.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands in another family already and stays there.</source>
+        <translation>السطر %1: %2 في عائلة أخرى من قبل ويبقى فيها.</translation>
+    </message>
+    <message>
+        <source>Spellings of names</source>
+        <translation>تهجئات الأسماء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Spellings of this desk</source>
+        <translation>تهجئات هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Spellings that documents of your region use for one another, one family a line: the look-up takes each for the others. They are added to those that Countersign knows, and stay on this computer.</source>
+        <translation>تهجئات تستخدمها وثائق منطقتك بعضها مكان بعض، عائلة في كل سطر: يأخذ الاستعلام كلاً منها مكان الأخرى. تُضاف إلى ما يعرفه Countersign وتبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Spelling families, one a line</source>
+        <translation>عائلات التهجئة، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>SOMCHAI SOMCHAY SOMXAY</source>
+        <translation>SOMCHAI SOMCHAY SOMXAY</translation>
+    </message>
+    <message>
+        <source>The text is too long, so the end of it is not kept.</source>
+        <translation>النص أطول من اللازم، فلا تُحفظ نهايته.</translation>
+    </message>
+    <message>
+        <source>No families of this desk yet.</source>
+        <translation>لا عائلات لهذا المكتب بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies), in use.</source>
+        <translation>
+            <numerusform>لا عائلات مستخدمة.</numerusform>
+            <numerusform>عائلة واحدة مستخدمة.</numerusform>
+            <numerusform>عائلتان مستخدمتان.</numerusform>
+            <numerusform>%n عائلات مستخدمة.</numerusform>
+            <numerusform>%n عائلة مستخدمة.</numerusform>
+            <numerusform>%n عائلة مستخدمة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6179,6 +9864,284 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::TaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>حرّر المهمة</translation>
+    </message>
+    <message>
+        <source>2026-03-12, empty for none</source>
+        <translation>⁦2026-03-12⁩، أو فارغ</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما الذي يجب عمله</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>A task needs words.</source>
+        <translation>تحتاج المهمة إلى كلمات.</translation>
+    </message>
+    <message>
+        <source>A due date is written 2026-03-12.</source>
+        <translation>يُكتب الاستحقاق ⁦2026-03-12⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TasksPane</name>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>حرّر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>A new task, then Enter</source>
+        <translation>مهمة جديدة، ثم Enter</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>لا شيء للعمل هنا</translation>
+    </message>
+    <message>
+        <source>Type a task above. Its due date and who does it can follow.</source>
+        <translation>اكتب مهمة أعلاه. يمكن أن يلحق بها موعدها ومن يقوم بها.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم تتم</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TemplateDialog</name>
+    <message>
+        <source>Grading and marking beside each paragraph</source>
+        <translation>التقييم والتصنيف بجانب كل فقرة</translation>
+    </message>
+    <message>
+        <source>Translations beside the text</source>
+        <translation>الترجمات بجانب النص</translation>
+    </message>
+    <message>
+        <source>List of attachments</source>
+        <translation>قائمة المرفقات</translation>
+    </message>
+    <message>
+        <source>Link chart, a page</source>
+        <translation>مخطط الروابط، صفحة</translation>
+    </message>
+    <message>
+        <source>Timeline, a page</source>
+        <translation>الخط الزمني، صفحة</translation>
+    </message>
+    <message>
+        <source>Give up changes</source>
+        <translation>تخلَّ عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Report templates</source>
+        <translation>قوالب التقارير</translation>
+    </message>
+    <message>
+        <source>New from this</source>
+        <translation>جديد من هذا</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Title block, one “Name | value” a line</source>
+        <translation>كتلة العنوان، ”الاسم | القيمة“ في كل سطر</translation>
+    </message>
+    <message>
+        <source>After the last paragraph</source>
+        <translation>بعد آخر فقرة</translation>
+    </message>
+    <message>
+        <source>Places that are filled in: %1</source>
+        <translation>مواضع تُملأ: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep templates</source>
+        <translation>احفظ القوالب</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>Each template needs a name of its own.</source>
+        <translation>يحتاج كل قالب إلى اسم خاص به.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TimelinePane</name>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>الخط الزمني كقائمة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>As list</source>
+        <translation>كقائمة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>أقرب</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أبعد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Ctrl+P; Ctrl+Shift+P for a PDF</source>
+        <translation>Ctrl+P؛ Ctrl+Shift+P لملف PDF</translation>
+    </message>
+    <message>
+        <source>The timeline is in %1. The export is in the audit log.</source>
+        <translation>الخط الزمني في %1. والتصدير في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Nothing has a date yet</source>
+        <translation>لا تاريخ لشيء بعد</translation>
+    </message>
+    <message>
+        <source>The timeline draws itself from the dates of items, links and tasks, and from dates in notes such as 2026-03-04.</source>
+        <translation>يُرسم الخط الزمني من تواريخ العناصر والروابط والمهام، ومن تواريخ في الملاحظات مثل ⁦2026-03-04⁩.</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>كصورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated item(s)</source>
+        <translation>
+            <numerusform>لا عناصر مؤرخة</numerusform>
+            <numerusform>عنصر مؤرخ واحد</numerusform>
+            <numerusform>عنصران مؤرخان</numerusform>
+            <numerusform>%n عناصر مؤرخة</numerusform>
+            <numerusform>%n عنصراً مؤرخاً</numerusform>
+            <numerusform>%n عنصر مؤرخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what says so</source>
+        <translation>افتح ما يقول ذلك</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>صدّر الخط الزمني</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>جدول CSV (⁦*.csv⁩);;مصنف Excel (⁦*.xlsx⁩)</translation>
+    </message>
+    <message>
+        <source>Timeline on one page</source>
+        <translation>الخط الزمني في صفحة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TokenTable</name>
     <message>
         <source>same</source>
@@ -6239,13 +10202,13 @@
         <source>%1 against %2: %3</source>
         <translation>%1 مقابل %2: %3</translation>
     </message>
+    <message>
+        <source>sounds nearly alike</source>
+        <translation>يكاد لفظه يتشابه</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::TopBox</name>
-    <message>
-        <source>Number, zone or command</source>
-        <translation>رقم أو منطقة مقروءة آلياً أو أمر</translation>
-    </message>
     <message>
         <source>Find a record or a command</source>
         <translation>ابحث عن سجل أو أمر</translation>
@@ -6261,6 +10224,14 @@
     <message>
         <source>Look up the name %1</source>
         <translation>استعلم عن الاسم %1</translation>
+    </message>
+    <message>
+        <source>Number, zone, case or command</source>
+        <translation>رقم أو منطقة أو قضية أو أمر</translation>
+    </message>
+    <message>
+        <source>Search all notes for %1</source>
+        <translation>ابحث في كل الملاحظات عن %1</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +10418,103 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>استعد هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Back to the note</source>
+        <translation>عد إلى الملاحظة</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>ما غيّره هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>الإصدار %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written at the same time as another</source>
+        <translation>كُتب في وقت واحد مع غيره</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>لا إصدار بعد</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>ما غيّره الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Version %1, the first</source>
+        <translation>الإصدار %1، الأول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) as before</source>
+        <translation>
+            <numerusform>لا فقرات كما كانت</numerusform>
+            <numerusform>فقرة واحدة كما كانت</numerusform>
+            <numerusform>فقرتان كما كانتا</numerusform>
+            <numerusform>%n فقرات كما كانت</numerusform>
+            <numerusform>%n فقرة كما كانت</numerusform>
+            <numerusform>%n فقرة كما كانت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grading: %1</source>
+        <translation>التقييم: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>marking: %1</source>
+        <translation>التصنيف: %1</translation>
+    </message>
+    <message>
+        <source>as the note</source>
+        <translation>كالملاحظة</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>تغيّر المصدر</translation>
+    </message>
+    <message>
+        <source>language changed</source>
+        <translation>تغيّرت اللغة</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقلت</translation>
+    </message>
+    <message>
+        <source>translation changed</source>
+        <translation>تغيّرت الترجمة</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::WithdrawDialog</name>
     <message>
         <source>Withdraw alert</source>
@@ -6610,6 +10678,81 @@
     <message>
         <source>Look up a table of numbers, zones or names</source>
         <translation>استعلم عن جدول أرقام أو مناطق أو أسماء</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Go to cases</source>
+        <translation>اذهب إلى القضايا</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>قضية جديدة</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>كل القضايا</translation>
+    </message>
+    <message>
+        <source>Grade this paragraph</source>
+        <translation>قيّم هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Mark this paragraph</source>
+        <translation>صنّف هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Save a version of the note</source>
+        <translation>احفظ إصداراً من الملاحظة</translation>
+    </message>
+    <message>
+        <source>Turn the text direction</source>
+        <translation>اعكس اتجاه النص</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::fileWords</name>
+    <message>
+        <source>PDF document</source>
+        <translation>وثيقة PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشيف</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
     </message>
 </context>
 </TS>

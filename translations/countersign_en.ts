@@ -251,6 +251,37 @@
             <numerusform>%n listed persons with a similar name.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>%1 ends in %n day.</numerusform>
+            <numerusform>%1 ends in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AgreementPane</name>
+    <message numerus="yes">
+        <source>%n place(s) are open; fill them with the other side.</source>
+        <translation>
+            <numerusform>%n place is open; fill it with the other side.</numerusform>
+            <numerusform>%n places are open; fill them with the other side.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AlertTableModel</name>
@@ -314,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AttachmentsPane</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::BasisCards</name>
     <message numerus="yes">
         <source>%1, %n reading(s)</source>
@@ -337,6 +378,73 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseList</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseTableModel</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseWords</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChartPane</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChartWords</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ConflictView</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) need you.</source>
+        <translation>
+            <numerusform>%n paragraph needs you.</numerusform>
+            <numerusform>%n paragraphs need you.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +530,26 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::NoteLayout</name>
+    <message numerus="yes">
+        <source>%n version(s) of this paragraph wait for you</source>
+        <translation>
+            <numerusform>%n version of this paragraph waits for you</numerusform>
+            <numerusform>%n versions of this paragraph wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NotePane</name>
+    <message numerus="yes">
+        <source>What you pasted holds %n character(s) that cannot be seen. They stand as words in brackets; nothing was left out.</source>
+        <translation>
+            <numerusform>What you pasted holds %n character that cannot be seen. It stands as a word in brackets; nothing was left out.</numerusform>
+            <numerusform>What you pasted holds %n characters that cannot be seen. They stand as words in brackets; nothing was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PassphraseField</name>
     <message numerus="yes">
         <source>%n character(s) typed</source>
@@ -466,6 +594,23 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) are cut by the tear-line.</source>
+        <translation>
+            <numerusform>%n paragraph is cut by the tear-line.</numerusform>
+            <numerusform>%n paragraphs are cut by the tear-line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) wait for somebody to settle two versions. The first one is in this copy.</source>
+        <translation>
+            <numerusform>%n paragraph waits for somebody to settle two versions. The first one is in this copy.</numerusform>
+            <numerusform>%n paragraphs wait for somebody to settle two versions. The first one is in this copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::RetentionSection</name>
     <message numerus="yes">
         <source>for %n day(s)</source>
@@ -483,12 +628,49 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::SearchResults</name>
+    <message numerus="yes">
+        <source>The first %n place(s)</source>
+        <translation>
+            <numerusform>The first place</numerusform>
+            <numerusform>The first %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SpellingSection</name>
+    <message numerus="yes">
+        <source>%n family(ies), in use.</source>
+        <translation>
+            <numerusform>%n family, in use.</numerusform>
+            <numerusform>%n families, in use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n own alert(s) waiting</source>
         <translation>
             <numerusform>%n own alert waiting</numerusform>
             <numerusform>%n own alerts waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TimelinePane</name>
+    <message numerus="yes">
+        <source>%n dated item(s)</source>
+        <translation>
+            <numerusform>%n dated item</numerusform>
+            <numerusform>%n dated items</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +708,23 @@
         <translation>
             <numerusform>New passphrase, at least %n character</numerusform>
             <numerusform>New passphrase, at least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::VersionsPanel</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) as before</source>
+        <translation>
+            <numerusform>%n paragraph as before</numerusform>
+            <numerusform>%n paragraphs as before</numerusform>
         </translation>
     </message>
 </context>

@@ -2720,6 +2720,1264 @@
         <source>The zone in the picture is not clear enough: %1 of 100 characters are uncertain.</source>
         <translation>แถบ MRZ ในภาพไม่ชัดพอ: ไม่แน่ใจ %1 จาก 100 อักขระ</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>of an agreement</comment>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of a list</comment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>It is a draft.</source>
+        <translation>ยังเป็นร่าง</translation>
+    </message>
+    <message>
+        <source>It is not in force yet.</source>
+        <translation>ยังไม่มีผลใช้บังคับ</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>It is suspended.</source>
+        <translation>ถูกระงับ</translation>
+    </message>
+    <message>
+        <source>It was terminated.</source>
+        <translation>ถูกบอกเลิก</translation>
+    </message>
+    <message>
+        <source>Our state is not a party.</source>
+        <translation>รัฐของเราไม่ได้เป็นภาคี</translation>
+    </message>
+    <message>
+        <source>The recipient is not a party.</source>
+        <translation>ผู้รับไม่ได้เป็นภาคี</translation>
+    </message>
+    <message>
+        <source>This purpose is excluded.</source>
+        <translation>วัตถุประสงค์นี้ถูกยกเว้น</translation>
+    </message>
+    <message>
+        <source>This purpose is not listed.</source>
+        <translation>วัตถุประสงค์นี้ไม่ได้ระบุไว้</translation>
+    </message>
+    <message>
+        <source>Use as evidence is not allowed.</source>
+        <translation>ไม่อนุญาตให้ใช้เป็นพยานหลักฐาน</translation>
+    </message>
+    <message>
+        <source>This class of data is not listed.</source>
+        <translation>ประเภทข้อมูลนี้ไม่ได้ระบุไว้</translation>
+    </message>
+    <message>
+        <source>Data that names persons is left out.</source>
+        <translation>ไม่รวมถึงข้อมูลที่ระบุชื่อบุคคล</translation>
+    </message>
+    <message>
+        <source>Biometric data is left out.</source>
+        <translation>ไม่รวมถึงข้อมูลชีวมิติ</translation>
+    </message>
+    <message>
+        <source>Data of each party&apos;s own citizens is left out.</source>
+        <translation>ไม่รวมถึงข้อมูลพลเมืองของแต่ละภาคี</translation>
+    </message>
+    <message>
+        <source>Own citizens are left out, and it is not said whose citizen it is.</source>
+        <translation>ไม่รวมถึงพลเมืองของตน และไม่ได้ระบุว่าเป็นพลเมืองของรัฐใด</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <comment>passing on</comment>
+        <translation>ไม่อนุญาต</translation>
+    </message>
+    <message>
+        <source>written consent</source>
+        <comment>passing on</comment>
+        <translation>ความยินยอมเป็นหนังสือ</translation>
+    </message>
+    <message>
+        <source>among the parties</source>
+        <comment>passing on</comment>
+        <translation>ระหว่างภาคี</translation>
+    </message>
+    <message>
+        <source>written consent</source>
+        <comment>evidence</comment>
+        <translation>ความยินยอมเป็นหนังสือ</translation>
+    </message>
+    <message>
+        <source>Bilateral MOU</source>
+        <translation>บันทึกความเข้าใจทวิภาคี</translation>
+    </message>
+    <message>
+        <source>Multilateral arrangement</source>
+        <translation>ข้อตกลงพหุภาคี</translation>
+    </message>
+    <message>
+        <source>Exchange of letters</source>
+        <translation>หนังสือแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Terms for sharing unasked</source>
+        <translation>เงื่อนไขการแบ่งปันโดยไม่ต้องร้องขอ</translation>
+    </message>
+    <message>
+        <source>Arrangement hosted by the Regional Support Office</source>
+        <translation>ข้อตกลงที่สำนักงานสนับสนุนระดับภูมิภาคดูแล</translation>
+    </message>
+    <message>
+        <source>Pacific arrangement (PIDC)</source>
+        <translation>ข้อตกลงแปซิฟิก (PIDC)</translation>
+    </message>
+    <message>
+        <source>Regional biometric exchange (RBDES)</source>
+        <translation>การแลกเปลี่ยนชีวมิติระดับภูมิภาค (RBDES)</translation>
+    </message>
+    <message>
+        <source>Regional movement alert system (RMAS)</source>
+        <translation>ระบบแจ้งเตือนการเดินทางระดับภูมิภาค (RMAS)</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>มีผลใช้บังคับถึง %1</translation>
+    </message>
+    <message>
+        <source>in force, no end date</source>
+        <translation>มีผลใช้บังคับ ไม่มีวันสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of an agreement</comment>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>เริ่ม %1</translation>
+    </message>
+    <message>
+        <source>no start date</source>
+        <translation>ไม่มีวันเริ่ม</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>สิ้นสุดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>of an agreement</comment>
+        <translation>ถูกระงับ</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <comment>of an agreement</comment>
+        <translation>ถูกบอกเลิก</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an agreement</comment>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of an agreement</comment>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>มีผลผูกพัน</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of an agreement</comment>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>of an agreement</comment>
+        <translation>จนถึง</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Excluded purposes</source>
+        <translation>วัตถุประสงค์ที่ยกเว้น</translation>
+    </message>
+    <message>
+        <source>Data classes</source>
+        <translation>ประเภทข้อมูล</translation>
+    </message>
+    <message>
+        <source>Names persons</source>
+        <translation>ระบุชื่อบุคคล</translation>
+    </message>
+    <message>
+        <source>Biometrics</source>
+        <translation>ชีวมิติ</translation>
+    </message>
+    <message>
+        <source>Own citizens left out</source>
+        <translation>ไม่รวมถึงพลเมืองของตน</translation>
+    </message>
+    <message>
+        <source>Reply time</source>
+        <translation>กำหนดเวลาตอบ</translation>
+    </message>
+    <message>
+        <source>Urgent reply time</source>
+        <translation>กำหนดเวลาตอบด่วน</translation>
+    </message>
+    <message>
+        <source>Marking scheme</source>
+        <translation>ระบบชั้นข้อมูล</translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation>การใช้เป็นพยานหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>No consent needed for</source>
+        <translation>ไม่ต้องขอความยินยอมสำหรับ</translation>
+    </message>
+    <message>
+        <source>Tells before disclosure by law</source>
+        <translation>แจ้งก่อนเปิดเผยตามกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Protection clause</source>
+        <translation>ข้อบทการคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>Breach told within</source>
+        <translation>แจ้งการละเมิดภายใน</translation>
+    </message>
+    <message>
+        <source>Kept for at most</source>
+        <translation>เก็บไม่เกิน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>of an agreement</comment>
+        <translation>ลงนามแล้ว</translation>
+    </message>
+    <message>
+        <source>Yes. %1 allows it under clause %2.</source>
+        <translation>ได้ %1 อนุญาตตามข้อ %2</translation>
+    </message>
+    <message>
+        <source>No, by clause %1 of %2: %3</source>
+        <translation>ไม่ได้ ตามข้อ %1 ของ %2: %3</translation>
+    </message>
+    <message>
+        <source>Data of the document without its holder is allowed.</source>
+        <translation>อนุญาตข้อมูลเอกสารโดยไม่ระบุผู้ถือ</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 สิ้นสุดแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>%1 จะสิ้นสุดในอีก %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of a case could not be read.</source>
+        <translation>อ่านการเปลี่ยนแปลงของสำนวนไม่ได้</translation>
+    </message>
+    <message>
+        <source>The case stands as it was before; nothing of this change was used.</source>
+        <translation>สำนวนยังคงเดิม ไม่มีส่วนใดของการเปลี่ยนแปลงนี้ถูกนำมาใช้</translation>
+    </message>
+    <message>
+        <source>Ask the colleague it came from to save the case again; if it goes on, tell your desk administrator.</source>
+        <translation>ขอให้ผู้ส่งบันทึกสำนวนอีกครั้ง หากยังเป็นอยู่ ให้แจ้งผู้ดูแลระบบของหน่วย</translation>
+    </message>
+    <message>
+        <source>An earlier change of this case has not come yet.</source>
+        <translation>การเปลี่ยนแปลงก่อนหน้าของสำนวนนี้ยังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>The later one is kept and waits for it.</source>
+        <translation>การเปลี่ยนแปลงหลังถูกเก็บไว้และรออยู่</translation>
+    </message>
+    <message>
+        <source>Sync again.</source>
+        <translation>ซิงค์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, the most a case can hold.</source>
+        <translation>ไฟล์ใหญ่กว่า %1 เมกะไบต์ ซึ่งเป็นขนาดสูงสุดที่สำนวนเก็บได้</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>ไม่ได้แนบสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Attach the part that matters, or keep the file elsewhere and note where.</source>
+        <translation>แนบเฉพาะส่วนที่สำคัญ หรือเก็บไฟล์ไว้ที่อื่นแล้วจดที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>ไม่สามารถแสดงไฟล์นี้ที่นี่ได้</translation>
+    </message>
+    <message>
+        <source>It is kept as it came.</source>
+        <translation>เก็บไว้ตามที่ได้รับมา</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it on a computer that may read foreign files.</source>
+        <translation>บันทึกสำเนาแล้วเปิดบนคอมพิวเตอร์ที่อ่านไฟล์ภายนอกได้</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than can be shown.</source>
+        <translation>ไฟล์นี้เมื่อคลายแล้วใหญ่เกินกว่าจะแสดงได้</translation>
+    </message>
+    <message>
+        <source>Treat it with care: small files that grow so large are sometimes made to do harm.</source>
+        <translation>โปรดระวัง ไฟล์เล็กที่ขยายใหญ่เช่นนี้บางครั้งสร้างขึ้นเพื่อทำอันตราย</translation>
+    </message>
+    <message>
+        <source>Showing this file took longer than %1 seconds and was stopped.</source>
+        <translation>การแสดงไฟล์นี้ใช้เวลานานกว่า %1 วินาทีจึงถูกหยุด</translation>
+    </message>
+    <message>
+        <source>Treat it with care, or save a copy and open it on a computer that may read foreign files.</source>
+        <translation>โปรดระวัง หรือบันทึกสำเนาแล้วเปิดบนคอมพิวเตอร์ที่อ่านไฟล์ภายนอกได้</translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase of its own.</source>
+        <translation>ไฟล์นี้มีวลีรหัสผ่านของตัวเองป้องกันอยู่</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it where you have its passphrase.</source>
+        <translation>บันทึกสำเนาแล้วเปิดในที่ที่คุณมีวลีรหัสผ่านของไฟล์</translation>
+    </message>
+    <message>
+        <source>any recipient</source>
+        <translation>ผู้รับทุกราย</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>ย่อหน้า %1</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>เรียบร้อย: %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation>ยังไม่ได้ตอบ: %1</translation>
+    </message>
+    <message>
+        <source>The answer speaks against it: %1</source>
+        <translation>คำตอบไม่สนับสนุน: %1</translation>
+    </message>
+    <message>
+        <source>Unsure is not a yes: %1</source>
+        <translation>ไม่แน่ใจไม่ถือว่าใช่: %1</translation>
+    </message>
+    <message>
+        <source>The protection adviser allowed it: %1</source>
+        <translation>ที่ปรึกษาด้านการคุ้มครองอนุญาต: %1</translation>
+    </message>
+    <message>
+        <source>The protection adviser said no: %1</source>
+        <translation>ที่ปรึกษาด้านการคุ้มครองไม่อนุญาต: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go to %1.</source>
+        <translation>ไม่เหลือข้อมูลที่ส่งให้ %1 ได้</translation>
+    </message>
+    <message>
+        <source>No legal basis is chosen for %1.</source>
+        <translation>ยังไม่ได้เลือกฐานกฎหมายสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>The legal basis %1 is not in this desk&apos;s table.</source>
+        <translation>ฐานกฎหมาย %1 ไม่อยู่ในตารางของหน่วยนี้</translation>
+    </message>
+    <message>
+        <source>The legal basis %1 is not valid today.</source>
+        <translation>ฐานกฎหมาย %1 ไม่มีผลใช้ในวันนี้</translation>
+    </message>
+    <message>
+        <source>This article is never a basis for a release: %1.</source>
+        <translation>ข้อบทนี้ใช้เป็นฐานของการส่งมอบไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Say on which article it rests: %1.</source>
+        <translation>ระบุข้อบทที่ใช้เป็นฐาน: %1</translation>
+    </message>
+    <message>
+        <source>Our state is not known to be a party to the treaty behind %1 today.</source>
+        <translation>ไม่ทราบว่าวันนี้รัฐเราเป็นภาคีสนธิสัญญาที่เป็นที่มาของ %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known to be a party to the treaty behind %2 today.</source>
+        <translation>ไม่ทราบว่าวันนี้ %1 เป็นภาคีสนธิสัญญาที่เป็นที่มาของ %2</translation>
+    </message>
+    <message>
+        <source>The section of the statute is missing for %1.</source>
+        <translation>ขาดมาตราของกฎหมายสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>This basis needs a stated link with terrorism.</source>
+        <translation>ฐานนี้ต้องระบุความเชื่อมโยงกับการก่อการร้าย</translation>
+    </message>
+    <message>
+        <source>This basis needs a stated threat to life.</source>
+        <translation>ฐานนี้ต้องระบุภัยคุกคามต่อชีวิต</translation>
+    </message>
+    <message>
+        <source>This basis holds only through a National Central Bureau.</source>
+        <translation>ฐานนี้ใช้ได้ผ่านสำนักงานกลางแห่งชาติเท่านั้น</translation>
+    </message>
+    <message>
+        <source>%1 has no written consent of everyone in it.</source>
+        <translation>%1 ไม่มีความยินยอมเป็นหนังสือของทุกคนในข้อมูล</translation>
+    </message>
+    <message>
+        <source>%1 holds data that %2 does not cover.</source>
+        <translation>%1 มีข้อมูลที่ %2 ไม่ครอบคลุม</translation>
+    </message>
+    <message>
+        <source>%1 names persons; %2 does not allow that.</source>
+        <translation>%1 ระบุชื่อบุคคล ซึ่ง %2 ไม่อนุญาต</translation>
+    </message>
+    <message>
+        <source>No agreement with %1 is chosen, and %2 needs one.</source>
+        <translation>ยังไม่ได้เลือกความตกลงกับ %1 ซึ่ง %2 กำหนดให้มี</translation>
+    </message>
+    <message>
+        <source>The agreement chosen for %1 is not of the kind that %2 needs.</source>
+        <translation>ความตกลงที่เลือกสำหรับ %1 ไม่ใช่ชนิดที่ %2 กำหนด</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 is a draft.</source>
+        <translation>ความตกลงกับ %1 ยังเป็นร่าง</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 is not in force yet.</source>
+        <translation>ความตกลงกับ %1 ยังไม่มีผลใช้บังคับ</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 ended on %2.</source>
+        <translation>ความตกลงกับ %1 สิ้นสุดเมื่อ %2</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 is suspended.</source>
+        <translation>ความตกลงกับ %1 ถูกระงับ</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 was terminated.</source>
+        <translation>ความตกลงกับ %1 ถูกบอกเลิก</translation>
+    </message>
+    <message>
+        <source>Our state is not a party to this agreement.</source>
+        <translation>รัฐของเราไม่ได้เป็นภาคีความตกลงนี้</translation>
+    </message>
+    <message>
+        <source>%1 is not a party to this agreement.</source>
+        <translation>%1 ไม่ได้เป็นภาคีความตกลงนี้</translation>
+    </message>
+    <message>
+        <source>%1 holds data that the agreement with %2 does not list.</source>
+        <translation>%1 มีข้อมูลที่ความตกลงกับ %2 ไม่ได้ระบุไว้</translation>
+    </message>
+    <message>
+        <source>%1 names persons; the agreement with %2 leaves that out.</source>
+        <translation>%1 ระบุชื่อบุคคล ซึ่งความตกลงกับ %2 ไม่รวมถึง</translation>
+    </message>
+    <message>
+        <source>%1 holds biometric data; the agreement with %2 leaves that out.</source>
+        <translation>%1 มีข้อมูลชีวมิติ ซึ่งความตกลงกับ %2 ไม่รวมถึง</translation>
+    </message>
+    <message>
+        <source>%1 concerns a citizen of a party; the agreement with %2 leaves them out.</source>
+        <translation>%1 เกี่ยวกับพลเมืองของรัฐภาคี ซึ่งความตกลงกับ %2 ไม่รวมถึง</translation>
+    </message>
+    <message>
+        <source>%1 names persons whose nationality is not said; the agreement with %2 leaves out citizens of the parties.</source>
+        <translation>%1 ระบุชื่อบุคคลที่ไม่ได้ระบุสัญชาติ ความตกลงกับ %2 ไม่รวมถึงพลเมืองของรัฐภาคี</translation>
+    </message>
+    <message>
+        <source>No purpose is chosen for %1.</source>
+        <translation>ยังไม่ได้เลือกวัตถุประสงค์สำหรับ %1</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 excludes this purpose.</source>
+        <translation>ความตกลงกับ %1 ยกเว้นวัตถุประสงค์นี้</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 does not list this purpose.</source>
+        <translation>ความตกลงกับ %1 ไม่ได้ระบุวัตถุประสงค์นี้</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this purpose.</source>
+        <translation>%1 ใช้เพื่อวัตถุประสงค์นี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 allows no use as evidence.</source>
+        <translation>ความตกลงกับ %1 ไม่อนุญาตให้ใช้เป็นพยานหลักฐาน</translation>
+    </message>
+    <message>
+        <source>This release is also our consent that %1 uses it as evidence.</source>
+        <translation>การส่งมอบนี้ถือเป็นความยินยอมให้ %1 ใช้เป็นพยานหลักฐานด้วย</translation>
+    </message>
+    <message>
+        <source>%1 came for other purposes.</source>
+        <translation>%1 ได้รับมาเพื่อวัตถุประสงค์อื่น</translation>
+    </message>
+    <message>
+        <source>The author has no role at this desk today.</source>
+        <translation>วันนี้ผู้เขียนไม่มีหน้าที่ในหน่วยนี้</translation>
+    </message>
+    <message>
+        <source>You wrote it, so someone else must approve it for %1.</source>
+        <translation>ท่านเป็นผู้เขียน จึงต้องให้ผู้อื่นอนุมัติสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>A releasing officer must approve it for %1.</source>
+        <translation>เจ้าหน้าที่อนุมัติส่งมอบต้องอนุมัติสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>%1 did not approve it.</source>
+        <translation>%1 ไม่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>%1 wrote it and cannot approve it.</source>
+        <translation>%1 เป็นผู้เขียน จึงอนุมัติไม่ได้</translation>
+    </message>
+    <message>
+        <source>The approval of %1 is not signed.</source>
+        <translation>การอนุมัติของ %1 ไม่ได้ลงนาม</translation>
+    </message>
+    <message>
+        <source>%1 may not approve this today.</source>
+        <translation>วันนี้ %1 ไม่มีสิทธิอนุมัติข้อมูลนี้</translation>
+    </message>
+    <message>
+        <source>%1 may not approve anything marked as high as this.</source>
+        <translation>%1 ไม่มีสิทธิอนุมัติชั้นข้อมูลสูงระดับนี้</translation>
+    </message>
+    <message>
+        <source>%1 may not release all of this data.</source>
+        <translation>%1 ไม่มีสิทธิส่งมอบข้อมูลนี้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1 approved another version.</source>
+        <translation>%1 อนุมัติรุ่นอื่น</translation>
+    </message>
+    <message>
+        <source>%1 does not say whose it is.</source>
+        <translation>%1 ไม่ได้ระบุเจ้าของ</translation>
+    </message>
+    <message>
+        <source>%1 is under the control of %2, who has not agreed.</source>
+        <translation>%1 อยู่ภายใต้การควบคุมของ %2 ซึ่งยังไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>%1 came from %2 with H2: not passed on without permission.</source>
+        <translation>%1 ได้รับจาก %2 พร้อม H2: ห้ามส่งต่อโดยไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>%1 came from %2 with &quot;no further sharing&quot;.</source>
+        <translation>%1 ได้รับจาก %2 โดยกำหนด “ห้ามแบ่งปันต่อ”</translation>
+    </message>
+    <message>
+        <source>%1 came from %2, who must agree first.</source>
+        <translation>%1 ได้รับจาก %2 ซึ่งต้องยินยอมก่อน</translation>
+    </message>
+    <message>
+        <source>%1 is marked higher than %2 may be given.</source>
+        <translation>%1 มีชั้นข้อมูลสูงกว่าที่ให้ %2 ได้</translation>
+    </message>
+    <message>
+        <source>%1 is RED and does not name %2.</source>
+        <translation>%1 เป็น RED และไม่ได้ระบุชื่อ %2</translation>
+    </message>
+    <message>
+        <source>%1 may go to named recipients only, and %2 is not among them.</source>
+        <translation>%1 ส่งได้เฉพาะผู้รับที่ระบุชื่อ และไม่มีชื่อ %2</translation>
+    </message>
+    <message>
+        <source>%1 is for this desk alone.</source>
+        <translation>%1 ใช้ในหน่วยนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>%1 may not be seen beyond %2, but would be: %3.</source>
+        <translation>%1 ห้ามผู้อื่นนอกจาก %2 เห็น แต่ผู้ที่จะเห็นมี: %3</translation>
+    </message>
+    <message>
+        <source>%1 is for this desk and those it serves, not for %2.</source>
+        <translation>%1 ใช้ในหน่วยนี้และผู้ที่หน่วยให้บริการ ไม่ใช่ %2</translation>
+    </message>
+    <message>
+        <source>%1 is for the community, and %2 does not belong to it.</source>
+        <translation>%1 ใช้ในประชาคม และ %2 ไม่ได้อยู่ในประชาคม</translation>
+    </message>
+    <message>
+        <source>%1 may only serve to prevent and combat crime (H0).</source>
+        <translation>%1 ใช้ได้เพื่อป้องกันและปราบปรามอาชญากรรมเท่านั้น (H0)</translation>
+    </message>
+    <message>
+        <source>%1 may not be used in court without permission (H1).</source>
+        <translation>%1 ห้ามใช้ในศาลโดยไม่ได้รับอนุญาต (H1)</translation>
+    </message>
+    <message>
+        <source>Someone in it may need protection. Only the protection adviser can decide for %1.</source>
+        <translation>อาจมีผู้ต้องได้รับความคุ้มครอง ที่ปรึกษาด้านการคุ้มครองเท่านั้นที่ตัดสินสำหรับ %1 ได้</translation>
+    </message>
+    <message>
+        <source>The answer is no, but someone in it is flagged as needing protection.</source>
+        <translation>คำตอบคือไม่ แต่มีผู้ที่ถูกทำเครื่องหมายว่าต้องได้รับความคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>%1 concerns someone who fled from %2, and %3 would let it know. Nobody can allow that.</source>
+        <translation>%1 เกี่ยวกับผู้ที่หนีจาก %2 และ %3 จะแจ้งให้ประเทศนั้นทราบ ไม่มีผู้ใดอนุญาตได้</translation>
+    </message>
+    <message>
+        <source>%1 concerns a person who may be seeking protection, and %2 is a country the person may need protection from. Only the protection adviser can decide.</source>
+        <translation>%1 เกี่ยวกับผู้ที่อาจกำลังขอความคุ้มครอง และ %2 เป็นประเทศที่ผู้นั้นอาจต้องได้รับความคุ้มครองจากประเทศนั้น ที่ปรึกษาด้านการคุ้มครองเท่านั้นที่ตัดสินได้</translation>
+    </message>
+    <message>
+        <source>%1 concerns a person who may be seeking protection, and %2 would pass it on to %3. Only the protection adviser can decide.</source>
+        <translation>%1 เกี่ยวกับผู้ที่อาจกำลังขอความคุ้มครอง และ %2 จะส่งต่อให้ %3 ที่ปรึกษาด้านการคุ้มครองเท่านั้นที่ตัดสินได้</translation>
+    </message>
+    <message>
+        <source>%1 concerns a protected person whose country is not known. Only the protection adviser can decide.</source>
+        <translation>%1 เกี่ยวกับผู้ได้รับความคุ้มครองที่ไม่ทราบประเทศ ที่ปรึกษาด้านการคุ้มครองเท่านั้นที่ตัดสินได้</translation>
+    </message>
+    <message>
+        <source>%1 concerns a person of %2, which will see it. Nobody says that protection is needed.</source>
+        <translation>%1 เกี่ยวกับบุคคลของ %2 ซึ่งจะเห็นข้อมูลนี้ ไม่มีผู้ใดระบุว่าต้องคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>%1 concerns a person of %2. Say first whether anyone needs protection.</source>
+        <translation>%1 เกี่ยวกับบุคคลของ %2 ระบุก่อนว่ามีผู้ใดต้องได้รับความคุ้มครองหรือไม่</translation>
+    </message>
+    <message>
+        <source>An inquiry in %1 needs written consent, a safer way considered, no contact with the persecutor and the least data.</source>
+        <translation>การสอบถามใน %1 ต้องมีความยินยอมเป็นหนังสือ พิจารณาทางที่ปลอดภัยกว่า ไม่ติดต่อผู้ประหัตประหาร และใช้ข้อมูลน้อยที่สุด</translation>
+    </message>
+    <message>
+        <source>%1 would use it in a case that can end in a death sentence.</source>
+        <translation>%1 จะใช้ในคดีที่อาจมีโทษประหารชีวิต</translation>
+    </message>
+    <message>
+        <source>%1 still shows a source or a method.</source>
+        <translation>%1 ยังแสดงแหล่งข่าวหรือวิธีการ</translation>
+    </message>
+    <message>
+        <source>%1 is not graded.</source>
+        <translation>%1 ไม่ได้ประเมิน</translation>
+    </message>
+    <message>
+        <source>%1 does not say when it was graded.</source>
+        <translation>%1 ไม่ได้ระบุวันที่ประเมิน</translation>
+    </message>
+    <message>
+        <source>The grading of %1 is of %2.</source>
+        <translation>การประเมินของ %1 ทำเมื่อ %2</translation>
+    </message>
+    <message>
+        <source>%1 was never checked with its owner.</source>
+        <translation>%1 ไม่เคยตรวจสอบกับเจ้าของ</translation>
+    </message>
+    <message>
+        <source>%1 was last checked with its owner on %2.</source>
+        <translation>%1 ตรวจสอบกับเจ้าของล่าสุดเมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Beyond %1 it will be seen by %2.</source>
+        <translation>นอกจาก %1 ผู้ที่จะเห็นคือ %2</translation>
+    </message>
+    <message>
+        <source>No expiry is set.</source>
+        <translation>ยังไม่ได้กำหนดวันหมดอายุ</translation>
+    </message>
+    <message>
+        <source>The expiry is not in the future.</source>
+        <translation>วันหมดอายุไม่ได้อยู่ในอนาคต</translation>
+    </message>
+    <message>
+        <source>No review date is set.</source>
+        <translation>ยังไม่ได้กำหนดวันทบทวน</translation>
+    </message>
+    <message>
+        <source>The review must be after today and not after the expiry.</source>
+        <translation>วันทบทวนต้องอยู่หลังวันนี้และไม่เกินวันหมดอายุ</translation>
+    </message>
+    <message>
+        <source>The recall does not say how long a holder has.</source>
+        <translation>การถอนคืนไม่ได้ระบุเวลาที่ให้ผู้ครอบครอง</translation>
+    </message>
+    <message>
+        <source>The agreement with %1 allows it to be kept for %2 days.</source>
+        <translation>ความตกลงกับ %1 ให้เก็บได้ %2 วัน</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2.</source>
+        <translation>%1 หมดอายุเมื่อ %2</translation>
+    </message>
+    <message>
+        <source>%1 may be kept until %2 only.</source>
+        <translation>%1 เก็บได้ถึง %2 เท่านั้น</translation>
+    </message>
+    <message>
+        <source>The translation of %1 is not marked as unofficial.</source>
+        <translation>คำแปลของ %1 ไม่ได้ระบุว่าไม่เป็นทางการ</translation>
+    </message>
+    <message>
+        <source>The original of %1 is not attached.</source>
+        <translation>ไม่ได้แนบต้นฉบับของ %1</translation>
+    </message>
+    <message>
+        <source>The caveat is missing.</source>
+        <translation>ขาดข้อจำกัดการใช้</translation>
+    </message>
+    <message>
+        <source>The contact point is missing.</source>
+        <translation>ขาดจุดติดต่อ</translation>
+    </message>
+    <message>
+        <source>The decision has no reason yet.</source>
+        <translation>การตัดสินใจยังไม่มีเหตุผล</translation>
+    </message>
+    <message>
+        <source>The answer to question %1 needs a reason.</source>
+        <translation>คำตอบของคำถามที่ %1 ต้องมีเหตุผล</translation>
+    </message>
+    <message>
+        <source>Border check</source>
+        <comment>purpose</comment>
+        <translation>การตรวจที่ด่านพรมแดน</translation>
+    </message>
+    <message>
+        <source>Document fraud</source>
+        <comment>purpose</comment>
+        <translation>การปลอมเอกสาร</translation>
+    </message>
+    <message>
+        <source>Migrant smuggling</source>
+        <comment>purpose</comment>
+        <translation>การลักลอบขนผู้ย้ายถิ่น</translation>
+    </message>
+    <message>
+        <source>Trafficking in persons</source>
+        <comment>purpose</comment>
+        <translation>การค้ามนุษย์</translation>
+    </message>
+    <message>
+        <source>Criminal investigation</source>
+        <comment>purpose</comment>
+        <translation>การสืบสวนคดีอาญา</translation>
+    </message>
+    <message>
+        <source>Counter-terrorism</source>
+        <comment>purpose</comment>
+        <translation>การต่อต้านการก่อการร้าย</translation>
+    </message>
+    <message>
+        <source>To establish identity</source>
+        <comment>purpose</comment>
+        <translation>การพิสูจน์ตัวบุคคล</translation>
+    </message>
+    <message>
+        <source>Return and readmission</source>
+        <comment>purpose</comment>
+        <translation>การส่งกลับและการรับกลับ</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <comment>purpose</comment>
+        <translation>การช่วยเหลือกู้ภัย</translation>
+    </message>
+    <message>
+        <source>Protection of victims</source>
+        <comment>purpose</comment>
+        <translation>การคุ้มครองผู้เสียหาย</translation>
+    </message>
+    <message>
+        <source>Analysis of routes and trends</source>
+        <comment>purpose</comment>
+        <translation>การวิเคราะห์เส้นทางและแนวโน้ม</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>purpose</comment>
+        <translation>การฝึกอบรม</translation>
+    </message>
+    <message>
+        <source>Evidence in court</source>
+        <comment>purpose</comment>
+        <translation>พยานหลักฐานในศาล</translation>
+    </message>
+    <message>
+        <source>Capital case</source>
+        <comment>purpose</comment>
+        <translation>คดีโทษประหารชีวิต</translation>
+    </message>
+    <message>
+        <source>Political offence</source>
+        <comment>purpose</comment>
+        <translation>ความผิดทางการเมือง</translation>
+    </message>
+    <message>
+        <source>Refusal of protection</source>
+        <comment>purpose</comment>
+        <translation>การปฏิเสธความคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>Document without its holder</source>
+        <comment>data class</comment>
+        <translation>เอกสารโดยไม่ระบุผู้ถือ</translation>
+    </message>
+    <message>
+        <source>Blank documents</source>
+        <comment>data class</comment>
+        <translation>เอกสารเปล่า</translation>
+    </message>
+    <message>
+        <source>Holder of a document</source>
+        <comment>data class</comment>
+        <translation>ผู้ถือเอกสาร</translation>
+    </message>
+    <message>
+        <source>Other data on a person</source>
+        <comment>data class</comment>
+        <translation>ข้อมูลบุคคลอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <comment>data class</comment>
+        <translation>ข้อมูลชีวมิติ</translation>
+    </message>
+    <message>
+        <source>Journeys of a person</source>
+        <comment>data class</comment>
+        <translation>การเดินทางของบุคคล</translation>
+    </message>
+    <message>
+        <source>Phones, addresses, accounts</source>
+        <comment>data class</comment>
+        <translation>โทรศัพท์ ที่อยู่ บัญชี</translation>
+    </message>
+    <message>
+        <source>Criminal record or suspicion</source>
+        <comment>data class</comment>
+        <translation>ประวัติหรือข้อสงสัยทางอาญา</translation>
+    </message>
+    <message>
+        <source>Claims for protection, victims</source>
+        <comment>data class</comment>
+        <translation>คำขอความคุ้มครอง ผู้เสียหาย</translation>
+    </message>
+    <message>
+        <source>Vessels, vehicles, flights</source>
+        <comment>data class</comment>
+        <translation>เรือ ยานพาหนะ เที่ยวบิน</translation>
+    </message>
+    <message>
+        <source>Routes, methods, fees</source>
+        <comment>data class</comment>
+        <translation>เส้นทาง วิธีการ ค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>data class</comment>
+        <translation>จำนวนสถิติ</translation>
+    </message>
+    <message>
+        <source>Genuine specimens</source>
+        <comment>data class</comment>
+        <translation>ตัวอย่างเอกสารจริง</translation>
+    </message>
+    <message>
+        <source>Assessment without persons</source>
+        <comment>data class</comment>
+        <translation>การประเมินโดยไม่ระบุบุคคล</translation>
+    </message>
+    <message>
+        <source>What lawful authority permits this release, to this recipient, today?</source>
+        <translation>อำนาจตามกฎหมายใดอนุญาตให้ส่งมอบแก่ผู้รับรายนี้ในวันนี้?</translation>
+    </message>
+    <message>
+        <source>May I release this, and who approves?</source>
+        <translation>ฉันมีสิทธิส่งมอบหรือไม่ และใครเป็นผู้อนุมัติ?</translation>
+    </message>
+    <message>
+        <source>For which purpose may the recipient use it, and does the agreement allow that?</source>
+        <translation>ผู้รับใช้เพื่อวัตถุประสงค์ใดได้ และความตกลงอนุญาตหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Is it necessary and proportionate, or would data without persons do?</source>
+        <translation>จำเป็นและได้สัดส่วนหรือไม่ หรือข้อมูลที่ไม่ระบุบุคคลก็เพียงพอ?</translation>
+    </message>
+    <message>
+        <source>Is it ours, or may it be passed on?</source>
+        <translation>เป็นข้อมูลของเราหรือไม่ หรือส่งต่อได้หรือไม่?</translation>
+    </message>
+    <message>
+        <source>Do the markings of every part allow each recipient?</source>
+        <translation>ชั้นข้อมูลของทุกส่วนอนุญาตให้ผู้รับแต่ละรายหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Does anyone in it seek, hold or perhaps need protection?</source>
+        <translation>มีผู้ขอ ได้รับ หรืออาจต้องได้รับความคุ้มครองหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Does it reach a country that someone in it may need protection from?</source>
+        <translation>ข้อมูลจะไปถึงประเทศที่ผู้ใดอาจต้องได้รับความคุ้มครองจากประเทศนั้นหรือไม่?</translation>
+    </message>
+    <message>
+        <source>If an inquiry there cannot be avoided: written consent, a safer way considered, no contact with the persecutor, least data?</source>
+        <translation>หากเลี่ยงการสอบถามที่นั่นไม่ได้: มีความยินยอมเป็นหนังสือ พิจารณาทางที่ปลอดภัยกว่า ไม่ติดต่อผู้ประหัตประหาร ใช้ข้อมูลน้อยที่สุดหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Is there a risk of death penalty, torture or disproportionate punishment?</source>
+        <translation>เสี่ยงต่อโทษประหารชีวิต การทรมาน หรือการลงโทษเกินสัดส่วนหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Are sources, methods and informants taken out?</source>
+        <translation>ตัดแหล่งข่าว วิธีการ และผู้ให้ข่าวออกแล้วหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Is every part graded, and is the grading current?</source>
+        <translation>ทุกส่วนประเมินแล้วและการประเมินเป็นปัจจุบันหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Is it accurate, and when was it last checked with its owner?</source>
+        <translation>ถูกต้องหรือไม่ และตรวจสอบกับเจ้าของล่าสุดเมื่อใด?</translation>
+    </message>
+    <message>
+        <source>Could the recipient&apos;s law force disclosure?</source>
+        <translation>กฎหมายของผู้รับอาจบังคับให้เปิดเผยหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Does the recipient protect it to the standard required?</source>
+        <translation>ผู้รับปกป้องข้อมูลได้ตามมาตรฐานที่กำหนดหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Would it harm a running operation or another partner?</source>
+        <translation>จะกระทบปฏิบัติการที่ดำเนินอยู่หรือหุ้นส่วนรายอื่นหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Would another channel be better?</source>
+        <translation>ช่องทางอื่นจะดีกว่าหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Who else will see it after the recipient?</source>
+        <translation>นอกจากผู้รับ ใครจะเห็นข้อมูลต่ออีก?</translation>
+    </message>
+    <message>
+        <source>Are expiry, review and recall set?</source>
+        <translation>กำหนดวันหมดอายุ การทบทวน และการถอนคืนแล้วหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Is the translation marked as unofficial and the original attached?</source>
+        <translation>ระบุว่าคำแปลไม่เป็นทางการและแนบต้นฉบับแล้วหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Are caveat and contact point in it?</source>
+        <translation>มีข้อจำกัดการใช้และจุดติดต่อหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Is the decision recorded with reasons?</source>
+        <translation>บันทึกการตัดสินใจพร้อมเหตุผลแล้วหรือไม่?</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <comment>gate</comment>
+        <translation>เรียบร้อย</translation>
+    </message>
+    <message>
+        <source>Note this</source>
+        <comment>gate</comment>
+        <translation>โปรดทราบ</translation>
+    </message>
+    <message>
+        <source>Stops the release</source>
+        <comment>gate</comment>
+        <translation>ระงับการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Answer needed</source>
+        <comment>gate</comment>
+        <translation>ต้องตอบ</translation>
+    </message>
+    <message>
+        <source>The protection adviser decides</source>
+        <comment>gate</comment>
+        <translation>ที่ปรึกษาด้านการคุ้มครองตัดสิน</translation>
+    </message>
+    <message>
+        <source>A second person must approve</source>
+        <comment>gate</comment>
+        <translation>ต้องมีบุคคลที่สองอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>gate: button</comment>
+        <translation>ตอบ</translation>
+    </message>
+    <message>
+        <source>Ask adviser</source>
+        <translation>ถามที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Choose another basis</source>
+        <translation>เลือกฐานอื่น</translation>
+    </message>
+    <message>
+        <source>See agreements</source>
+        <translation>ดูความตกลง</translation>
+    </message>
+    <message>
+        <source>Renew the agreement</source>
+        <translation>ต่ออายุความตกลง</translation>
+    </message>
+    <message>
+        <source>Complete the basis</source>
+        <translation>กรอกฐานให้ครบ</translation>
+    </message>
+    <message>
+        <source>Choose another channel</source>
+        <translation>เลือกช่องทางอื่น</translation>
+    </message>
+    <message>
+        <source>Record written consent</source>
+        <translation>บันทึกความยินยอมเป็นหนังสือ</translation>
+    </message>
+    <message>
+        <source>Make a version without persons</source>
+        <translation>ทำรุ่นที่ไม่ระบุบุคคล</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>ตัดออก</translation>
+    </message>
+    <message>
+        <source>Cut for %1</source>
+        <translation>ตัดออกสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Drop a recipient</source>
+        <translation>ถอนผู้รับ</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>ถอน %1</translation>
+    </message>
+    <message>
+        <source>Send to releasing officer</source>
+        <translation>ส่งให้เจ้าหน้าที่อนุมัติส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Choose another purpose</source>
+        <translation>เลือกวัตถุประสงค์อื่น</translation>
+    </message>
+    <message>
+        <source>Ask the originator</source>
+        <translation>สอบถามต้นทาง</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>สอบถาม %1</translation>
+    </message>
+    <message>
+        <source>Name the recipient</source>
+        <translation>ระบุชื่อผู้รับ</translation>
+    </message>
+    <message>
+        <source>Take the source out</source>
+        <translation>ตัดแหล่งข่าวออก</translation>
+    </message>
+    <message>
+        <source>Grade it</source>
+        <translation>ประเมิน</translation>
+    </message>
+    <message>
+        <source>Check with the owner</source>
+        <translation>ตรวจสอบกับเจ้าของ</translation>
+    </message>
+    <message>
+        <source>Set expiry and recall</source>
+        <translation>กำหนดวันหมดอายุและการถอนคืน</translation>
+    </message>
+    <message>
+        <source>Mark the translation</source>
+        <translation>ระบุว่าเป็นคำแปล</translation>
+    </message>
+    <message>
+        <source>Attach the original</source>
+        <translation>แนบต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Add the caveat</source>
+        <translation>เพิ่มข้อจำกัดการใช้</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>เพิ่มจุดติดต่อ</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>เขียนเหตุผล</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1 ข้อ %2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>คำถามที่ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sounds nearly like %2, by its %3 reading %4.</source>
+        <translation>%1 ออกเสียงใกล้เคียง %2 ตามคำอ่าน%3 %4</translation>
+    </message>
+    <message>
+        <source>%1 sounds nearly like %2.</source>
+        <translation>%1 ออกเสียงใกล้เคียง %2</translation>
+    </message>
+    <message>
+        <source>names that sound nearly alike</source>
+        <translation>ชื่อที่ออกเสียงใกล้เคียงกัน</translation>
+    </message>
+    <message>
+        <source>Names that sound nearly alike</source>
+        <translation>ชื่อที่ออกเสียงใกล้เคียงกัน</translation>
+    </message>
+    <message>
+        <source>foreign name</source>
+        <comment>kind of reading</comment>
+        <translation>ชื่อต่างชาติ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>สำนวน</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>ผู้รับ</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>เลขลำดับ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>ผู้จัดทำ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>*The marking of each paragraph binds its reader. A grading is that of its originator.*</source>
+        <translation>*ชั้นข้อมูลของแต่ละย่อหน้าผูกพันผู้อ่าน การประเมินเป็นของผู้ให้ข้อมูลต้นทาง*</translation>
+    </message>
+    <message>
+        <source>Briefing with chart</source>
+        <translation>บรรยายสรุปพร้อมแผนภาพ</translation>
+    </message>
+    <message>
+        <source>Bulletin without gradings</source>
+        <translation>ประกาศข่าวไม่มีการประเมิน</translation>
+    </message>
+    <message>
+        <source>Tear-line. Below it stands only what is marked TLP:%1 or less strictly.</source>
+        <translation>แนวตัด ใต้แนวนี้มีเฉพาะข้อมูลชั้น TLP:%1 หรือเข้มงวดน้อยกว่า</translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation>คำแปลไม่เป็นทางการ</translation>
+    </message>
+    <message>
+        <source>Unofficial translation (%1)</source>
+        <translation>คำแปลไม่เป็นทางการ (%1)</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>ไม่ได้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>แหล่งข่าว: %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>สิ่งที่แนบ</translation>
+    </message>
+    <message>
+        <source>Alert assessment</source>
+        <translation>การประเมินรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Route report</source>
+        <translation>รายงานเส้นทาง</translation>
+    </message>
+    <message>
+        <source>Document-fraud bulletin</source>
+        <translation>ประกาศข่าวการปลอมเอกสาร</translation>
+    </message>
+    <message>
+        <source>Request reply</source>
+        <translation>คำตอบต่อคำขอ</translation>
+    </message>
+    <message>
+        <source>Blank note</source>
+        <translation>บันทึกเปล่า</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AboutSection</name>
@@ -2802,6 +4060,93 @@
     <message>
         <source>Thanks to</source>
         <translation>ขอขอบคุณ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AgreementCards</name>
+    <message>
+        <source>Clause %1 · %2</source>
+        <translation>ข้อ %1 · %2</translation>
+    </message>
+    <message>
+        <source>The text was not entered.</source>
+        <translation>ยังไม่ได้ป้อนข้อความ</translation>
+    </message>
+    <message>
+        <source>What the checks read from it</source>
+        <translation>สิ่งที่การตรวจอ่านจากความตกลงนี้</translation>
+    </message>
+    <message>
+        <source>What the checks read from both</source>
+        <translation>สิ่งที่การตรวจอ่านจากทั้งสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>ตัวแปร</translation>
+    </message>
+    <message>
+        <source>Text, clause by clause</source>
+        <translation>ข้อความทีละข้อ</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>ข้อ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AgreementPane</name>
+    <message>
+        <source>Agreement in detail</source>
+        <translation>รายละเอียดความตกลง</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>เทียบกับ</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>เทียบกับ…</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>ข้อต่าง ๆ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>แม่แบบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are open; fill them with the other side.</source>
+        <translation>
+            <numerusform>ยังเว้นว่าง %n แห่ง กรอกร่วมกับอีกฝ่าย</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>ความตกลง</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>แม่แบบ</translation>
+    </message>
+    <message>
+        <source>names persons</source>
+        <translation>ระบุชื่อบุคคล</translation>
+    </message>
+    <message>
+        <source>without persons</source>
+        <translation>ไม่มีบุคคล</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>ยังไม่มีความตกลง</translation>
+    </message>
+    <message>
+        <source>An agreement says what may be shared with whom. Add one with countersignctl agreements add, or begin with a template.</source>
+        <translation>ความตกลงบอกว่าแบ่งปันอะไรกับใครได้ เพิ่มด้วยคำสั่ง countersignctl agreements add หรือเริ่มจากแม่แบบ</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +4635,55 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AllowanceCard</name>
+    <message>
+        <source>What does this allow?</source>
+        <translation>ความตกลงนี้อนุญาตอะไร</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>ประเภทข้อมูล</translation>
+    </message>
+    <message>
+        <source>Whose citizen</source>
+        <translation>พลเมืองของใคร</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>ผู้รับ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>ให้</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>give ... to a recipient</comment>
+        <translation>แก่</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>give ... for a purpose</comment>
+        <translation>เพื่อ</translation>
+    </message>
+    <message>
+        <source>of another country</source>
+        <translation>ของประเทศอื่น</translation>
+    </message>
+    <message>
+        <source>own citizen of a party</source>
+        <translation>พลเมืองของภาคี</translation>
+    </message>
+    <message>
+        <source>not known whose citizen</source>
+        <translation>ไม่ทราบว่าเป็นพลเมืองของใคร</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::AnswerView</name>
     <message numerus="yes">
         <source>%n more similar number(s) are not shown.</source>
@@ -3445,6 +4839,55 @@
     <message>
         <source>Reason</source>
         <translation>เหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AttachmentsPane</name>
+    <message>
+        <source>Attachments</source>
+        <translation>สิ่งที่แนบ</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>แนบไฟล์</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>เปิดดู</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message>
+        <source>its content has not come yet</source>
+        <translation>เนื้อหายังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>ยังไม่มีไฟล์</translation>
+    </message>
+    <message>
+        <source>Drop files here, or attach them. Each is encrypted with a key of its own; its words can be searched.</source>
+        <translation>วางไฟล์ที่นี่หรือแนบไฟล์ แต่ละไฟล์เข้ารหัสด้วยกุญแจของตัวเอง และค้นหาคำในไฟล์ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ไฟล์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown by a reader that can reach nothing else</source>
+        <translation>แสดงโดยตัวอ่านที่เข้าถึงสิ่งอื่นไม่ได้</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>แนบไฟล์</translation>
+    </message>
+    <message>
+        <source>Saved to %1. The copy is not encrypted; the audit chain says so.</source>
+        <translation>บันทึกไว้ที่ %1 แล้ว สำเนาไม่ได้เข้ารหัส และบันทึกตรวจสอบระบุไว้</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +5275,661 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::BookWords</name>
+    <message>
+        <source>Link chart</source>
+        <translation>แผนภาพความเชื่อมโยง</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>ลำดับเวลา</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseList</name>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ล้าง</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>สำนวน</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>มุมมอง</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>มุมมองที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>เก็บมุมมองนี้</translation>
+    </message>
+    <message>
+        <source>Search all notes, items and files</source>
+        <translation>ค้นหาบันทึก รายการ และไฟล์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>สร้างสำนวน</translation>
+    </message>
+    <message>
+        <source>New case (Ctrl+N)</source>
+        <translation>สร้างสำนวน (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Filter by title or reference</source>
+        <translation>กรองด้วยชื่อเรื่องหรือเลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>เลิกจำมุมมองนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n สำนวน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits this filter</source>
+        <translation>ไม่มีสำนวนตรงกับตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Clear it to see the others of this view.</source>
+        <translation>ล้างตัวกรองเพื่อดูสำนวนอื่นในมุมมองนี้</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>ถังขยะว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>A case rests here for 30 days before it may go for good.</source>
+        <translation>สำนวนจะอยู่ที่นี่ 30 วันก่อนถูกลบถาวรได้</translation>
+    </message>
+    <message>
+        <source>You watch no case</source>
+        <translation>ท่านไม่ได้เฝ้าดูสำนวนใด</translation>
+    </message>
+    <message>
+        <source>Watch a case from its menu: what others change in it shows here first.</source>
+        <translation>เฝ้าดูสำนวนจากเมนูของสำนวน สิ่งที่ผู้อื่นแก้ไขจะแสดงที่นี่ก่อน</translation>
+    </message>
+    <message>
+        <source>Every paragraph is graded</source>
+        <translation>ทุกย่อหน้าประเมินแล้ว</translation>
+    </message>
+    <message>
+        <source>Paragraphs without a grading show here until somebody grades them.</source>
+        <translation>ย่อหน้าที่ยังไม่ได้ประเมินจะแสดงที่นี่จนกว่าจะมีผู้ประเมิน</translation>
+    </message>
+    <message>
+        <source>No cases here yet</source>
+        <translation>ที่นี่ยังไม่มีสำนวน</translation>
+    </message>
+    <message>
+        <source>A case collects notes, alerts and people.</source>
+        <translation>สำนวนรวบรวมบันทึก รายการแจ้งเตือน และบุคคล</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Filter, columns and sorting are kept under this name, for this vault.</source>
+        <translation>ตัวกรอง คอลัมน์ และการเรียงลำดับเก็บไว้ในชื่อนี้สำหรับตู้นิรภัยนี้</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>กู้คืน</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Do not watch</source>
+        <translation>เลิกเฝ้าดู</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>เฝ้าดู</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>มอบหมายให้ฉัน</translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation>รวมเข้ากับสำนวนอื่น</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>ย้ายไปถังขยะ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>สำนวน</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseTableModel</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>รอชี้ขาด %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>in the bin until %1</source>
+        <translation>อยู่ในถังขยะถึง %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseView</name>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>งาน</translation>
+    </message>
+    <message>
+        <source>Keep this note as a template</source>
+        <translation>เก็บบันทึกนี้เป็นแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Its words and headings are kept for new notes of this desk; gradings, markings, sources and translations are left out.</source>
+        <translation>เก็บถ้อยคำและหัวข้อไว้สำหรับบันทึกใหม่ของหน่วยนี้ ไม่รวมการประเมิน ชั้นข้อมูล แหล่งข่าว และคำแปล</translation>
+    </message>
+    <message>
+        <source>Watch this case</source>
+        <translation>เฝ้าดูสำนวนนี้</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>มอบหมายให้</translation>
+    </message>
+    <message>
+        <source>Somebody in it may need protection</source>
+        <translation>อาจมีผู้ต้องได้รับความคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>ตั้งชื่อรุ่นนี้</translation>
+    </message>
+    <message>
+        <source>It stands under this name among the versions of the note.</source>
+        <translation>รุ่นนี้ใช้ชื่อนี้ในบรรดารุ่นของบันทึก</translation>
+    </message>
+    <message>
+        <source>Rename this note</source>
+        <translation>เปลี่ยนชื่อบันทึกนี้</translation>
+    </message>
+    <message>
+        <source>A case may hold several notes; their names part them.</source>
+        <translation>สำนวนหนึ่งมีหลายบันทึกได้ ชื่อใช้แยกบันทึก</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>นำออกจากถังขยะ</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>ย้ายไปถังขยะ</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>แผนภาพ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>ลำดับเวลา</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>สิ่งที่แนบ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>สำนวน</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>ส่วนของสำนวน</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>ชื่อเรื่องของสำนวน</translation>
+    </message>
+    <message>
+        <source>More for this case</source>
+        <translation>เพิ่มเติมสำหรับสำนวนนี้</translation>
+    </message>
+    <message>
+        <source>This case was merged into another one. Its reference leads there.</source>
+        <translation>สำนวนนี้ถูกรวมเข้ากับสำนวนอื่น เลขอ้างอิงจะนำไปที่นั่น</translation>
+    </message>
+    <message>
+        <source>This case lies in the bin.</source>
+        <translation>สำนวนนี้อยู่ในถังขยะ</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>รุ่นที่ %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseViews</name>
+    <message>
+        <source>Open, mine</source>
+        <translation>เปิดอยู่ ของฉัน</translation>
+    </message>
+    <message>
+        <source>Open, all</source>
+        <translation>เปิดอยู่ ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>เฝ้าดูอยู่</translation>
+    </message>
+    <message>
+        <source>Needs grade</source>
+        <translation>ต้องประเมิน</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>ถังขยะ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseWords</name>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>รออยู่</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>รายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>เรือ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>สำนวน</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>เลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>ชั้นข้อมูล</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>มอบหมายให้</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>งาน</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>เปลี่ยนเมื่อ</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>เลยกำหนด %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>ครบกำหนดวันนี้</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>ครบกำหนดพรุ่งนี้</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>ครบกำหนด %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChartPane</name>
+    <message>
+        <source>Chart as a list</source>
+        <translation>แผนภาพแบบรายการ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ความเชื่อมโยง</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>การประเมิน</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>ระบุใน</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>ความเชื่อมโยงใหม่</translation>
+    </message>
+    <message>
+        <source>As list</source>
+        <translation>แบบรายการ</translation>
+    </message>
+    <message>
+        <source>Keep positions</source>
+        <translation>คงตำแหน่งไว้</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>ใกล้เข้า</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>กว้างออก</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Ctrl+P; Ctrl+Shift+P for a PDF</source>
+        <translation>Ctrl+P; Ctrl+Shift+P สำหรับ PDF</translation>
+    </message>
+    <message>
+        <source>The chart is in %1. The export is in the audit log.</source>
+        <translation>แผนภาพอยู่ใน %1 การส่งออกอยู่ในบันทึกตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>ไม่ได้ประเมิน</translation>
+    </message>
+    <message>
+        <source>No chart yet</source>
+        <translation>ยังไม่มีแผนภาพ</translation>
+    </message>
+    <message>
+        <source>A chart draws itself from the items of the case: persons, documents, vessels, places. Add them under Items, or from a mention in a note.</source>
+        <translation>แผนภาพวาดเองจากรายการของสำนวน: บุคคล เอกสาร เรือ สถานที่ เพิ่มได้ที่ “รายการ” หรือจากที่กล่าวถึงในบันทึก</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>แบบภาพ</translation>
+    </message>
+    <message>
+        <source>Arrange again</source>
+        <translation>จัดวางใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n ความเชื่อมโยง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>New link from here</source>
+        <translation>ความเชื่อมโยงใหม่จากที่นี่</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>เลื่อนซ้าย</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>เลื่อนขวา</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Open what says so</source>
+        <translation>เปิดที่มาของข้อมูล</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>ลบความเชื่อมโยง</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>แผนภาพ</translation>
+    </message>
+    <message>
+        <source>PDF, one page</source>
+        <translation>PDF หน้าเดียว</translation>
+    </message>
+    <message>
+        <source>GraphML, for other chart programs</source>
+        <translation>GraphML สำหรับโปรแกรมแผนภาพอื่น</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>ส่งออกแผนภาพ</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Table of the links</source>
+        <translation>ตารางความเชื่อมโยง</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>ตาราง CSV (*.csv);;สมุดงาน Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Link chart on one page</source>
+        <translation>แผนภาพความเชื่อมโยงหน้าเดียว</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChartView</name>
+    <message>
+        <source>Link chart</source>
+        <translation>แผนภาพความเชื่อมโยง</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChartWords</name>
+    <message>
+        <source>not graded</source>
+        <translation>ไม่ได้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>รายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>เรือ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>สำนวน</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ความเชื่อมโยง</translation>
+    </message>
+    <message>
+        <source>Task due</source>
+        <translation>กำหนดงาน</translation>
+    </message>
+    <message>
+        <source>Date in a note</source>
+        <translation>วันที่ในบันทึก</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n ความเชื่อมโยง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -3899,6 +5997,87 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ConflictView</name>
+    <message>
+        <source>This note was also changed elsewhere.</source>
+        <translation>บันทึกนี้ถูกแก้ไขที่อื่นด้วย</translation>
+    </message>
+    <message>
+        <source>This note was also changed by %1 at %2.</source>
+        <translation>บันทึกนี้ถูกแก้ไขโดย %1 เมื่อ %2 ด้วย</translation>
+    </message>
+    <message>
+        <source>All versions are kept; what could be joined was joined.</source>
+        <translation>เก็บทุกรุ่นไว้ ส่วนที่รวมได้รวมแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) need you.</source>
+        <translation>
+            <numerusform>มี %n ย่อหน้ารอท่าน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions of a paragraph</source>
+        <translation>ย่อหน้าเดียวมีสองรุ่น</translation>
+    </message>
+    <message>
+        <source>Grading of paragraph %1</source>
+        <translation>การประเมินย่อหน้า %1</translation>
+    </message>
+    <message>
+        <source>Translation of paragraph %1</source>
+        <translation>คำแปลของย่อหน้า %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>ย่อหน้า %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>ของท่าน</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>ของอีกฝ่าย</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>both began with this</source>
+        <translation>ทั้งสองเริ่มจากข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>ใช้ของฉัน</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>ใช้ของอีกฝ่าย</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>เก็บทั้งสอง</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ภายหลัง</translation>
+    </message>
+    <message>
+        <source>The text both become</source>
+        <translation>ข้อความที่จะใช้แทนทั้งสอง</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>เก็บข้อความนี้</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DeskSection</name>
     <message>
         <source>Desk and identity</source>
@@ -3963,6 +6142,17 @@
     <message>
         <source>everything here is invented and goes nowhere</source>
         <translation>ทุกอย่างที่นี่สมมติขึ้นและไม่ถูกส่งไปที่ใด</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DiffWords</name>
+    <message>
+        <source>taken out: %1</source>
+        <translation>ตัดออก: %1</translation>
+    </message>
+    <message>
+        <source>put in: %1</source>
+        <translation>ใส่เพิ่ม: %1</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +6358,240 @@
     <message>
         <source>Making a vault and taking in the invented alerts. This takes a moment, once.</source>
         <translation>กำลังสร้างตู้นิรภัยและนำเข้ารายการแจ้งเตือนสมมติ ใช้เวลาสักครู่ เพียงครั้งเดียว</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GradePopover</name>
+    <message>
+        <source>Grade this paragraph</source>
+        <translation>ประเมินย่อหน้านี้</translation>
+    </message>
+    <message>
+        <source>Grading, for example A2</source>
+        <translation>การประเมิน เช่น A2</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>ระบบ</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>ประเมิน</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>ไม่ได้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Source: one of %1</source>
+        <translation>แหล่งข่าว: เลือกจาก %1</translation>
+    </message>
+    <message>
+        <source>Information: one of %1</source>
+        <translation>ข้อมูล: เลือกจาก %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About %1 in the Admiralty scale. The original is kept.</source>
+        <translation>ประมาณ %1 ในระบบ Admiralty การประเมินเดิมเก็บไว้</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GradingWords</name>
+    <message>
+        <source>completely reliable</source>
+        <translation>เชื่อถือได้อย่างสมบูรณ์</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>เชื่อถือได้เป็นส่วนใหญ่</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>เชื่อถือได้พอสมควร</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>มักเชื่อถือไม่ได้</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>เชื่อถือไม่ได้</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>ตัดสินความเชื่อถือไม่ได้</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>น่าจะจริง</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>อาจจริง</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>น่าสงสัย</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>ไม่น่าเป็นไปได้</translation>
+    </message>
+    <message>
+        <source>truth cannot be judged</source>
+        <translation>ตัดสินความจริงไม่ได้</translation>
+    </message>
+    <message>
+        <source>no doubt about the source</source>
+        <translation>ไม่มีข้อสงสัยในแหล่งข่าว</translation>
+    </message>
+    <message>
+        <source>source mostly reliable</source>
+        <translation>แหล่งข่าวมักเชื่อถือได้</translation>
+    </message>
+    <message>
+        <source>source mostly unreliable</source>
+        <translation>แหล่งข่าวมักเชื่อถือไม่ได้</translation>
+    </message>
+    <message>
+        <source>source cannot be assessed</source>
+        <translation>ประเมินแหล่งข่าวไม่ได้</translation>
+    </message>
+    <message>
+        <source>always reliable</source>
+        <translation>เชื่อถือได้เสมอ</translation>
+    </message>
+    <message>
+        <source>mostly reliable</source>
+        <translation>มักเชื่อถือได้</translation>
+    </message>
+    <message>
+        <source>sometimes reliable</source>
+        <translation>เชื่อถือได้บางครั้ง</translation>
+    </message>
+    <message>
+        <source>untested source</source>
+        <translation>แหล่งข่าวที่ยังไม่ได้ทดสอบ</translation>
+    </message>
+    <message>
+        <source>accuracy not in doubt</source>
+        <translation>ไม่มีข้อสงสัยในความถูกต้อง</translation>
+    </message>
+    <message>
+        <source>known personally to the source</source>
+        <translation>แหล่งข่าวรู้ด้วยตนเอง</translation>
+    </message>
+    <message>
+        <source>not known personally, corroborated</source>
+        <translation>ไม่ได้รู้ด้วยตนเอง แต่มีข้อมูลสนับสนุน</translation>
+    </message>
+    <message>
+        <source>cannot be corroborated or judged</source>
+        <translation>หาข้อมูลสนับสนุนหรือตัดสินไม่ได้</translation>
+    </message>
+    <message>
+        <source>suspected to be false or malicious</source>
+        <translation>สงสัยว่าเท็จหรือมุ่งร้าย</translation>
+    </message>
+    <message>
+        <source>known directly to the source</source>
+        <translation>แหล่งข่าวรู้โดยตรง</translation>
+    </message>
+    <message>
+        <source>known indirectly, corroborated</source>
+        <translation>รู้โดยอ้อม มีข้อมูลสนับสนุน</translation>
+    </message>
+    <message>
+        <source>known indirectly</source>
+        <translation>รู้โดยอ้อม</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>suspected to be false</source>
+        <translation>สงสัยว่าเท็จ</translation>
+    </message>
+    <message>
+        <source>Admiralty (A2)</source>
+        <translation>Admiralty (A2)</translation>
+    </message>
+    <message>
+        <source>4x4 (B2)</source>
+        <translation>4x4 (B2)</translation>
+    </message>
+    <message>
+        <source>5x5x5, old (B21)</source>
+        <translation>5x5x5 แบบเก่า (B21)</translation>
+    </message>
+    <message>
+        <source>3x5x2 (1AP)</source>
+        <translation>3x5x2 (1AP)</translation>
+    </message>
+    <message>
+        <source>reliable source</source>
+        <translation>แหล่งข่าวเชื่อถือได้</translation>
+    </message>
+    <message>
+        <source>source not reliable</source>
+        <translation>แหล่งข่าวเชื่อถือไม่ได้</translation>
+    </message>
+    <message>
+        <source>named recipients only</source>
+        <translation>เฉพาะผู้รับที่ระบุชื่อ</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s organisation only</source>
+        <translation>เฉพาะองค์กรของผู้รับ</translation>
+    </message>
+    <message>
+        <source>the organisation and those who must know</source>
+        <translation>องค์กรและผู้ที่จำเป็นต้องทราบ</translation>
+    </message>
+    <message>
+        <source>the community, no public channel</source>
+        <translation>ประชาคม ไม่ใช้ช่องทางสาธารณะ</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ไม่จำกัด</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>อ่านเท่านั้น</translation>
+    </message>
+    <message>
+        <source>query own systems</source>
+        <translation>สืบค้นในระบบของตน</translation>
+    </message>
+    <message>
+        <source>act at the border</source>
+        <translation>ดำเนินการที่ชายแดน</translation>
+    </message>
+    <message>
+        <source>only to prevent and fight crime</source>
+        <translation>เพื่อป้องกันและปราบปรามอาชญากรรมเท่านั้น</translation>
+    </message>
+    <message>
+        <source>not in court without permission</source>
+        <translation>ห้ามใช้ในศาลโดยไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>not passed on without permission</source>
+        <translation>ห้ามส่งต่อโดยไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>other restriction, as written</source>
+        <translation>ข้อจำกัดอื่น ตามที่เขียน</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +7077,116 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ItemDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>รายการใหม่</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>แก้ไขรายการ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Number, name or title</source>
+        <translation>หมายเลข ชื่อ หรือชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Issuer of the document</source>
+        <translation>ผู้ออกเอกสาร</translation>
+    </message>
+    <message>
+        <source>Issuing state, for a document</source>
+        <translation>รัฐผู้ออก สำหรับเอกสาร</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>From: 2026-03-04, 2026-03 or 2026</source>
+        <translation>จาก: 2026-03-04, 2026-03 หรือ 2026</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>จนถึง</translation>
+    </message>
+    <message>
+        <source>Until, if it lasted</source>
+        <translation>จนถึง หากเป็นช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>การประเมิน</translation>
+    </message>
+    <message>
+        <source>An item needs a number, a name or a title.</source>
+        <translation>รายการต้องมีหมายเลข ชื่อ หรือชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>A date is written 2026-03-04, 2026-03 or 2026.</source>
+        <translation>เขียนวันที่เป็น 2026-03-04, 2026-03 หรือ 2026</translation>
+    </message>
+    <message>
+        <source>A grading is a letter A to F and a digit 1 to 6.</source>
+        <translation>การประเมินเป็นตัวอักษร A ถึง F และเลข 1 ถึง 6</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ItemsPane</name>
+    <message>
+        <source>Items</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>เพิ่มรายการ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>สืบค้น</translation>
+    </message>
+    <message>
+        <source>Create an alert</source>
+        <translation>สร้างรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>ยังไม่มีรายการ</translation>
+    </message>
+    <message>
+        <source>Items are the documents, persons, vessels and places the case is about. The chart and the timeline are made of them.</source>
+        <translation>รายการคือเอกสาร บุคคล เรือ และสถานที่ที่สำนวนเกี่ยวข้อง ใช้สร้างแผนภาพและลำดับเวลา</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>เปิดสำนวน</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::JoinPanel</name>
     <message>
         <source>Choose the join file</source>
@@ -4712,6 +7246,106 @@
     <message>
         <source>Changes at once. Records keep the language they were written in.</source>
         <translation>เปลี่ยนทันที ระเบียนคงภาษาที่เขียนไว้เดิม</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LinkDialog</name>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>ระบบการประเมิน</translation>
+    </message>
+    <message>
+        <source>Paragraph that says so</source>
+        <translation>ย่อหน้าที่ระบุไว้</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>ความเชื่อมโยงใหม่</translation>
+    </message>
+    <message>
+        <source>holds, travelled with, booked through</source>
+        <translation>ถือ เดินทางกับ จองผ่าน</translation>
+    </message>
+    <message>
+        <source>2026-03-04, 2026-03 or empty</source>
+        <translation>2026-03-04, 2026-03 หรือเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>A2, or empty</source>
+        <translation>A2 หรือเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>คำ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>การประเมิน</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>ระบุใน</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>เพิ่มความเชื่อมโยง</translation>
+    </message>
+    <message>
+        <source>Admiralty</source>
+        <translation>Admiralty</translation>
+    </message>
+    <message>
+        <source>Europol 4x4</source>
+        <translation>ยูโรโพล 4x4</translation>
+    </message>
+    <message>
+        <source>UK 5x5x5</source>
+        <translation>สหราชอาณาจักร 5x5x5</translation>
+    </message>
+    <message>
+        <source>UK 3x5x2</source>
+        <translation>สหราชอาณาจักร 3x5x2</translation>
+    </message>
+    <message>
+        <source>No paragraph</source>
+        <translation>ไม่มีย่อหน้า</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>grading, text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A link joins two different items. Choose another one.</source>
+        <translation>ความเชื่อมโยงต้องเชื่อมสองรายการที่ต่างกัน เลือกรายการอื่น</translation>
+    </message>
+    <message>
+        <source>Say in a word or two what joins them.</source>
+        <translation>ระบุสั้น ๆ หนึ่งหรือสองคำว่าเชื่อมกันอย่างไร</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-03-04, 2026-03 or 2026, or leave it empty.</source>
+        <translation>เขียนวันที่เป็น 2026-03-04, 2026-03 หรือ 2026 หรือเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>This scheme has no grading %1.</source>
+        <translation>ระบบนี้ไม่มีการประเมิน %1</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +7640,13 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ListTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::LogSection</name>
     <message>
         <source>Problem report</source>
@@ -5138,6 +7779,104 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::MarkingPopover</name>
+    <message>
+        <source>Mark this paragraph</source>
+        <translation>กำหนดชั้นข้อมูลย่อหน้านี้</translation>
+    </message>
+    <message>
+        <source>State of the national marking</source>
+        <translation>รัฐของชั้นข้อมูลประจำชาติ</translation>
+    </message>
+    <message>
+        <source>Originator control (ORCON)</source>
+        <translation>การควบคุมโดยต้นทาง (ORCON)</translation>
+    </message>
+    <message>
+        <source>Marking, for example AMBER</source>
+        <translation>ชั้นข้อมูล เช่น AMBER</translation>
+    </message>
+    <message>
+        <source>CLEAR, GREEN, AMBER, AMBER+STRICT or RED</source>
+        <translation>CLEAR, GREEN, AMBER, AMBER+STRICT หรือ RED</translation>
+    </message>
+    <message>
+        <source>Permissible actions (PAP)</source>
+        <translation>การกระทำที่อนุญาต (PAP)</translation>
+    </message>
+    <message>
+        <source>PAP: not given</source>
+        <translation>PAP: ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>Other restriction</source>
+        <translation>ข้อจำกัดอื่น</translation>
+    </message>
+    <message>
+        <source>Other restriction, as written</source>
+        <translation>ข้อจำกัดอื่น ตามที่เขียน</translation>
+    </message>
+    <message>
+        <source>National marking</source>
+        <translation>ชั้นข้อมูลประจำชาติ</translation>
+    </message>
+    <message>
+        <source>National marking, as written</source>
+        <translation>ชั้นข้อมูลประจำชาติ ตามที่เขียน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>รัฐ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>กำหนดชั้น</translation>
+    </message>
+    <message>
+        <source>As the note</source>
+        <translation>ตามบันทึก</translation>
+    </message>
+    <message>
+        <source>One of CLEAR, GREEN, AMBER, AMBER+STRICT, RED. Without one it counts as the note.</source>
+        <translation>เลือกจาก CLEAR, GREEN, AMBER, AMBER+STRICT, RED หากไม่ระบุ ให้ใช้ตามบันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MergeDialog</name>
+    <message>
+        <source>Cases</source>
+        <translation>สำนวน</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Merge case</source>
+        <translation>รวมสำนวน</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another case</source>
+        <translation>รวม %1 เข้ากับสำนวนอื่น</translation>
+    </message>
+    <message>
+        <source>Its notes, items and tasks move over. The old reference stays and leads there.</source>
+        <translation>บันทึก รายการ และงานจะย้ายไป เลขอ้างอิงเดิมยังอยู่และนำไปที่นั่น</translation>
+    </message>
+    <message>
+        <source>Into which case</source>
+        <translation>รวมเข้ากับสำนวนใด</translation>
+    </message>
+    <message>
+        <source>Title or reference of the other case</source>
+        <translation>ชื่อเรื่องหรือเลขอ้างอิงของสำนวนอื่น</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::NameAnswerView</name>
     <message>
         <source>Agreement %1 of 100: the same name</source>
@@ -5241,6 +7980,14 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Open hit</source>
+        <translation>เปิดรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Open hit: %1</source>
+        <translation>เปิดรายการที่พบ: %1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::NameBasisCards</name>
@@ -5275,6 +8022,21 @@
     <message>
         <source>Every question is kept, encrypted, with its reason.</source>
         <translation>ทุกการสืบค้นเก็บไว้แบบเข้ารหัสพร้อมเหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +8084,444 @@
     <message>
         <source>The nationality names no state, so nothing was asked. Choose one from the list or leave it empty.</source>
         <translation>สัญชาติไม่ใช่รัฐใด จึงยังไม่ได้สืบค้น เลือกจากรายการหรือเว้นว่าง</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NewCaseDialog</name>
+    <message>
+        <source>Create the case</source>
+        <translation>สร้างสำนวน</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>สร้างสำนวน</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>แม่แบบ</translation>
+    </message>
+    <message>
+        <source>Template, by its first letters</source>
+        <translation>แม่แบบ พิมพ์ตัวอักษรแรก ๆ</translation>
+    </message>
+    <message>
+        <source>Type to find a template, Enter takes it</source>
+        <translation>พิมพ์เพื่อหาแม่แบบ กด Enter เพื่อเลือก</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>แม่แบบ</translation>
+    </message>
+    <message>
+        <source>Forget this template of the desk</source>
+        <translation>เลิกจำแม่แบบนี้ของหน่วย</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>What the case is about; no names of persons</source>
+        <translation>สำนวนเกี่ยวกับเรื่องใด ไม่ระบุชื่อบุคคล</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>A case needs a title. Nothing was made yet.</source>
+        <translation>สำนวนต้องมีชื่อเรื่อง ยังไม่ได้สร้างสิ่งใด</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Write here. Enter begins a new paragraph.</source>
+        <translation>เขียนที่นี่ กด Enter เพื่อขึ้นย่อหน้าใหม่</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of %2, %3, %4</source>
+        <translation>ย่อหน้า %1 จาก %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>ไม่ได้ประเมิน</translation>
+    </message>
+    <message>
+        <source>marked as the note</source>
+        <translation>ชั้นข้อมูลตามบันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NoteLanguages</name>
+    <message>
+        <source>English</source>
+        <translation>อังกฤษ</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>อาหรับ</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ไทย</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>ฝรั่งเศส</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>สเปน</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>โปรตุเกส</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>รัสเซีย</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>เปอร์เซีย</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>อูรดู</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>พัชโต</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>ตุรกี</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ฮินดี</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>เบงกาลี</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>ทมิฬ</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>สิงหล</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>เนปาล</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>พม่า</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>เขมร</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>ลาว</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>เวียดนาม</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>มลายู</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>อินโดนีเซีย</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>ฟิลิปปินส์</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>จีน</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>ญี่ปุ่น</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>เกาหลี</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>โซมาลี</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>อัมฮาริก</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>ทิกริญญา</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>สวาฮีลี</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NoteLayout</name>
+    <message>
+        <source>not graded</source>
+        <translation>ไม่ได้ประเมิน</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>แหล่งข่าว: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this paragraph wait for you</source>
+        <translation>
+            <numerusform>ย่อหน้านี้มี %n รุ่นรอท่าน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unofficial translation</source>
+        <translation>คำแปลไม่เป็นทางการ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NotePane</name>
+    <message>
+        <source>Grade</source>
+        <translation>ประเมิน</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>กำหนดชั้น</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>แหล่งข่าว</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>แทรก</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>เคียงข้างกัน</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Translation into</source>
+        <translation>แปลเป็น</translation>
+    </message>
+    <message>
+        <source>Translation of this paragraph, unofficial</source>
+        <translation>คำแปลของย่อหน้านี้ ไม่เป็นทางการ</translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation>คำแปลไม่เป็นทางการ</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <translation>เป็นภาษา%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you pasted holds %n character(s) that cannot be seen. They stand as words in brackets; nothing was left out.</source>
+        <translation>
+            <numerusform>ข้อความที่วางมีอักขระที่มองไม่เห็น %n ตัว แสดงเป็นคำในวงเล็บ ไม่มีส่วนใดถูกตัดออก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>บันทึก %1</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>ประเมิน %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>กำลังบันทึก</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>บันทึกแล้ว %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>What you wrote is still in this window and is tried again.</source>
+        <translation>ข้อความที่ท่านเขียนยังอยู่ในหน้าต่างนี้และระบบจะลองใหม่</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>ลองเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>This note was not yet a version when Countersign closed. Everything up to %1 is here.</source>
+        <translation>บันทึกนี้ยังไม่เป็นรุ่นเมื่อ Countersign ปิด ทุกอย่างจนถึง %1 อยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>เปิดสำนวน %1</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>สืบค้น %1</translation>
+    </message>
+    <message>
+        <source>Look up the name</source>
+        <translation>สืบค้นชื่อ</translation>
+    </message>
+    <message>
+        <source>Add to the items of this case</source>
+        <translation>เพิ่มในรายการของสำนวนนี้</translation>
+    </message>
+    <message>
+        <source>Create an alert on it</source>
+        <translation>สร้างรายการแจ้งเตือนจากสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Grade this paragraph</source>
+        <translation>ประเมินย่อหน้านี้</translation>
+    </message>
+    <message>
+        <source>Mark this paragraph</source>
+        <translation>กำหนดชั้นข้อมูลย่อหน้านี้</translation>
+    </message>
+    <message>
+        <source>Source of this paragraph</source>
+        <translation>แหล่งข่าวของย่อหน้านี้</translation>
+    </message>
+    <message>
+        <source>Turn the text direction</source>
+        <translation>สลับทิศทางข้อความ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Another note in this case</source>
+        <translation>บันทึกอื่นในสำนวนนี้</translation>
+    </message>
+    <message>
+        <source>Backlinks:</source>
+        <translation>อ้างถึงจาก:</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>สำนวน %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaperDesk</name>
+    <message>
+        <source>The printer did not take the pages. They are still here: choose another printer, or make a PDF.</source>
+        <translation>เครื่องพิมพ์ไม่รับหน้าเอกสาร หน้าเอกสารยังอยู่ที่นี่ เลือกเครื่องพิมพ์อื่นหรือทำเป็น PDF</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaperPage</name>
+    <message>
+        <source>Print preview</source>
+        <translation>ตัวอย่างก่อนพิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaperPreview</name>
+    <message>
+        <source>Page back</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>เลื่อนหน้าขึ้น</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>เลื่อนหน้าลง</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PaperWords</name>
+    <message>
+        <source>TRAINING DATA</source>
+        <translation>ข้อมูลฝึก</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>สำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Serial %1</source>
+        <translation>เลขลำดับ %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ParagraphPopover</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +8656,45 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift P</source>
+        <translation>Ctrl Shift P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>The PDF is in %1. The export is in the audit log.</source>
+        <translation>PDF อยู่ใน %1 การส่งออกอยู่ในบันทึกตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. It is in the audit log.</source>
+        <translation>ส่งไปเครื่องพิมพ์แล้ว อยู่ในบันทึกตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PictureStrip</name>
     <message>
         <source>%1 or %2</source>
@@ -5534,6 +8773,37 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::PreviewDialog</name>
+    <message>
+        <source>Picture of the file</source>
+        <translation>ภาพของไฟล์</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Look at a file</source>
+        <translation>เปิดดูไฟล์</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>The reader opens the file apart from everything else.</source>
+        <translation>ตัวอ่านเปิดไฟล์แยกจากสิ่งอื่นทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -5600,6 +8870,163 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ReportChoices</name>
+    <message>
+        <source>Translations beside the text</source>
+        <translation>คำแปลเคียงข้อความ</translation>
+    </message>
+    <message>
+        <source>List of attachments</source>
+        <translation>รายการสิ่งที่แนบ</translation>
+    </message>
+    <message>
+        <source>Timeline, a page</source>
+        <translation>ลำดับเวลา หนึ่งหน้า</translation>
+    </message>
+    <message>
+        <source>Link chart, a page</source>
+        <translation>แผนภาพความเชื่อมโยง หนึ่งหน้า</translation>
+    </message>
+    <message>
+        <source>Source references</source>
+        <translation>อ้างอิงแหล่งข่าว</translation>
+    </message>
+    <message>
+        <source>Edit templates</source>
+        <translation>แก้ไขแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>แม่แบบ</translation>
+    </message>
+    <message>
+        <source>Desk or person</source>
+        <translation>หน่วยหรือบุคคล</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>ผู้รับ</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>เลขลำดับ</translation>
+    </message>
+    <message>
+        <source>Whole note</source>
+        <translation>ทั้งบันทึก</translation>
+    </message>
+    <message>
+        <source>Up to TLP:%1</source>
+        <translation>ไม่เกิน TLP:%1</translation>
+    </message>
+    <message>
+        <source>Tear-line</source>
+        <translation>แนวตัด</translation>
+    </message>
+    <message>
+        <source>Never printed unless you choose it here, for this copy.</source>
+        <translation>ไม่พิมพ์ เว้นแต่ท่านเลือกที่นี่สำหรับสำเนานี้</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReportDialog</name>
+    <message>
+        <source>Markdown</source>
+        <translation>มาร์กดาวน์</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>ข้อความล้วน</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>พิมพ์และส่งออก</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>มาร์กดาวน์ (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>ข้อความล้วน (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1. The export is in the audit log.</source>
+        <translation>รายงานอยู่ใน %1 การส่งออกอยู่ในบันทึกตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. It is in the audit log.</source>
+        <translation>ส่งไปเครื่องพิมพ์แล้ว อยู่ในบันทึกตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift P</source>
+        <translation>Ctrl Shift P</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Somebody in this case may need protection. Ask the protection adviser before a copy leaves the desk.</source>
+        <translation>อาจมีผู้ต้องได้รับความคุ้มครองในสำนวนนี้ ปรึกษาที่ปรึกษาด้านการคุ้มครองก่อนสำเนาออกจากหน่วย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are cut by the tear-line.</source>
+        <translation>
+            <numerusform>แนวตัดตัดออก %n ย่อหน้า</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) wait for somebody to settle two versions. The first one is in this copy.</source>
+        <translation>
+            <numerusform>มี %n ย่อหน้ารอผู้ชี้ขาดสองรุ่น สำเนานี้ใช้รุ่นแรก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source references are in this copy.</source>
+        <translation>สำเนานี้มีอ้างอิงแหล่งข่าว</translation>
+    </message>
+    <message>
+        <source>Something in it is under originator control: passing it on needs the originator&apos;s word.</source>
+        <translation>มีส่วนที่อยู่ภายใต้การควบคุมของต้นทาง การส่งต่อต้องได้รับอนุญาตจากต้นทาง</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>ส่งออกรายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReportWords</name>
+    <message>
+        <source>not graded</source>
+        <translation>ไม่ได้ประเมิน</translation>
+    </message>
+    <message>
+        <source>No paragraph of this note may be in this copy.</source>
+        <translation>ไม่มีย่อหน้าใดของบันทึกนี้ที่อยู่ในสำเนานี้ได้</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>สิ่งที่แนบ</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::RetentionSection</name>
     <message>
         <source>Questions and hits</source>
@@ -5659,6 +9086,85 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::SearchResults</name>
+    <message>
+        <source>Marking</source>
+        <translation>ชั้นข้อมูล</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>ผู้เขียน</translation>
+    </message>
+    <message>
+        <source>Any marking</source>
+        <translation>ทุกชั้นข้อมูล</translation>
+    </message>
+    <message>
+        <source>At most TLP:%1</source>
+        <translation>ไม่เกิน TLP:%1</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>ทุกภาษา</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>ทุกผู้เขียน</translation>
+    </message>
+    <message>
+        <source>Grading, for example A2 or A</source>
+        <translation>การประเมิน เช่น A2 หรือ A</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>การประเมิน</translation>
+    </message>
+    <message>
+        <source>Changed from, an ISO date</source>
+        <translation>เปลี่ยนตั้งแต่ วันที่แบบ ปี-เดือน-วัน</translation>
+    </message>
+    <message>
+        <source>From 2026-03</source>
+        <translation>จาก 2026-03</translation>
+    </message>
+    <message>
+        <source>Changed until, an ISO date</source>
+        <translation>เปลี่ยนถึง วันที่แบบ ปี-เดือน-วัน</translation>
+    </message>
+    <message>
+        <source>Until 2026-03</source>
+        <translation>ถึง 2026-03</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Nothing has %1. Shown: %2.</source>
+        <translation>ไม่มีรายการที่มี %1 แสดง: %2</translation>
+    </message>
+    <message>
+        <source>Nothing found. Parts of words find their beginning: coast finds coastal.</source>
+        <translation>ไม่พบข้อมูล ส่วนต้นของคำค้นพบคำเต็มได้: ชาย พบ ชายฝั่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s)</source>
+        <translation>
+            <numerusform>%n ตำแหน่งแรก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n ตำแหน่ง</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5704,6 +9210,10 @@
         <source>Questions and hits</source>
         <translation>การสืบค้นและรายการที่พบ</translation>
     </message>
+    <message>
+        <source>Spellings of names</source>
+        <translation>การสะกดของชื่อ</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ShortcutSheet</name>
@@ -5722,6 +9232,86 @@
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SourcePopover</name>
+    <message>
+        <source>Source of this paragraph</source>
+        <translation>แหล่งข่าวของย่อหน้านี้</translation>
+    </message>
+    <message>
+        <source>Source reference</source>
+        <translation>อ้างอิงแหล่งข่าว</translation>
+    </message>
+    <message>
+        <source>Reference, report or code name</source>
+        <translation>เลขอ้างอิง รายงาน หรือชื่อรหัส</translation>
+    </message>
+    <message>
+        <source>Kept apart from the text. It leaves the desk only when you choose it for a release.</source>
+        <translation>เก็บแยกจากข้อความ ออกจากหน่วยเฉพาะเมื่อท่านเลือกสำหรับการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>ไม่มีแหล่งข่าว</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SpellingSection</name>
+    <message>
+        <source>Line %1 has only %2. A family needs two spellings or more.</source>
+        <translation>บรรทัด %1 มีเพียง %2 กลุ่มหนึ่งต้องมีการสะกดสองแบบขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Line %1 holds letters other than A to Z. They are left out; names in other scripts are read by themselves.</source>
+        <translation>บรรทัด %1 มีตัวอักษรนอก A ถึง Z จึงตัดออก ชื่ออักษรอื่นระบบอ่านเอง</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands in another family already and stays there.</source>
+        <translation>บรรทัด %1: %2 อยู่ในกลุ่มอื่นแล้วและคงอยู่ที่นั่น</translation>
+    </message>
+    <message>
+        <source>Spellings of names</source>
+        <translation>การสะกดของชื่อ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Spellings of this desk</source>
+        <translation>การสะกดของหน่วยนี้</translation>
+    </message>
+    <message>
+        <source>Spellings that documents of your region use for one another, one family a line: the look-up takes each for the others. They are added to those that Countersign knows, and stay on this computer.</source>
+        <translation>การสะกดที่เอกสารในภูมิภาคของท่านใช้แทนกัน กลุ่มละหนึ่งบรรทัด การสืบค้นถือว่าใช้แทนกันได้ เพิ่มจากที่ Countersign รู้จัก และอยู่ในคอมพิวเตอร์นี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Spelling families, one a line</source>
+        <translation>กลุ่มการสะกด บรรทัดละหนึ่งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>SOMCHAI SOMCHAY SOMXAY</source>
+        <translation>SOMCHAI SOMCHAY SOMXAY</translation>
+    </message>
+    <message>
+        <source>The text is too long, so the end of it is not kept.</source>
+        <translation>ข้อความยาวเกินไป จึงไม่เก็บส่วนท้าย</translation>
+    </message>
+    <message>
+        <source>No families of this desk yet.</source>
+        <translation>ยังไม่มีกลุ่มของหน่วยนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies), in use.</source>
+        <translation>
+            <numerusform>%n กลุ่ม ใช้งานอยู่</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5869,6 +9459,279 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::TaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>งานใหม่</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>แก้ไขงาน</translation>
+    </message>
+    <message>
+        <source>2026-03-12, empty for none</source>
+        <translation>2026-03-12 เว้นว่างหากไม่มี</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนด</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ยังไม่มีผู้ใด</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ผู้ทำ</translation>
+    </message>
+    <message>
+        <source>A task needs words.</source>
+        <translation>งานต้องมีข้อความ</translation>
+    </message>
+    <message>
+        <source>A due date is written 2026-03-12.</source>
+        <translation>เขียนวันครบกำหนดเป็น 2026-03-12</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TasksPane</name>
+    <message>
+        <source>Tasks</source>
+        <translation>งาน</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>งานใหม่</translation>
+    </message>
+    <message>
+        <source>A new task, then Enter</source>
+        <translation>พิมพ์งานใหม่แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ยังไม่มีผู้ใด</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>ไม่มีงานที่นี่</translation>
+    </message>
+    <message>
+        <source>Type a task above. Its due date and who does it can follow.</source>
+        <translation>พิมพ์งานด้านบน กำหนดวันและผู้ทำใส่ภายหลังได้</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>ยังไม่เสร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TemplateDialog</name>
+    <message>
+        <source>Grading and marking beside each paragraph</source>
+        <translation>การประเมินและชั้นข้อมูลข้างแต่ละย่อหน้า</translation>
+    </message>
+    <message>
+        <source>Translations beside the text</source>
+        <translation>คำแปลเคียงข้อความ</translation>
+    </message>
+    <message>
+        <source>List of attachments</source>
+        <translation>รายการสิ่งที่แนบ</translation>
+    </message>
+    <message>
+        <source>Link chart, a page</source>
+        <translation>แผนภาพความเชื่อมโยง หนึ่งหน้า</translation>
+    </message>
+    <message>
+        <source>Timeline, a page</source>
+        <translation>ลำดับเวลา หนึ่งหน้า</translation>
+    </message>
+    <message>
+        <source>Give up changes</source>
+        <translation>ทิ้งการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Report templates</source>
+        <translation>แม่แบบรายงาน</translation>
+    </message>
+    <message>
+        <source>New from this</source>
+        <translation>สร้างใหม่จากอันนี้</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>แม่แบบ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>หัวกระดาษ</translation>
+    </message>
+    <message>
+        <source>Title block, one “Name | value” a line</source>
+        <translation>ส่วนหัวเรื่อง “ชื่อ | ค่า” บรรทัดละหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>After the last paragraph</source>
+        <translation>หลังย่อหน้าสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Places that are filled in: %1</source>
+        <translation>ตำแหน่งที่ระบบเติมให้: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Keep templates</source>
+        <translation>เก็บแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>สำเนาของ %1</translation>
+    </message>
+    <message>
+        <source>Each template needs a name of its own.</source>
+        <translation>แม่แบบแต่ละชิ้นต้องมีชื่อไม่ซ้ำกัน</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TimelinePane</name>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>ลำดับเวลาแบบรายการ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>การประเมิน</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>As list</source>
+        <translation>แบบรายการ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>เก่าสุดก่อน</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>ใกล้เข้า</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>กว้างออก</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Ctrl+P; Ctrl+Shift+P for a PDF</source>
+        <translation>Ctrl+P; Ctrl+Shift+P สำหรับ PDF</translation>
+    </message>
+    <message>
+        <source>The timeline is in %1. The export is in the audit log.</source>
+        <translation>ลำดับเวลาอยู่ใน %1 การส่งออกอยู่ในบันทึกตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Nothing has a date yet</source>
+        <translation>ยังไม่มีสิ่งใดระบุวันที่</translation>
+    </message>
+    <message>
+        <source>The timeline draws itself from the dates of items, links and tasks, and from dates in notes such as 2026-03-04.</source>
+        <translation>ลำดับเวลาวาดเองจากวันที่ของรายการ ความเชื่อมโยง และงาน และจากวันที่ในบันทึก เช่น 2026-03-04</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>แบบภาพ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated item(s)</source>
+        <translation>
+            <numerusform>รายการที่มีวันที่ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what says so</source>
+        <translation>เปิดที่มาของข้อมูล</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>ลำดับเวลา</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>ส่งออกลำดับเวลา</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>ตาราง CSV (*.csv);;สมุดงาน Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Timeline on one page</source>
+        <translation>ลำดับเวลาหน้าเดียว</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>ลำดับเวลา</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TokenTable</name>
     <message>
         <source>same</source>
@@ -5924,13 +9787,13 @@
         <source>%1 against %2: %3</source>
         <translation>%1 กับ %2: %3</translation>
     </message>
+    <message>
+        <source>sounds nearly alike</source>
+        <translation>ออกเสียงใกล้เคียง</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::TopBox</name>
-    <message>
-        <source>Number, zone or command</source>
-        <translation>หมายเลข แถบ MRZ หรือคำสั่ง</translation>
-    </message>
     <message>
         <source>Find a record or a command</source>
         <translation>ค้นหาระเบียนหรือคำสั่ง</translation>
@@ -5946,6 +9809,14 @@
     <message>
         <source>Look up the name %1</source>
         <translation>สืบค้นชื่อ %1</translation>
+    </message>
+    <message>
+        <source>Number, zone, case or command</source>
+        <translation>หมายเลข แถบ MRZ สำนวน หรือคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Search all notes for %1</source>
+        <translation>ค้นหา %1 ในบันทึกทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +9988,93 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>กู้คืนรุ่นนี้</translation>
+    </message>
+    <message>
+        <source>Back to the note</source>
+        <translation>กลับไปที่บันทึก</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>สิ่งที่รุ่นนี้เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>รุ่นที่ %1</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>รุ่นที่ %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n ย่อหน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written at the same time as another</source>
+        <translation>เขียนในเวลาเดียวกับอีกรุ่น</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>ยังไม่มีรุ่น</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>สิ่งที่รุ่นที่ %1 เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Version %1, the first</source>
+        <translation>รุ่นที่ %1 รุ่นแรก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) as before</source>
+        <translation>
+            <numerusform>%n ย่อหน้าคงเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grading: %1</source>
+        <translation>การประเมิน: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>marking: %1</source>
+        <translation>ชั้นข้อมูล: %1</translation>
+    </message>
+    <message>
+        <source>as the note</source>
+        <translation>ตามบันทึก</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>เปลี่ยนแหล่งข่าว</translation>
+    </message>
+    <message>
+        <source>language changed</source>
+        <translation>เปลี่ยนภาษา</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>ย้ายแล้ว</translation>
+    </message>
+    <message>
+        <source>translation changed</source>
+        <translation>เปลี่ยนคำแปล</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::WithdrawDialog</name>
     <message>
         <source>Withdraw alert</source>
@@ -6280,6 +10238,81 @@
     <message>
         <source>Look up a table of numbers, zones or names</source>
         <translation>สืบค้นตารางหมายเลข แถบ MRZ หรือชื่อ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>สำนวน</translation>
+    </message>
+    <message>
+        <source>Go to cases</source>
+        <translation>ไปที่สำนวน</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>สร้างสำนวน</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>สำนวนทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Grade this paragraph</source>
+        <translation>ประเมินย่อหน้านี้</translation>
+    </message>
+    <message>
+        <source>Mark this paragraph</source>
+        <translation>กำหนดชั้นข้อมูลย่อหน้านี้</translation>
+    </message>
+    <message>
+        <source>Save a version of the note</source>
+        <translation>เก็บรุ่นของบันทึก</translation>
+    </message>
+    <message>
+        <source>Turn the text direction</source>
+        <translation>สลับทิศทางข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::fileWords</name>
+    <message>
+        <source>PDF document</source>
+        <translation>เอกสาร PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>หน้าเว็บ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>เสียง</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>ไฟล์บีบอัด</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,12 @@ const QStringList kLatinWords{u"Countersign"_s, u"TLP"_s,   u"MRZ"_s,  u"TLS"_s,
                               u"BMP"_s, u"TIFF"_s, u"SDN"_s, u"OFAC"_s, u"INTERPOL"_s, u"NCB"_s, u"Alt"_s, u"id"_s, u"bin"_s, u"de"_s,
                               // of file names that the list's publisher gave, and its own name in Thai text
                               u"sdn"_s, u"alt"_s, u"add"_s, u"comments"_s, u"Specially"_s, u"Designated"_s, u"Nationals"_s,
+                              // codes and file kinds of markings, gradings, agreements and charts; spellings as an example
+                              u"AMBER"_s, u"STRICT"_s, u"CLEAR"_s, u"GREEN"_s, u"RED"_s, u"PAP"_s, u"ORCON"_s, u"AP"_s, u"F"_s, u"H"_s,
+                              u"UK"_s, u"Europol"_s, u"PIDC"_s, u"RBDES"_s, u"RMAS"_s, u"GraphML"_s, u"graphml"_s, u"Markdown"_s, u"md"_s,
+                              u"SOMCHAI"_s, u"SOMCHAY"_s, u"SOMXAY"_s,
+                              // commands as they are typed, key caps
+                              u"countersignctl"_s, u"agreements"_s, u"Shift"_s, u"N"_s, u"P"_s, u"T"_s,
                               // mnemonics
                               u"B"_s, u"U"_s, u"C"_s};
 
