@@ -44,7 +44,8 @@ namespace {
 constexpr int kCasesPage = 2;
 constexpr int kInboxPage = 3;
 constexpr int kHitsPage = 4;
-constexpr int kSettingsPage = 5;
+constexpr int kAgreementsPage = 5;
+constexpr int kSettingsPage = 6;
 
 /// Passport zone of an invented holder around a number.
 QString zoneOf(const QString &number, const QString &issuer)
@@ -232,6 +233,7 @@ private:
     {
         add(u"inbox"_s, [this] { key(Qt::Key_4, Qt::AltModifier); }, [this] { return space()->currentPage() == kInboxPage; });
         add(u"hits"_s, [this] { key(Qt::Key_5, Qt::AltModifier); }, [this] { return space()->currentPage() == kHitsPage; });
+        add(u"agreements"_s, [this] { key(Qt::Key_6, Qt::AltModifier); }, [this] { return space()->currentPage() == kAgreementsPage; });
     }
 
     void openSettings(const QString &name, const QString &part)
@@ -241,7 +243,7 @@ private:
 
     void settings()
     {
-        add(u"settings"_s, [this] { key(Qt::Key_6, Qt::AltModifier); }, [this] { return space()->currentPage() == kSettingsPage; });
+        add(u"settings"_s, [this] { key(Qt::Key_7, Qt::AltModifier); }, [this] { return space()->currentPage() == kSettingsPage; });
         openSettings(u"settings-vault"_s, u"vault"_s);
         openSettings(u"settings-sync"_s, u"sync"_s);
         openSettings(u"settings-log"_s, u"log"_s);

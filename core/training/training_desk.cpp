@@ -4,6 +4,7 @@
 #include "core/platform/child_process.h"
 #include "core/training/federation_maker.h"
 #include "core/training/states.h"
+#include "core/training/training_agreements.h"
 #include "core/training/training_cases.h"
 #include "core/workstation/session.h"
 #include "core/workstation/workstation.h"
@@ -167,7 +168,12 @@ QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstati
     if (!self || !station || !station->session())
         co_return base::fail(ErrorCode::VaultLocked);
     const auto filled = co_await fillCases(&station->session()->cases());
-    co_return filled;
+    if (!filled)
+        co_return base::failFrom(filled);
+    if (!self || !station || !station->session())
+        co_return base::fail(ErrorCode::VaultLocked);
+    const auto agreed = co_await fillAgreements(&station->session()->agreements(), QDate::currentDate());
+    co_return agreed;
 }
 
 } // namespace countersign::training

@@ -248,12 +248,12 @@ TEST_F(WindowBehaviour, topBoxFindsRecordsAndCommandsAndActsOnEnter)
 TEST_F(WindowBehaviour, keysOpenPagesAndWayBack)
 {
     openWindow();
-    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::AltModifier);
-    EXPECT_EQ(m_window->workspace()->currentPage(), 5);
+    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::AltModifier);
+    EXPECT_EQ(m_window->workspace()->currentPage(), 6);
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
     EXPECT_EQ(m_window->workspace()->currentPage(), 1);
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
-    EXPECT_EQ(m_window->workspace()->currentPage(), 5);
+    EXPECT_EQ(m_window->workspace()->currentPage(), 6);
     QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier);
     settle();
     EXPECT_NE(find<ui::ShortcutSheet>(), nullptr);

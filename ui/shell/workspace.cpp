@@ -1,5 +1,6 @@
 #include "ui/shell/workspace.h"
 
+#include "ui/agreements/agreements_page.h"
 #include "ui/alerts/alerts_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/hits/hits_page.h"
@@ -66,6 +67,7 @@ Workspace::Workspace(Theme &theme, Language &language, Preferences &preferences,
     showNeeding(u"inbox"_s, inbox);
     showNeeding(u"hits"_s, hits);
     m_rail->addGroup();
+    addPage(u"agreements"_s, tr("Agreements"), "scroll-text", new AgreementsPage(m_context));
     addPage(u"settings"_s, tr("Settings"), "settings", new SettingsPage(m_context, theme, language));
     m_rail->finish();
     makeCommands();
@@ -169,6 +171,7 @@ void Workspace::makeCommands()
         {tr("Go to cases"), QKeySequence(Qt::ALT | Qt::Key_3), go(u"cases"_s)},
         {tr("Go to the Inbox"), QKeySequence(Qt::ALT | Qt::Key_4), go(u"inbox"_s)},
         {tr("Go to hits"), QKeySequence(Qt::ALT | Qt::Key_5), go(u"hits"_s)},
+        {tr("Go to agreements"), QKeySequence(Qt::ALT | Qt::Key_6), go(u"agreements"_s)},
         {tr("New case"), {}, go(u"cases"_s, QLatin1StringView(CasesPage::kNewTarget))},
         {tr("All cases"), {}, go(u"cases"_s, QLatin1StringView(CasesPage::kListTarget))},
         {tr("Grade this paragraph"), QKeySequence(Qt::CTRL | Qt::Key_G), go(u"cases"_s), true},
