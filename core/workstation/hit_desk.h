@@ -12,6 +12,10 @@
 
 #include <optional>
 
+namespace countersign::alerts {
+struct NameAnswer; // core/alerts/name_lookup.h
+}
+
 /// Hits and what came in: the parts of a session behind the pages Hits and Inbox.
 namespace countersign::workstation {
 
@@ -79,6 +83,8 @@ public:
     using QObject::QObject;
     /// Opens the hit of that answer and match, or finds it; answers its id. `match` counts in answer.matches.
     [[nodiscard]] virtual QCoro::Task<base::Result<qint64>> open(alerts::Answer answer, int match) = 0;
+    /// The same for a person found by name.
+    [[nodiscard]] virtual QCoro::Task<base::Result<qint64>> openPerson(alerts::NameAnswer answer, int match) = 0;
     /// "Not the same document": opened and set aside at once, with the reason.
     [[nodiscard]] virtual QCoro::Task<base::Status> setAside(alerts::Answer answer, int match, QString why) = 0;
     /// The hit of a late hit in the Inbox.

@@ -43,6 +43,22 @@ alerts::Hit hitOf(const alerts::Answer &answer, int place, const SessionCore &co
     return hit;
 }
 
+alerts::Hit hitOf(const alerts::NameAnswer &answer, int place, const SessionCore &core)
+{
+    const alerts::ListedPerson &person = answer.matches.at(place).person;
+    alerts::Hit hit;
+    addWhoAndWhere(hit, core);
+    hit.presented = answer.question.typed;
+    hit.nationality = answer.question.country;
+    // As the store reads it back: of a person the alert holds whose it is and which entry.
+    hit.alert.id = person.id;
+    hit.alert.owner = person.owner;
+    hit.alert.category = alerts::Category::Listed;
+    hit.alert.listing = person.listing;
+    hit.person = person;
+    return hit;
+}
+
 alerts::Hit hitOf(const store::LateHit &late, const SessionCore &core)
 {
     alerts::Hit hit;

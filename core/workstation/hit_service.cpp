@@ -159,14 +159,32 @@ base::Result<Read> readHit(sync::Stores &stores, qint64 id)
 QCoro::Task<base::Result<qint64>> VaultHitService::open(alerts::Answer answer, int match)
 {
     const CorePtr core = m_core;
-    const QPointer<VaultHitService> self(this);
     if (match < 0 || match >= answer.matches.size())
         co_return base::fail(ErrorCode::NothingFound, u"match"_s);
-    const Hit wanted = hitOf(answer, match, *core);
-    const auto askedAt = answer.askedAt;
+    Hit wanted = hitOf(answer, match, *core);
+    auto kept = keep(std::move(wanted), answer.askedAt);
+    const auto id = co_await std::move(kept);
+    co_return id;
+}
+
+QCoro::Task<base::Result<qint64>> VaultHitService::openPerson(alerts::NameAnswer answer, int match)
+{
+    const CorePtr core = m_core;
+    if (match < 0 || match >= answer.matches.size())
+        co_return base::fail(ErrorCode::NothingFound, u"match"_s);
+    Hit wanted = hitOf(answer, match, *core);
+    auto kept = keep(std::move(wanted), answer.askedAt);
+    const auto id = co_await std::move(kept);
+    co_return id;
+}
+
+QCoro::Task<base::Result<qint64>> VaultHitService::keep(Hit wanted, base::Instant askedAt)
+{
+    const CorePtr core = m_core;
+    const QPointer<VaultHitService> self(this);
     const auto entry = core->auditEntry(u"hit.open"_s, wanted.alert.id.hex(), u"done"_s);
     const auto clock = core->clock();
-    auto keep = [wanted, askedAt, entry, clock](sync::Stores &stores) -> base::Result<qint64> {
+    auto store = [wanted, askedAt, entry, clock](sync::Stores &stores) -> base::Result<qint64> {
         auto transaction = database::Transaction::begin(stores.database());
         if (!transaction)
             return base::failFrom(transaction);
@@ -182,7 +200,7 @@ QCoro::Task<base::Result<qint64>> VaultHitService::open(alerts::Answer answer, i
             return base::failFrom(done);
         return id;
     };
-    const auto id = co_await core->writer()->run(std::move(keep));
+    const auto id = co_await core->writer()->run(std::move(store));
     if (id && self)
         Q_EMIT self->changed();
     co_return id;

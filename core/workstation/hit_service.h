@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alerts/name_lookup.h"
 #include "core/workstation/hit_desk.h"
 #include "core/workstation/session_core.h"
 
@@ -12,6 +13,7 @@ public:
     explicit VaultHitService(CorePtr core) : m_core(std::move(core)) {}
 
     [[nodiscard]] QCoro::Task<base::Result<qint64>> open(alerts::Answer answer, int match) override;
+    [[nodiscard]] QCoro::Task<base::Result<qint64>> openPerson(alerts::NameAnswer answer, int match) override;
     [[nodiscard]] QCoro::Task<base::Status> setAside(alerts::Answer answer, int match, QString why) override;
     [[nodiscard]] QCoro::Task<base::Result<qint64>> openLate(qint64 inboxItem) override;
     [[nodiscard]] QCoro::Task<base::Result<QList<HitRow>>> list(HitFilter filter) override;
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] QCoro::Task<base::Result<HitCounts>> counts() override;
 
 private:
+    QCoro::Task<base::Result<qint64>> keep(alerts::Hit wanted, base::Instant askedAt);
+
     CorePtr m_core;
 };
 

@@ -1,3 +1,4 @@
+#include "core/names/token.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/lookup/document_tab.h"
 #include "ui/lookup/lookup_page.h"
@@ -6,12 +7,15 @@
 #include "ui/lookup/name_tab.h"
 #include "ui/lookup/person_dialog.h"
 #include "ui/lookup/token_table.h"
+#include "ui/settings/spelling_section.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/country_field.h"
 #include "ui/widgets/mrz_field.h"
 #include "ui/widgets/name_field.h"
 
 #include <QInputMethodEvent>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
 
 namespace countersign::testing {
 
@@ -206,6 +210,79 @@ TEST_F(Names, openThePersonWithEnterAndBeginAnewWithEsc)
     EXPECT_TRUE(tab().field()->hasFocus());
     EXPECT_TRUE(tab().field()->text().isEmpty());
     EXPECT_EQ(view().headline(), nullptr);
+}
+
+TEST_F(Names, openAHitOfThePersonAndShowIt)
+{
+    session().hitService.hits.clear();
+    QSignalSpy opened(&page(), &ui::Page::wantsPage);
+    ask(u"Mohd Abdullah Specimen"_s);
+    ui::ActionButton *open = nullptr;
+    for (auto *button : view().findChildren<ui::ActionButton *>()) {
+        if (!open && button->isVisible() && button->text() == u"Open hit"_s)
+            open = button;
+    }
+    ASSERT_NE(open, nullptr);
+    open->click();
+    settle();
+    ASSERT_EQ(session().hitService.hits.size(), 1);
+    const alerts::Hit &hit = session().hitService.hits.first();
+    ASSERT_TRUE(hit.person.has_value());
+    EXPECT_EQ(hit.presented, u"Mohd Abdullah Specimen"_s);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.front().at(0).toString(), u"hits"_s);
+    EXPECT_EQ(opened.front().at(1).toString(), QString::number(hit.id));
+}
+
+class Spellings : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        openWindow();
+        m_window->workspace()->openPage(u"settings"_s, u"spellings"_s);
+        settle();
+    }
+    [[nodiscard]] ui::SpellingSection &section() { return *m_window->findChild<ui::SpellingSection *>(); }
+    [[nodiscard]] QString kept() { return session().settingsService.value(names::kSpellingsSetting, {}); }
+    void type(const QString &text)
+    {
+        section().lines()->setPlainText(text);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return kept() == text; }, 3000)) << qPrintable(kept());
+    }
+};
+
+TEST_F(Spellings, ofTheDeskApplyAsTheyAreTypedAndComeBackByUndo)
+{
+    ASSERT_NE(m_window->findChild<ui::SpellingSection *>(), nullptr);
+    EXPECT_FALSE(section().undoButton()->isEnabled());
+    type(u"SOMCHAI SOMXAY"_s);
+    EXPECT_TRUE(section().state()->text().contains(u"in use"_s)) << qPrintable(section().state()->text());
+    ASSERT_TRUE(section().undoButton()->isEnabled());
+    section().undoButton()->click();
+    EXPECT_EQ(kept(), QString());
+    EXPECT_TRUE(section().lines()->toPlainText().isEmpty());
+    section().undoButton()->click(); // an Undo is undone in the same way
+    EXPECT_EQ(kept(), u"SOMCHAI SOMXAY"_s);
+}
+
+TEST_F(Spellings, sayWhatIsWrongWithALineAndKeepWhatWasTyped)
+{
+    type(u"SOMCHAI SOMXAY\nALONE"_s);
+    EXPECT_TRUE(section().state()->text().contains(u"Line 2"_s)) << qPrintable(section().state()->text());
+    type(u"สมชาย SOMCHAI SOMXAY"_s);
+    EXPECT_TRUE(section().state()->text().contains(u"A to Z"_s)) << qPrintable(section().state()->text());
+    type(u"# a comment\n\nMOHD NGUYEN"_s);
+    EXPECT_TRUE(section().state()->text().contains(u"another family"_s)) << qPrintable(section().state()->text());
+}
+
+TEST_F(Spellings, typedRightBeforeThePageIsLeftAreKept)
+{
+    section().lines()->setPlainText(u"SOMCHAI SOMXAY"_s);
+    m_window->workspace()->openPage(u"lookup"_s);
+    settle();
+    EXPECT_EQ(kept(), u"SOMCHAI SOMXAY"_s);
 }
 
 TEST_F(Names, fromTheTopBoxAreAskedAndTakeTheKeyboard)

@@ -52,6 +52,7 @@ LookupPage::LookupPage(const PageContext &context, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &LookupPage::changeTab);
     connect(m_document, &DocumentTab::markingChanged, this, [this](const auto &marking) { setMarking(Document, marking); });
     connect(m_document, &DocumentTab::wantsPage, this, &Page::wantsPage);
+    connect(m_names, &NameTab::wantsPage, this, &Page::wantsPage);
     connect(m_document, &DocumentTab::wantsTop, this, [this] { m_area->verticalScrollBar()->setValue(0); });
     connect(m_names, &NameTab::markingChanged, this, [this](const auto &marking) { setMarking(Name, marking); });
     connect(m_names, &NameTab::wantsTop, this, [this] { m_area->verticalScrollBar()->setValue(0); });

@@ -120,6 +120,7 @@ NameAnswerView::NameAnswerView(const PageContext &context, QWidget *parent)
 void NameAnswerView::clear()
 {
     m_headline = nullptr;
+    m_faults.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
@@ -246,11 +247,30 @@ void NameAnswerView::addPerson(QVBoxLayout &column, const alerts::NameAnswer &an
         open->setKeyHint(tr("Enter"));
     connect(open, &QPushButton::clicked, this, [this, place] { Q_EMIT wantsPerson(place); });
     row->addWidget(open);
+    auto *hit = new ActionButton(theme, ActionButton::Kind::Plain, tr("Open hit"), "crosshair");
+    hit->setAccessibleName(tr("Open hit: %1").arg(isolated(matched)));
+    connect(hit, &QPushButton::clicked, this, [this, place] { Q_EMIT wantsHit(place); });
+    row->addWidget(hit);
     if (place == 0)
         row->addWidget(anotherButton(false));
     row->addStretch(1);
     card->body()->addLayout(row);
+    auto *fault = new PlainLabel(theme, TextRole::Body, Ink::Near);
+    fault->wrapped();
+    card->body()->addWidget(fault);
+    fault->hide();
+    m_faults.insert(place, fault);
     column.addWidget(card);
+}
+
+void NameAnswerView::showHitFailure(int match, const base::Error &error)
+{
+    PlainLabel *fault = m_faults.value(match);
+    if (!fault)
+        return;
+    const messages::ErrorSentence sentence = messages::sentence(error);
+    fault->setText(u"%1 %2"_s.arg(sentence.what, sentence.next).trimmed());
+    fault->show();
 }
 
 void NameAnswerView::showFailure(const base::Error &error)

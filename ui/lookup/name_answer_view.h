@@ -6,6 +6,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/page.h"
 
+#include <QHash>
+
 class QVBoxLayout;
 
 namespace countersign::ui {
@@ -19,6 +21,8 @@ public:
     NameAnswerView(const PageContext &context, QWidget *parent = nullptr);
     void show(const alerts::NameAnswer &answer);
     void showFailure(const base::Error &error);
+    /// No hit could be opened: said beside its button, the answer stays.
+    void showHitFailure(int match, const base::Error &error);
     void clear();
     /// The headline of the answer; null without one.
     [[nodiscard]] PlainLabel *headline() const { return m_headline; }
@@ -26,6 +30,7 @@ public:
 Q_SIGNALS:
     /// Place of the match in the answer shown.
     void wantsPerson(int match);
+    void wantsHit(int match);
     void wantsAnother();
 
 private:
@@ -37,6 +42,7 @@ private:
 
     PageContext m_context;
     QVBoxLayout *m_column;
+    QHash<int, PlainLabel *> m_faults;       ///< by match, hidden until there is one
     PlainLabel *m_headline = nullptr;
 };
 

@@ -48,6 +48,7 @@ NameTab::NameTab(const PageContext &context, const ReasonChip &reason, QWidget *
     for (QLineEdit *field : {static_cast<QLineEdit *>(m_field), m_birth, static_cast<QLineEdit *>(m_country)})
         connect(field, &QLineEdit::textChanged, this, &NameTab::edited);
     connect(m_view, &NameAnswerView::wantsPerson, this, &NameTab::openPerson);
+    connect(m_view, &NameAnswerView::wantsHit, this, &NameTab::openHit);
     connect(m_view, &NameAnswerView::wantsAnother, this, &NameTab::another, Qt::QueuedConnection);
     connect(m_basis, &NameBasisCards::switched, this, &NameTab::switchVariant);
     edited();
@@ -192,6 +193,20 @@ void NameTab::openPerson(int match)
 {
     if (m_answer && match < m_answer->matches.size())
         (new PersonDialog(m_context, m_answer->matches[match], this))->open();
+}
+
+void NameTab::openHit(int match)
+{
+    if (!m_answer || match >= m_answer->matches.size())
+        return;
+    const int question = m_question;
+    auto task = m_context.session.hits().openPerson(*m_answer, match);
+    QCoro::connect(std::move(task), this, [this, question, match](const base::Result<qint64> &hit) {
+        if (hit)
+            Q_EMIT wantsPage(u"hits"_s, QString::number(*hit));
+        else if (question == m_question)
+            m_view->showHitFailure(match, hit.error());
+    });
 }
 
 bool NameTab::openFirst()

@@ -43,6 +43,7 @@ Q_SIGNALS:
     /// A machine-readable zone was put into the name field: a document, not a person.
     void foundZone(const QString &text);
     void wantsTop();
+    void wantsPage(const QString &page, const QString &target);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,6 +56,7 @@ private:
     void showAnswer(const base::Result<alerts::NameAnswer> &answer, bool again);
     void showFault(const QString &sentence, QWidget *field);
     void openPerson(int match);
+    void openHit(int match);
 
     PageContext m_context;
     const ReasonChip &m_reason;

@@ -3,6 +3,7 @@
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/retention_section.h"
 #include "ui/settings/section.h"
+#include "ui/settings/spelling_section.h"
 #include "ui/settings/vault_section.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(const PageContext &context, Theme &theme, Language &l
     addPart(u"vault"_s, tr("Vault"), "lock");
     addPart(u"sync"_s, tr("Sync and data"), "refresh-cw");
     addPart(u"questions"_s, tr("Questions and hits"), "history");
+    addPart(u"spellings"_s, tr("Spellings of names"), "user-round-search");
     addPart(u"log"_s, tr("Log"), "scroll-text");
     addPart(u"report"_s, tr("Problem report"), "triangle-alert");
     addPart(u"about"_s, tr("About"), "info");
@@ -93,6 +95,8 @@ QWidget *SettingsPage::make(const QString &name)
         return new SyncSection(m_context);
     if (name == "questions"_L1)
         return new RetentionSection(m_context);
+    if (name == "spellings"_L1)
+        return new SpellingSection(m_context);
     if (name == "log"_L1)
         return new LogSection(m_context, false);
     if (name == "report"_L1)

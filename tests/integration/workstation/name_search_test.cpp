@@ -81,3 +81,47 @@ TEST_F(NameSearch, keepsTheQuestionAndLeavesOutWhatIsSwitchedOff)
     EXPECT_EQ(kept->size(), 2);
     EXPECT_EQ(kept->first().typed, u"Mohd Gruber"_s);
 }
+
+TEST_F(NameSearch, takesTheDesksOwnSpellingsFromTheNextQuestionOn)
+{
+    const auto qma = newDesk("QMA");
+    ASSERT_TRUE(qma->sync().has_value());
+    import(*qma, "id,name,aliases,birth,nationality,passport,issuer\nINV-3,Somxay Landauer,,1961,UTO,,\n");
+    ASSERT_FALSE(HasFatalFailure());
+    const auto scoreOf = [&] {
+        const auto answer = ask(*qma, u"Chaichai Landauer"_s);
+        return answer && !answer->matches.isEmpty() ? answer->matches.first().score : 0.0;
+    };
+    EXPECT_LT(scoreOf(), names::kShownScore);
+    qma->session().settings().setValue(names::kSpellingsSetting, u"SOMXAY CHAICHAI"_s);
+    EXPECT_GE(scoreOf(), names::kStrongScore);
+    qma->session().settings().setValue(names::kSpellingsSetting, {});
+    EXPECT_LT(scoreOf(), names::kShownScore) << "taken back by Undo";
+}
+
+TEST_F(NameSearch, opensAHitOfAPersonOnceWithTheReasonOfTheQuestion)
+{
+    const auto qma = newDesk("QMA");
+    ASSERT_TRUE(qma->sync().has_value());
+    import(*qma, "id,name,aliases,birth,nationality,passport,issuer\nINV-2,Muhammad Gruber,,1961,UTO,,\n");
+    ASSERT_FALSE(HasFatalFailure());
+    const auto answer = ask(*qma, u"Mohd Gruber"_s);
+    ASSERT_TRUE(answer.has_value());
+    ASSERT_FALSE(answer->matches.isEmpty());
+    const auto hit = QCoro::waitFor(qma->session().hits().openPerson(*answer, 0));
+    ASSERT_TRUE(hit.has_value()) << static_cast<int>(hit.error().code) << qPrintable(hit.error().detail);
+    const auto again = QCoro::waitFor(qma->session().hits().openPerson(*answer, 0));
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(*again, *hit);
+    const auto details = QCoro::waitFor(qma->session().hits().details(*hit));
+    ASSERT_TRUE(details.has_value());
+    ASSERT_TRUE(details->hit.person.has_value());
+    EXPECT_EQ(details->hit.person->listing.reference, u"INV-2"_s);
+    EXPECT_EQ(details->hit.presented, u"Mohd Gruber"_s);
+    EXPECT_EQ(details->hit.reason, static_cast<int>(workstation::Reason::Training));
+    EXPECT_FALSE(details->alertGone);
+    EXPECT_FALSE(details->alertChanged);
+    const auto none = QCoro::waitFor(qma->session().hits().openPerson(*answer, 99));
+    ASSERT_FALSE(none.has_value());
+    EXPECT_EQ(none.error().code, base::ErrorCode::NothingFound);
+}

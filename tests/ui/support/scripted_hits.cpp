@@ -155,6 +155,22 @@ QCoro::Task<base::Result<qint64>> ScriptedHits::open(alerts::Answer answer, int 
     return ready<base::Result<qint64>>(id);
 }
 
+QCoro::Task<base::Result<qint64>> ScriptedHits::openPerson(alerts::NameAnswer answer, int match)
+{
+    const alerts::NameMatch &met = answer.matches.at(match);
+    alerts::Hit hit;
+    hit.openedBy = u"R. Santos"_s;
+    hit.place = u"Post North"_s;
+    hit.presented = answer.question.typed;
+    hit.alert.owner = met.person.owner;
+    hit.alert.category = alerts::Category::Listed;
+    hit.alert.listing = met.person.listing;
+    hit.person = met.person;
+    const qint64 id = add(hit);
+    Q_EMIT changed();
+    return ready<base::Result<qint64>>(id);
+}
+
 QCoro::Task<base::Status> ScriptedHits::setAside(alerts::Answer answer, int match, QString why)
 {
     const auto id = co_await open(std::move(answer), match);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alerts/name_lookup.h"
 #include "core/base/clock.h"
 #include "core/workstation/hit_desk.h"
 
@@ -18,6 +19,7 @@ public:
     base::CountryCode desk;
 
     QCoro::Task<base::Result<qint64>> open(alerts::Answer answer, int match) override;
+    QCoro::Task<base::Result<qint64>> openPerson(alerts::NameAnswer answer, int match) override;
     QCoro::Task<base::Status> setAside(alerts::Answer answer, int match, QString why) override;
     QCoro::Task<base::Result<qint64>> openLate(qint64 inboxItem) override;
     QCoro::Task<base::Result<QList<workstation::HitRow>>> list(workstation::HitFilter filter) override;
