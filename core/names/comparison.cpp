@@ -27,7 +27,7 @@ struct NearScale
     double share;
 };
 constexpr NearScale kNearWritten{{0, 0, 0, 0, 0.88, 0.90, 0.92}, {0, 0, 0, 0, 0.80, 0.86, 0.90}, 1.3};
-constexpr NearScale kNearRead{{0, 0, 0.80, 0.88, 0.93, 0.95, 0.96}, {0, 0, 0, 0.83, 0.88, 0.92, 0.94}, 0.9};
+constexpr NearScale kNearRead{{0, 0, 0.82, 0.90, 0.94, 0.96, 0.96}, {0, 0, 0, 0.85, 0.90, 0.93, 0.95}, 0.8};
 /// Less is chance.
 constexpr double kLeastNearWorth = 0.60;
 constexpr std::size_t kLeastNearLetters = 4;

@@ -6,15 +6,19 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QMap>
 #include <QTextStream>
+
+#include <array>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
 /// Is each person of the list among the first five when one of its own names is asked, per
 /// script; and how often does a name of nobody find somebody.
-///   name_quality [LIST.xml] [--misses] [--alarms]
+///   name_quality [LIST.xml] [--misses] [--alarms] [--others PAIRS.txt...]
+/// `--others`: names in other scripts that stand on no list, first column of each file.
 namespace {
 
 constexpr int kFirst = 5;
@@ -61,12 +65,12 @@ void explainMiss(const QString &asked, const alerts::ListedPerson &person)
     QStringList readings;
     for (const names::Reading &reading : names::readingsOf(asked)) {
         readings.append(QString::fromLatin1(reading.latin));
-        const names::PreparedName left(reading.latin, names::SpellingFamilies::embedded());
+        const names::PreparedName left(reading, names::SpellingFamilies::embedded());
         for (const alerts::ListedName &name : person.names) {
             if (names::scriptOf(name.text) != names::Script::Latin)
                 continue;
             for (const names::Reading &other : names::readingsOf(name.text)) {
-                const auto comparison = names::compareNames(left, {other.latin, names::SpellingFamilies::embedded()});
+                const auto comparison = names::compareNames(left, {other, names::SpellingFamilies::embedded()});
                 if (comparison.score > best.score)
                     best = comparison;
             }
@@ -131,6 +135,37 @@ void askInvented(quality::ListedPersons &all, int count, bool alarms)
           << " persons each; " << QString::number(double(timer.elapsed()) / count, 'f', 3) << " ms a question\n";
 }
 
+void askOthers(quality::ListedPersons &all, const QStringList &paths, bool alarms)
+{
+    QMap<QString, std::array<int, 3>> tallies; // asked, similar, listed
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        std::array<int, 3> &tally = tallies[QFileInfo(path).completeBaseName()];
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            const QString name = line.section(u'\t', 0, 0);
+            if (line.startsWith(u'#') || name.isEmpty())
+                continue;
+            ++tally[0];
+            const auto answer = alerts::NameLookup(all).ask({name, {}, {}, {}}, {});
+            if (!answer || answer->matches.isEmpty())
+                continue;
+            ++tally[answer->verdict == alerts::Verdict::Listed ? 2 : 1];
+            const alerts::NameMatch &best = answer->matches.first();
+            if (alarms)
+                out() << "  " << QString::number(best.score, 'f', 3) << ' ' << name << ' ' << line.section(u'\t', 1, 1) << " / "
+                      << best.person.names.value(best.name).text << '\n';
+        }
+    }
+    for (auto tally = tallies.cbegin(); tally != tallies.cend(); ++tally) {
+        const auto percent = [&](int part) { return QString::number(100.0 * part / std::max(1, (*tally)[0]), 'f', 1); };
+        out() << "not listed, in " << tally.key().leftJustified(12) << (*tally)[0] << " asked, similar " << percent((*tally)[1])
+              << " %, listed " << percent((*tally)[2]) << " %\n";
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -140,6 +175,11 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const bool misses = arguments.removeAll(u"--misses"_s) > 0;
     const bool alarms = arguments.removeAll(u"--alarms"_s) > 0;
+    QStringList others;
+    if (const qsizetype at = arguments.indexOf(u"--others"_s); at >= 0) {
+        others = arguments.sliced(at + 1);
+        arguments.resize(at);
+    }
     QFile file(arguments.value(0, QStringLiteral("/work/shared/data/un-consolidated-2026-02-27.xml")));
     if (!file.open(QIODevice::ReadOnly)) {
         out() << "not measured: " << file.fileName() << " is not here\n";
@@ -163,5 +203,6 @@ int main(int argc, char **argv)
     }
     askOwnNames(all, latinOnly, misses);
     askInvented(all, 5000, alarms);
+    askOthers(all, others, alarms);
     return 0;
 }
