@@ -48,7 +48,7 @@ QString decoded(const QByteArray &bytes)
 {
     const QByteArray beginning = bytes.first(std::min<qsizetype>(bytes.size(), 4 * kMostAttachmentText));
     const auto marked = QStringConverter::encodingForData(beginning);
-    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
     QString text = decoder.decode(beginning);
     // Neither Unicode nor marked: an old single-byte file still has its Latin words.
     if (!marked && decoder.hasError() && beginning.size() == bytes.size())

@@ -120,7 +120,11 @@ QString fileTypeOf(QByteArrayView beginning, QStringView name)
     constexpr qsizetype kLooked = 4096;
     const QByteArray bytes = beginning.first(std::min(beginning.size(), kLooked)).toByteArray();
     const QMimeDatabase types;
-    return types.mimeTypeForFileNameAndData(name.toString(), bytes).name();
+    const QMimeType byContent = types.mimeTypeForData(bytes);
+    const QMimeType byName = types.mimeTypeForFile(name.toString(), QMimeDatabase::MatchExtension);
+    // A name may say more of what is inside (a document in a ZIP, a table in a text), never something else.
+    const bool says = byName.inherits(byContent.name()) || byContent.isDefault();
+    return says ? byName.name() : byContent.name();
 }
 
 } // namespace countersign::cases

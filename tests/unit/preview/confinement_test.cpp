@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -93,7 +94,7 @@ TEST(Confinement, holdsMemoryAndTime)
         limits.processorTime = std::chrono::seconds(1);
         if (!platform::confineThisProcess(limits))
             ::_exit(100);
-        for (volatile unsigned spin = 0;; spin = spin + 1) { }
+        for (std::atomic<unsigned> spin = 0;; ++spin) { }
     }
     int status = 0;
     ::waitpid(child, &status, 0);
