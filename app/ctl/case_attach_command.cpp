@@ -3,6 +3,8 @@
 #include "core/cases/file_name.h"
 #include "core/workstation/case_desk.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QDir>
 #include <QFileInfo>
 

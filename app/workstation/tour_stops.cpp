@@ -24,6 +24,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/mrz_field.h"
+#include "ui/widgets/record_list.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -206,7 +207,7 @@ private:
     {
         add(u"cases"_s, [this] { key(Qt::Key_3, Qt::AltModifier); },
             [this] { return space()->currentPage() == kCasesPage && casesPage()->list()->model()->rowCount() > 1; });
-        add(u"case-search"_s, [this] { space()->openPage(u"cases"_s, u"/search foil ferry"_s); },
+        add(u"case-search"_s, [this] { space()->openPage(u"cases"_s, u"/search visa foil"_s); },
             [this] { return casesPage()->list()->results()->count() > 0; });
         add(u"-case-list"_s, [this] { key(Qt::Key_Escape); }, [this] { return !casesPage()->list()->isSearching(); });
         add(u"case-note"_s, [this] { casesPage()->openTarget(referenceOf(u"Coastal route"_s)); },

@@ -238,7 +238,7 @@ TEST_F(Cases, afterACrashTheNoteSaysWhatIsThere)
     ui::PageContext context{theme(), *m_preferences, session(), *m_clock};
     ui::CaseView again(context, cases());
     again.resize(1100, 700);
-    again.show();
+    again.setVisible(true);
     again.open(page().view()->caseId(), {}, {}, false);
     ASSERT_TRUE(QTest::qWaitFor([&] { return again.notePane()->editor()->toPlainText().contains(u"before the crash"_s); }, kPatience));
     ASSERT_TRUE(QTest::qWaitFor([&] {

@@ -216,7 +216,7 @@ void Workspace::bindKeys()
     auto *larger = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Equal), this);
     connect(larger, &QShortcut::activated, this, [this] { setTextPercent(m_theme.textPercent() + 10); });
     for (int place = 0; place < m_pages.size() && place < 9; ++place) {
-        if (place >= 1 && place <= 4)
+        if (place >= 1 && place <= 5)
             continue; // bound with their commands
         auto *shortcut = new QShortcut(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + place))), this);
         connect(shortcut, &QShortcut::activated, this, [this, place] { show(place); });

@@ -2,6 +2,7 @@
 
 #include "core/cases/edits.h"
 
+#include <QThread>
 #include <QCoreApplication>
 #include <QDateTime>
 
