@@ -35,7 +35,7 @@ bool takeDates(TimelineEntry &entry, QStringView from, QStringView until)
 /// The sentence around [at, at + length), without the marks of Markdown, at most kWordsAround each way.
 QString wordsAround(const QString &text, qsizetype at, qsizetype length)
 {
-    static const QRegularExpression ends(u"[\\n.!?\\x{3002}\\x{061F}\\x{104B}](\\s|$)"_s);
+    static const QRegularExpression ends(u"\\n|[.!?\\x{3002}\\x{061F}\\x{104B}](\\s|$)"_s);
     qsizetype begin = std::max<qsizetype>(0, at - kWordsAround);
     const qsizetype before = at > 0 ? text.lastIndexOf(ends, at - 1) : -1;
     const bool cutsBefore = before < begin;

@@ -13,7 +13,7 @@ using cases::LinkChart;
 
 namespace {
 
-constexpr qreal kWiden = 1.9;      ///< nodes and words are wide: the drawing is stretched by this
+constexpr qreal kWiden = 1.75;      ///< nodes and words are wide: the drawing is stretched by this
 constexpr qreal kLeastLength = 150;
 constexpr qreal kClearX = 26, kClearY = 24;
 constexpr qreal kGap = 48;         ///< between parts that no edge joins

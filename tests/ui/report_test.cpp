@@ -215,7 +215,8 @@ protected:
         m_case = *await(m_session->cases().create(u"Coastal route, forged visas"_s, u""_s));
         m_note = *await(m_session->cases().addNote(m_case, u"Route report"_s, u""_s));
         cases::Changes changes;
-        for (const cases::Paragraph &paragraph : bilingualCase(6).notes[0].paragraphs) {
+        const cases::CaseFile file = bilingualCase(6);
+        for (const cases::Paragraph &paragraph : file.notes[0].paragraphs) {
             cases::Paragraph one = paragraph;
             one.order = u"a%1"_s.arg(one.id.bytes[15], 3, 10, QChar(u'0'));
             changes += cases::addParagraph(m_note, one);

@@ -48,7 +48,7 @@ LineOfText labelOf(const ChartEdge &edge, const QFont &font, const Tokens &t)
     if (edge.grading)
         spans.append({u" "_s + edge.grading->text(), pictureFont(font, 12, true), t.text});
     if (!edge.since.isEmpty())
-        spans.append({u" \u00B7 "_s + isoDateText(edge.since), pictureFont(font, 11), t.sub});
+        spans.append({u" \u00B7 "_s + isolated(isoDateText(edge.since)), pictureFont(font, 11), t.sub});
     return {spans, kMostLabel};
 }
 

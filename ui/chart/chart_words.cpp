@@ -97,9 +97,9 @@ QString datesText(const cases::TimelineEntry &entry)
 
 QString secondLine(const cases::ChartNode &node)
 {
-    QStringList parts{node.detail.trimmed().isEmpty() ? kindText(node.kind) : visibleText(node.detail.trimmed())};
+    QStringList parts{node.detail.trimmed().isEmpty() ? kindText(node.kind) : isolated(node.detail.trimmed())};
     if (!node.from.isEmpty())
-        parts << isoDateText(node.from);
+        parts << isolated(isoDateText(node.from));
     return parts.join(u" \u00B7 "_s);
 }
 

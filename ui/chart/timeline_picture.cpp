@@ -205,10 +205,14 @@ void TimelinePicture::paintEntry(QPainter &painter, const TimelineEntry &entry, 
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     // A bar for what lasts or is not known to the day, a point for a day.
-    if (place.to - place.from > 9)
+    if (place.to - place.from > 9) {
+        QColor soft = colour;
+        soft.setAlphaF(0.45F);
+        painter.setBrush(soft);
         painter.drawRoundedRect(QRectF(place.from, axis - 4, place.to - place.from, 8), 4, 4);
-    else
+    } else {
         painter.drawEllipse(QPointF(middle, axis), 5, 5);
+    }
     const EntryTexts texts(entry, m_font, m_tokens);
     painter.setPen(QPen(selected ? (focused ? m_tokens.focus : m_tokens.accent) : m_tokens.line, selected ? 2 : m_tokens.lineWidth));
     painter.setBrush(selected ? m_tokens.accentSoft : m_tokens.surface);

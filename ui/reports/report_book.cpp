@@ -1,5 +1,6 @@
 #include "ui/reports/report_book.h"
 
+#include "core/messages/isolates.h"
 #include "core/messages/lookup_sentences.h"
 #include "core/messages/report_text.h"
 #include "ui/chart/picture_book.h"
@@ -185,8 +186,8 @@ Strips ReportBook::factsStrips() const
     Strips strips;
     const qreal width = m_inner.width(), names = kMargin + kGap;
     for (const auto &[name, value] : rows) {
-        const Strips nameStrips = m_flow.plain(name, names - 40, {9, false, true, false});
-        const Strips valueStrips = m_flow.plain(withCodesIsolated(value), width - names, {9, false, false, false});
+        const Strips nameStrips = m_flow.plain(name, names - 40, {9, false, true, false, false});
+        const Strips valueStrips = m_flow.plain(value, width - names, {9, false, false, false, false});
         const qreal height = std::max(heightOf(nameStrips), heightOf(valueStrips)) + 30;
         const bool mirrored = m_paper.mirrored;
         strips.append({height,
@@ -214,7 +215,7 @@ void ReportBook::addTitle()
     const QString letterhead = cases::filled(m_paper.layout.letterhead, m_paper.facts);
     if (!letterhead.isEmpty())
         addWide(m_flow.markdown(letterhead, m_inner.width(), {}, cases::TextDirection::Auto), 0);
-    addWide(m_flow.plain(m_paper.report.title, m_inner.width(), {17, true, false, false}), 110);
+    addWide(m_flow.plain(m_paper.report.title, m_inner.width(), {17, true, false, false, false}), 110);
     addWide(factsStrips(), 110);
 }
 
@@ -240,9 +241,9 @@ Strips ReportBook::marginOf(const ReportBlock &block) const
     Strips strips{tlpStrip(block.marking, m_paper.font)};
     if (block.grading) {
         strips.append(gradeStrip(*block.grading, m_paper.font));
-        strips += m_flow.plain(messages::gradingText(*block.grading).section(u'(', 1).remove(u')'), kMargin, {7, false, true, false});
+        strips += m_flow.plain(messages::withoutIsolates(messages::gradingText(*block.grading)).section(u'(', 1).remove(u')'), kMargin, {7, false, true, false, false});
     } else {
-        strips += m_flow.plain(ReportWords::tr("not graded"), kMargin, {7.5, false, true, false});
+        strips += m_flow.plain(ReportWords::tr("not graded"), kMargin, {7.5, false, true, false, false});
     }
     // The level has its label above; the rest of the marking follows in words.
     markings::Marking rest = block.marking;
@@ -255,7 +256,7 @@ Strips ReportBook::marginOf(const ReportBlock &block) const
     for (const markings::NationalMarking &national : rest.national)
         words << national.text;
     for (const QString &word : words)
-        strips += m_flow.plain(word, kMargin, {7, false, false, false});
+        strips += m_flow.plain(word, kMargin, {7, false, false, false, false});
     return strips;
 }
 
@@ -273,32 +274,32 @@ void ReportBook::addBlocks()
             row.columns.append({marginOf(block), m_paper.mirrored ? m_inner.right() - kMargin : m_inner.left(), true});
         Strips text = m_flow.markdown(block.text, width, block.language, block.direction);
         if (!block.source.isEmpty())
-            text += m_flow.plain(messages::sourceText(block.source), width, {8, false, true, false});
+            text += m_flow.plain(messages::sourceText(block.source), width, {8, false, true, false, false});
         const qreal ownLeft = beside && m_paper.mirrored ? textLeft() + width + kBetween : textLeft();
         row.columns.append({text, ownLeft, false});
         if (beside) {
             Strips translation = m_flow.markdown(block.translation, width, block.translationLanguage, cases::TextDirection::Auto);
-            translation += m_flow.plain(messages::unofficialText(block.translationLanguage), width, {8, false, true, false});
+            translation += m_flow.plain(messages::unofficialText(block.translationLanguage), width, {8, false, true, false, true});
             row.columns.append({translation, m_paper.mirrored ? textLeft() : textLeft() + width + kBetween, false});
             row.bar = textLeft() + width + kBetween / 2;
         }
         place(row);
     }
     if (m_paper.report.blocks.isEmpty())
-        addWide(m_flow.plain(ReportWords::tr("No paragraph of this note may be in this copy."), m_inner.width(), {10, false, true, false}), 200);
+        addWide(m_flow.plain(ReportWords::tr("No paragraph of this note may be in this copy."), m_inner.width(), {10, false, true, false, false}), 200);
 }
 
 void ReportBook::addAttachments()
 {
     if (m_paper.report.attachments.isEmpty())
         return;
-    Strips strips = m_flow.plain(ReportWords::tr("Attachments"), m_inner.width(), {12, true, false, false});
+    Strips strips = m_flow.plain(ReportWords::tr("Attachments"), m_inner.width(), {12, true, false, false, false});
     for (Strip &strip : strips)
         strip.keep = true;
     for (const cases::Attachment &attachment : m_paper.report.attachments) {
-        Strips lines = m_flow.plain(messages::attachmentText(attachment), m_inner.width(), {9.5, false, false, false});
+        Strips lines = m_flow.plain(messages::attachmentText(attachment), m_inner.width(), {9.5, false, false, false, false});
         if (!attachment.sha256.isNull())
-            lines += m_flow.plain(u"SHA-256 "_s + base::groupedHex(attachment.sha256.view()), m_inner.width(), {7, false, true, true});
+            lines += m_flow.plain(u"SHA-256 "_s + base::groupedHex(attachment.sha256.view()), m_inner.width(), {7, false, true, true, false});
         for (qsizetype i = 0; i + 1 < lines.size(); ++i)
             lines[i].keep = true;
         strips += lines;

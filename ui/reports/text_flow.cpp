@@ -140,7 +140,8 @@ std::shared_ptr<QTextLayout> laid(const QList<Run> &runs, qreal width, const Lin
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(Qt::AlignLeft);
+    // QTextLayout itself does not turn the alignment with the direction.
+    option.setAlignment(look.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
     layout->setFormats(formats);
     layout->beginLayout();
@@ -156,7 +157,9 @@ Strips stripsOf(const std::shared_ptr<QTextLayout> &layout, qreal indent)
 {
     Strips strips;
     for (int i = 0; i < layout->lineCount(); ++i) {
-        strips.append({std::ceil(layout->lineAt(i).height() * kLeading),
+        const qreal height = layout->lineAt(i).height();
+        const bool roomy = height > 1.6 * layout->font().pixelSize(); // fonts of some scripts bring their own leading
+        strips.append({std::ceil(height * (roomy ? 1 : kLeading)),
                        [layout, i, indent](QPainter &painter, const QPointF &at) {
                            painter.setPen(Qt::black);
                            layout->lineAt(i).draw(&painter, at + QPointF(indent, 0));
@@ -401,7 +404,7 @@ Strips TextFlow::plain(const QString &text, qreal width, Look look) const
     if (look.mono)
         font.setFamilies({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"monospace"_s});
     Run run;
-    run.text = withWordBreaks(cases::withSymbols(text));
+    run.text = withWordBreaks(look.ours ? text : cases::withSymbols(text));
     const LineLook line{font, look.quiet ? m_quiet : m_ink, runsRightToLeft(text, {}, TextDirection::Auto)};
     return stripsOf(laid({run}, width, line), 0);
 }

@@ -34,6 +34,7 @@ public:
     {
         qreal points = 10;
         bool strong = false, quiet = false, mono = false;
+        bool ours = false;   ///< a sentence of the program: its isolates stay
     };
     [[nodiscard]] Strips plain(const QString &text, qreal width, Look look) const;
     [[nodiscard]] static bool runsRightToLeft(const QString &text, const QString &language, cases::TextDirection direction);
