@@ -102,7 +102,6 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QFile in;
     QFile out;
-    // By number and not by FILE: that would wait for a full buffer.
     if (!in.open(kInput, QIODevice::ReadOnly | QIODevice::Unbuffered) || !out.open(kOutput, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return kFailure;
     loadPictureReaders();

@@ -13,7 +13,7 @@
 /// nothing else the process says, which may have been taken over by the file it reads.
 ///
 /// Frame: kind (1 byte), length of the rest (4 bytes, big endian), rest.
-/// To the process: one File frame, then Page frames. Back: for the file Opened or Refused; for a
+/// To the process: one File frame, then Page frames, then the end of the pipe. Back: for the file Opened or Refused; for a
 /// page Picture or Refused; for AllText Text or Refused.
 namespace countersign::preview {
 

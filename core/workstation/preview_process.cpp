@@ -119,6 +119,7 @@ base::Result<PreviewAnswer> ask(const QByteArray &file, preview::FileKind kind, 
     process.start();
     process.write(preview::encodeFrame(FrameKind::File, char(kind) + file));
     process.write(question);
+    process.closeWriteChannel(); // it reads to the end before it answers
     auto answer = listen(process, std::move(stop));
     process.kill();
     process.waitForFinished();

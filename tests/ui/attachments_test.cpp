@@ -96,6 +96,9 @@ TEST_F(Attachments, takesWhatIsDroppedAndShowsSizeAndType)
     const QString path = file(u"notes.txt"_s, QByteArray(2048, 'x'));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_pane.get(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_pane.get(), &drop);
     ASSERT_TRUE(waitForFiles(1));

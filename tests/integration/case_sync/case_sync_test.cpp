@@ -1,9 +1,7 @@
 #include "case_world.h"
 
+#include "core/database/statement.h"
 #include "core/portal/portal_database.h"
-#include "core/training/training_keys.h"
-
-#include <QFile>
 
 using namespace countersign;
 using namespace countersign::test;
