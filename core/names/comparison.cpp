@@ -85,6 +85,14 @@ double soundWorth(std::string_view a, std::string_view b, std::size_t sounds)
     return cost > most ? 0 : top - kSoundShare * cost / length;
 }
 
+bool mayBeNear(const TokenView &asked)
+{
+    const NearScale &scale = asked.read ? kNearRead : kNearWritten;
+    const std::size_t sounds = asked.nearSkeleton.size();
+    return asked.latin.size() >= kLeastNearLetters && sounds <= kMostNear &&
+           scale.same[std::min(sounds, scale.same.size() - 1)] > 0;
+}
+
 double nearWorth(const TokenView &a, const TokenView &b)
 {
     const std::size_t sounds = std::min(a.nearSkeleton.size(), b.nearSkeleton.size());

@@ -75,6 +75,8 @@ struct TokenPair
 /// What tokens that sound nearly alike are worth, 0 when they do not. A name
 /// asked in another script is given more room than a spelling in Latin letters.
 [[nodiscard]] double nearWorth(const TokenView &a, const TokenView &b);
+/// Whether a token asked has sounds enough to be met that way at all.
+[[nodiscard]] bool mayBeNear(const TokenView &asked);
 /// Sounds of near skeletons, least and most, for a meeting one sound apart.
 inline constexpr std::size_t kLeastNear = 3;
 inline constexpr std::size_t kMostNear = 16;

@@ -105,8 +105,6 @@ void NameSearch::expand(Slot &slot)
     if (m_options.rules.sounds) {
         const auto &sounding = words.sounding(asked.skeleton);
         ids.insert(ids.end(), sounding.begin(), sounding.end());
-        if (m_options.rules.nearSounds)
-            words.nearlySounding(asked.nearSkeleton, ids);
     }
     if (m_options.rules.edits) {
         std::vector<std::pair<TokenId, int>> slips;
@@ -118,6 +116,30 @@ void NameSearch::expand(Slot &slot)
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     for (const TokenId id : ids)
         tryToken(id);
+    if (m_options.rules.sounds && m_options.rules.nearSounds)
+        expandNear(slot, ids);
+}
+
+/// Tokens that neither are the same nor sound alike nor are a slip apart (`met`, sorted) can meet
+/// only by sounding nearly alike: nothing else is weighed.
+void NameSearch::expandNear(Slot &slot, const std::vector<TokenId> &met)
+{
+    const Vocabulary &words = m_index.m_vocabulary;
+    const TokenView &asked = m_asked[slot.place];
+    if (!mayBeNear(asked))
+        return;
+    std::vector<TokenId> ids;
+    words.nearlySounding(asked.nearSkeleton, ids);
+    for (const TokenId id : ids) {
+        if (std::binary_search(met.begin(), met.end(), id))
+            continue;
+        const TokenView found = words.view(id, false);
+        const double worth = nearWorth(asked, found);
+        if (worth < kLeastWorth)
+            continue;
+        meet(id, 1U << slot.number, {Meeting::Near, 0, worth}, (slot.weight + tokenWeight(found.latin, false)) / 2);
+        note(slot, id);
+    }
 }
 
 /// Neighbours of the name asked that may be written as one token in the name found.

@@ -57,6 +57,7 @@ private:
     void ask(const PreparedName &asked, int variant);
     void makeSlots();
     void expand(Slot &slot);
+    void expandNear(Slot &slot, const std::vector<TokenId> &met);
     void expandRuns();
     void tryRun(const JoinedRun &run, std::uint32_t slots, double weight);
     void meet(TokenId token, std::uint32_t slots, const TokenPair &pair, double weight);
