@@ -80,7 +80,8 @@ QStringList pagesOf(const QString &pdf)
 QString seen(QString text)
 {
     static const QRegularExpression marks(u"[\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"_s);
-    return text.remove(marks);
+    // Ligatures are one letter for the printer and several for a reader.
+    return text.remove(marks).normalized(QString::NormalizationForm_KC);
 }
 
 } // namespace

@@ -23,6 +23,14 @@ struct BookWords
 constexpr qreal kHeading = 330;
 constexpr qreal kUnitOnPaper = 7.5; ///< paper units a chart unit at most: 13 px become 9.75 points
 
+/// The light theme on white.
+Tokens paperTokens()
+{
+    Tokens tokens = Theme::tokensOf(ThemeChoice::Light);
+    tokens.window = Qt::white;
+    return tokens;
+}
+
 } // namespace
 
 struct PictureBook::Picture
@@ -35,7 +43,7 @@ struct PictureBook::Picture
     QList<cases::TimelineEntry> entries;
 
     explicit Picture(const QFont &font)
-        : chartPicture(Theme::tokensOf(ThemeChoice::Light), font), timelinePicture(Theme::tokensOf(ThemeChoice::Light), font)
+        : chartPicture(paperTokens(), font), timelinePicture(paperTokens(), font)
     {
     }
 };

@@ -60,7 +60,7 @@ void TimelineView::arrange()
     m_scale = m_theme.textPercent() / 100.0;
     m_layout = m_picture.layOut(m_entries, std::max(320.0, m_room.width() / m_scale), m_newestFirst, m_stretch);
     const QSize needed = m_entries.isEmpty() ? QSize(0, 0)
-                                             : (m_layout.size * m_scale).toSize() + QSize(1, 24);
+                                             : QSize(static_cast<int>(m_layout.size.width() * m_scale), static_cast<int>(std::ceil(m_layout.size.height() * m_scale)) + 24);
     const QSize size = needed.expandedTo(m_room);
     setMinimumSize(needed);
     resize(size);

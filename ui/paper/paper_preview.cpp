@@ -120,6 +120,8 @@ void PaperPreview::refresh()
     const int count = m_book ? m_book->pageCount() : 0;
     m_where->setText(count == 0 ? QString() : tr("Page %1 of %2").arg(m_page->page() + 1).arg(count));
     m_page->setAccessibleDescription(m_where->text());
+    m_back->setVisible(count > 1);
+    m_on->setVisible(count > 1);
     m_back->setEnabled(m_page->page() > 0);
     m_on->setEnabled(m_page->page() + 1 < count);
 }

@@ -135,26 +135,38 @@ void ReportBook::place(const Row &row)
             startPage();
             continue;
         }
+        // How much of each column this page takes.
+        QList<qsizetype> takes;
+        bool takesAny = false;
+        for (const Column &column : left) {
+            qreal y = m_y + before;
+            qsizetype taken = 0;
+            while (taken < column.strips.size() && (y + column.strips[taken].height <= m_inner.bottom() || (taken == 0 && atTop)))
+                y += column.strips[taken++].height;
+            // A heading does not end a page inside a paragraph, nor the head of a table.
+            while (taken < column.strips.size() && taken > (atTop ? 1 : 0) && column.strips[taken - 1].keep && !column.repeats)
+                --taken;
+            takes.append(taken);
+            takesAny = takesAny || (taken > 0 && !column.repeats);
+        }
+        if (!takesAny) {
+            startPage();
+            continue;
+        }
         m_y += before;
         if (first && row.ruleAbove && !atTop)
             placeRule(m_y - row.before / 2);
         qreal bottom = m_y;
-        for (Column &column : left) {
+        for (qsizetype c = 0; c < left.size(); ++c) {
+            Column &column = left[c];
             qreal y = m_y;
-            qsizetype taken = 0;
-            while (taken < column.strips.size() && (y + column.strips[taken].height <= m_inner.bottom() || (taken == 0 && atTop)))
-                y += column.strips[taken++].height;
-            // Nor does it end a page inside a paragraph.
-            while (taken < column.strips.size() && taken > 1 && column.strips[taken - 1].keep && !column.repeats)
-                y -= column.strips[--taken].height;
-            y = m_y;
-            for (qsizetype i = 0; i < taken; ++i) {
+            for (qsizetype i = 0; i < takes[c]; ++i) {
                 m_pages.back().strips.append(Placed{column.strips[i], {column.x, y}});
                 y += column.strips[i].height;
             }
             bottom = std::max(bottom, y);
             if (!column.repeats)
-                column.strips.remove(0, taken);
+                column.strips.remove(0, takes[c]);
         }
         if (row.bar >= 0) {
             const Strip bar{0,

@@ -193,7 +193,7 @@ void ReportDialog::exportPdf(const QString &path)
 {
     if (!m_note)
         return;
-    // A book of its own: text that was laid out on one thread is not painted on another.
+    // A book of its own: two threads never paint from the same fonts at once.
     const ReportPaper wanted = paper();
     m_desk->write(u"pdf"_s, path, [wanted](const QString &to) { return writePdf(ReportBook(wanted), to); });
 }

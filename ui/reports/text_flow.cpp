@@ -153,6 +153,59 @@ std::shared_ptr<QTextLayout> laid(const QList<Run> &runs, qreal width, const Lin
     return layout;
 }
 
+/// A line as values. Laid out again where it is painted: a layout holds font engines of the thread that made
+/// it, and a book is laid out on one thread and looked at on another.
+struct PaintedLine
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    QFont font;
+    qreal width = 0, height = 0;
+    bool rightToLeft = false;
+
+    void paint(QPainter &painter, const QPointF &at) const
+    {
+        QTextLayout layout(text, font);
+        QTextOption option;
+        option.setUseDesignMetrics(true);
+        option.setWrapMode(QTextOption::NoWrap);
+        option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setAlignment(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        layout.setTextOption(option);
+        layout.setFormats(formats);
+        layout.beginLayout();
+        if (QTextLine line = layout.createLine(); line.isValid())
+            line.setLineWidth(width);
+        layout.endLayout();
+        painter.setPen(Qt::black);
+        layout.draw(&painter, at);
+    }
+};
+
+PaintedLine painted(const QTextLayout &layout, int number)
+{
+    const QTextLine line = layout.lineAt(number);
+    PaintedLine out;
+    out.font = layout.font();
+    out.width = line.width();
+    out.height = std::ceil(line.height());
+    out.rightToLeft = layout.textOption().textDirection() == Qt::RightToLeft;
+    const int begin = line.textStart(), end = begin + line.textLength();
+    out.text = layout.text().mid(begin, end - begin);
+    // Spaces at the end of a line hang over its edge: they would push text that is aligned to the right.
+    while (!out.text.isEmpty() && out.text.back().isSpace())
+        out.text.chop(1);
+    for (QTextLayout::FormatRange range : layout.formats()) {
+        const int from = std::max(range.start, begin), until = std::min(range.start + range.length, begin + static_cast<int>(out.text.size()));
+        if (from >= until)
+            continue;
+        range.start = from - begin;
+        range.length = until - from;
+        out.formats.append(range);
+    }
+    return out;
+}
+
 Strips stripsOf(const std::shared_ptr<QTextLayout> &layout, qreal indent)
 {
     Strips strips;
@@ -160,10 +213,7 @@ Strips stripsOf(const std::shared_ptr<QTextLayout> &layout, qreal indent)
         const qreal height = layout->lineAt(i).height();
         const bool roomy = height > 1.6 * layout->font().pixelSize(); // fonts of some scripts bring their own leading
         strips.append({std::ceil(height * (roomy ? 1 : kLeading)),
-                       [layout, i, indent](QPainter &painter, const QPointF &at) {
-                           painter.setPen(Qt::black);
-                           layout->lineAt(i).draw(&painter, at + QPointF(indent, 0));
-                       },
+                       [line = painted(*layout, i), indent](QPainter &painter, const QPointF &at) { line.paint(painter, at + QPointF(indent, 0)); },
                        false});
     }
     return strips;
@@ -323,16 +373,18 @@ private:
 
     [[nodiscard]] Strip rowStrip(const QList<QList<Run>> &cells, const QList<qreal> &widths, bool head) const
     {
-        struct Placed { std::shared_ptr<QTextLayout> text; qreal x = 0; };
+        struct Placed { PaintedLine line; QPointF at; };
         QList<Placed> placed;
         qreal height = 0, at = 0;
         for (qsizetype c = 0; c < cells.size(); ++c) {
             const auto cell = laid(cells[c], widths[c] - 2 * kCellPad, look(kBody, false));
+            const qreal left = (m_rightToLeft ? m_width - at - widths[c] : at) + kCellPad;
             qreal tall = 0;
-            for (int i = 0; i < cell->lineCount(); ++i)
-                tall += std::ceil(cell->lineAt(i).height());
+            for (int i = 0; i < cell->lineCount(); ++i) {
+                placed.append({painted(*cell, i), {left, 26 + tall}});
+                tall += placed.last().line.height;
+            }
             height = std::max(height, tall);
-            placed.append({cell, (m_rightToLeft ? m_width - at - widths[c] : at) + kCellPad});
             at += widths[c];
         }
         const QColor rule = head ? m_flow.m_quiet : QColor(0xC8, 0xCF, 0xD8);
@@ -341,14 +393,8 @@ private:
                 [placed, full, rule, left, at](QPainter &painter, const QPointF &corner) {
                     painter.setPen(QPen(rule, 7));
                     painter.drawLine(QPointF(corner.x() + left, corner.y() + full - 4), QPointF(corner.x() + left + at, corner.y() + full - 4));
-                    painter.setPen(Qt::black);
-                    for (const Placed &cell : placed) {
-                        qreal y = corner.y() + 26;
-                        for (int i = 0; i < cell.text->lineCount(); ++i) {
-                            cell.text->lineAt(i).draw(&painter, {corner.x() + cell.x, y});
-                            y += std::ceil(cell.text->lineAt(i).height());
-                        }
-                    }
+                    for (const Placed &one : placed)
+                        one.line.paint(painter, corner + one.at);
                 },
                 head};
     }
