@@ -96,10 +96,10 @@ TEST(PreviewProgram, saysASentenceForABombAndDoesNotHang)
 {
     QElapsedTimer timer;
     timer.start();
-    // A bitmap of a few bytes that claims 60,000 by 60,000 pixels.
+    // A bitmap of a few bytes that claims 12,000 by 12,000 pixels.
     QByteArray bomb = picture("BMP", {8, 8});
-    qToLittleEndian<quint32>(60'000, bomb.data() + 18);
-    qToLittleEndian<quint32>(60'000, bomb.data() + 22);
+    qToLittleEndian<quint32>(12'000, bomb.data() + 18);
+    qToLittleEndian<quint32>(12'000, bomb.data() + 22);
     EXPECT_EQ(codeOf(page(bomb, FileKind::Picture)), ErrorCode::PreviewTooLarge);
     // A PDF whose page tree goes round in circles.
     const QByteArray circle = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 99999>>endobj\n"
