@@ -10711,6 +10711,14 @@
         <source>Turn the text direction</source>
         <translation>اعكس اتجاه النص</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Go to agreements</source>
+        <translation>اذهب إلى الاتفاقات</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::fileWords</name>

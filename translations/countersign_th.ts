@@ -10271,6 +10271,14 @@
         <source>Turn the text direction</source>
         <translation>สลับทิศทางข้อความ</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>ความตกลง</translation>
+    </message>
+    <message>
+        <source>Go to agreements</source>
+        <translation>ไปที่ความตกลง</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::fileWords</name>

@@ -78,7 +78,7 @@ base::Result<std::unique_ptr<ChangedPersons>> ChangedPersons::read(database::Dat
     if (!settings)
         return failFrom(settings);
     auto families = std::make_unique<const names::SpellingFamilies>(
-        names::SpellingFamilies::withDeskLines(settings->value(kSpellingsSetting)));
+        names::SpellingFamilies::withDeskLines(settings->value(names::kSpellingsSetting)));
     std::unique_ptr<ChangedPersons> made(new ChangedPersons(std::move(families)));
     for (alerts::ListedPerson &person : persons)
         made->add(std::move(person));
