@@ -257,7 +257,7 @@ TEST_F(NameIndexTest, takesTheDesksOwnSpellingsAtOnce)
     const auto before = alerts::NameLookup(search).ask(question, now);
     ASSERT_TRUE(before);
     EXPECT_TRUE(before->matches.isEmpty());
-    ASSERT_TRUE(SettingStore(*database).set(kSpellingsSetting, u"ZIMBOL QWARTZ"_s));
+    ASSERT_TRUE(SettingStore(*database).set(names::kSpellingsSetting, u"ZIMBOL QWARTZ"_s));
     const auto after = alerts::NameLookup(search).ask(question, now);
     ASSERT_TRUE(after);
     ASSERT_EQ(after->matches.size(), 1);
