@@ -632,7 +632,7 @@
     <message numerus="yes">
         <source>The first %n place(s)</source>
         <translation>
-            <numerusform>The first place</numerusform>
+            <numerusform>The first %n place</numerusform>
             <numerusform>The first %n places</numerusform>
         </translation>
     </message>

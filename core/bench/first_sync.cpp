@@ -9,6 +9,7 @@
 #include "core/database/statement.h"
 #include "core/store/feed_applier.h"
 #include "core/store/stop_watch.h"
+#include "core/store/search_tokenizer.h"
 #include "core/store/store_schema.h"
 
 #include <QTemporaryDir>
@@ -67,6 +68,8 @@ base::Result<Ours> loadOurs(const QString &file, const std::vector<SealedFeed> &
     auto database = openNew(file);
     if (!database)
         return base::failFrom(database);
+    if (const auto search = store::registerSearchTokenizer(*database); !search)
+        return base::failFrom(search);
     if (const auto made = database::migrate(*database, store::schemaFolder()); !made)
         return base::failFrom(made);
     const store::NumberHash hash(crypto::SecretBytes::random(16));

@@ -155,7 +155,7 @@ TEST_F(WindowBehaviour, lockDropsEveryPageAndTheClipboardAndComesBackToTheSamePa
     QTest::keyClick(find<ui::PassphraseField>(), Qt::Key_Return);
     settle();
     ASSERT_NE(m_window->workspace(), nullptr);
-    EXPECT_EQ(m_window->workspace()->currentPage(), 4);
+    EXPECT_EQ(m_window->workspace()->currentPage(), 6);
 }
 
 TEST_F(WindowBehaviour, lockWithAnOpenDialogLeavesNothingBehind)
@@ -233,7 +233,7 @@ TEST_F(WindowBehaviour, topBoxFindsRecordsAndCommandsAndActsOnEnter)
     QTest::qWait(200);
     QTest::keyClick(box, Qt::Key_Return);
     settle();
-    EXPECT_EQ(m_window->workspace()->currentPage(), 4);
+    EXPECT_EQ(m_window->workspace()->currentPage(), 6);
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(box, u"L898902C3"_s);
     QTest::qWait(200);

@@ -10,6 +10,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_tabs.h"
 #include "ui/widgets/visible_text.h"
@@ -94,6 +95,7 @@ void CaseView::buildHead(QVBoxLayout &column)
     // In a narrow window or with large letters these go on in a second line.
     auto *facts = new QWidget;
     auto *flow = new FlowLayout(10, 6, facts);
+    flow->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     for (QWidget *one : {static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_status),
                          static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_more)})
         flow->addWidget(one);

@@ -5,6 +5,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/item_dialog.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/record_list.h"
@@ -33,6 +34,7 @@ ItemsPane::ItemsPane(const PageContext &context, workstation::CaseService &cases
     column->setSpacing(8);
     auto *acts = new QWidget;
     auto *row = new FlowLayout(8, 6, acts);
+    row->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     for (ActionButton *button : {m_add, m_edit, m_remove, m_act, m_alert})
         row->addWidget(button);
     column->addWidget(acts);

@@ -10,6 +10,7 @@
 #include "ui/cases/note_spelling.h"
 #include "ui/cases/paragraph_popover.h"
 #include "ui/cases/versions_panel.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/visible_text.h"
 
@@ -83,11 +84,11 @@ void NotePane::build()
     column->addWidget(m_stack, 1);
     auto *bar = new QWidget;
     auto *row = new FlowLayout(8, 6, bar);
-    row->setContentsMargins(0, 2, 0, 0);
+    row->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     buildBar(*row);
     column->addWidget(bar);
     auto *links = new FlowLayout(8, 2, m_backlinks);
-    links->setContentsMargins(0, 0, 0, 8);
+    links->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, 8);
     column->addWidget(m_backlinks);
 
     m_translation->setFrameShape(QFrame::NoFrame);

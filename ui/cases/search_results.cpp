@@ -6,6 +6,7 @@
 #include "ui/cases/note_languages.h"
 #include "ui/cases/search_result_model.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/visible_text.h"
@@ -81,6 +82,7 @@ void SearchResults::build()
     column->setSpacing(8);
     auto *filters = new QWidget;
     auto *row = new FlowLayout(8, 6, filters);
+    row->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     m_strictest->addChoice(tr("Any marking"), -1);
     for (const Tlp level : kLevels)
         m_strictest->addChoice(tr("At most TLP:%1").arg(markings::textOf(level)), static_cast<int>(level));

@@ -6,6 +6,7 @@
 #include "ui/cases/paragraph_formats.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/short_date.h"
@@ -28,7 +29,7 @@ VersionsPanel::VersionsPanel(const PageContext &context, workstation::CaseServic
       m_back(new ActionButton(context.theme, ActionButton::Kind::Quiet, tr("Back to the note"), "arrow-left")), m_fault(new NoticeBar(context.theme))
 {
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 6, 0, 0);
+    all->setContentsMargins(kRingRoom, 6, 0, 0);
     all->setSpacing(20);
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
@@ -40,6 +41,7 @@ VersionsPanel::VersionsPanel(const PageContext &context, workstation::CaseServic
     right->setSpacing(8);
     auto *head = new QWidget;
     auto *flow = new FlowLayout(14, 6, head);
+    flow->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     flow->addWidget(m_title);
     flow->addWidget(m_restore);
     right->addWidget(head);

@@ -103,7 +103,7 @@ TEST_F(GateCommands, refusesACaseWithASlipOfThePen)
         change(one);
         const Outcome outcome = check(one);
         EXPECT_EQ(outcome.status, 2) << outcome.answer.toStdString();
-        return outcome.remarks;
+        return outcome.answer;
     };
     EXPECT_TRUE(spoilt([](QJsonObject &o) { o.insert(u"anwsers"_s, QJsonArray()); }).contains(u"/anwsers"_s));
     EXPECT_TRUE(spoilt([](QJsonObject &o) { o.remove(u"day"_s); }).contains(u"/day"_s));

@@ -114,7 +114,7 @@ TEST_F(SignedObject, refusesFormsThatItWouldNotWrite)
     EXPECT_EQ(code(parts(2, 13, m_body, marks)), ErrorCode::NewerVersion);
     EXPECT_EQ(code(parts(0, 13, m_body, marks)), ErrorCode::NotCanonical);
     EXPECT_EQ(code(parts(1, 0, m_body, marks)), ErrorCode::UnknownType);
-    EXPECT_EQ(code(parts(1, 16, m_body, marks)), ErrorCode::UnknownType);
+    EXPECT_EQ(code(parts(1, 200, m_body, marks)), ErrorCode::UnknownType);
     EXPECT_EQ(code(parts(1, 13 + 256, m_body, marks)), ErrorCode::UnknownType);
     EXPECT_EQ(code(parts(1, 13, m_body, {marks[0], marks[0]})), ErrorCode::NotCanonical);
     EXPECT_EQ(code(parts(1, 13, m_body, {marks[1], marks[0]})), ErrorCode::NotCanonical);

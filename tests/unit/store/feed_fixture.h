@@ -7,6 +7,7 @@
 #include "core/store/feed_applier.h"
 #include "core/store/feed_store.h"
 #include "core/store/staging_store.h"
+#include "core/store/search_tokenizer.h"
 #include "core/store/store_schema.h"
 #include "alert_samples.h"
 #include "feed_author.h"
@@ -48,6 +49,7 @@ protected:
         auto opened = open();
         ASSERT_TRUE(opened) << why(opened.error());
         database = std::make_unique<database::Database>(std::move(*opened));
+        EXPECT_TRUE(registerSearchTokenizer(*database).has_value());
         const auto migrated = database::migrate(*database, schemaFolder());
         ASSERT_TRUE(migrated) << why(migrated.error());
         introduce(author);
