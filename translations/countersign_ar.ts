@@ -5676,6 +5676,10 @@
         <source>Move to the bin</source>
         <translation>انقل إلى السلة</translation>
     </message>
+    <message>
+        <source>Save view</source>
+        <translation>احفظ العرض</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CaseTable</name>

@@ -5421,6 +5421,10 @@
         <source>Move to the bin</source>
         <translation>ย้ายไปถังขยะ</translation>
     </message>
+    <message>
+        <source>Save view</source>
+        <translation>บันทึกมุมมอง</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CaseTable</name>

@@ -117,6 +117,9 @@ int runAdd(Invocation &invocation)
     Agreement agreement = agreementFromJson(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), {}, label, fault);
     if (!fault.isEmpty())
         return invocation.usage(fault);
+    // The label is for one file's own references; in the register the parties say more.
+    if (!document.object().contains("title"_L1))
+        agreement.title.clear();
     const auto opened = OpenSession::open(invocation);
     if (!opened)
         return invocation.fail(opened.error());

@@ -56,7 +56,7 @@ protected:
         EXPECT_TRUE(dialog->titleField()->hasFocus());
         type(title);
         press(Qt::Key_Tab);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return page().isCaseOpen() && editor().document()->blockCount() > 3; }, kPatience));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return page().isCaseOpen() && !pane().note().isNull() && editor().note().id == pane().note(); }, kPatience));
         m_window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         ASSERT_TRUE(QTest::qWaitFor([&] { return editor().hasFocus(); }, kPatience));
@@ -381,7 +381,7 @@ TEST_F(Cases, searchFindsAsYouTypeAndOpensTheParagraph)
 {
     openCases();
     page().list()->focusSearch();
-    type(u"micro-text"_s);
+    type(u"missing micro-text"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return page().list()->results()->count() > 0; }, kPatience));
     press(Qt::Key_Return);
     press(Qt::Key_Return);

@@ -96,7 +96,7 @@ QWidget *CaseList::buildViews()
     m_viewList->setPalette(colours);
     m_viewList->viewport()->setAutoFillBackground(false);
     column->addWidget(m_viewList, 1);
-    auto *save = new ActionButton(theme, ActionButton::Kind::Link, tr("Save this view"));
+    auto *save = new ActionButton(theme, ActionButton::Kind::Link, tr("Save view"));
     column->addWidget(save, 0, Qt::AlignLeading);
     connect(save, &QPushButton::clicked, this, &CaseList::saveView);
     return strip;

@@ -23,6 +23,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
@@ -209,6 +211,15 @@ void CaseView::showEntity(const base::EntityId &entity)
             showPart(static_cast<int>(m_stack->indexOf(m_items)));
             return;
         }
+    }
+    const auto is = [&entity](const auto &one) { return one.id == entity; };
+    if (std::any_of(m_file->tasks.cbegin(), m_file->tasks.cend(), is)) {
+        showPartNamed(u"tasks"_s);
+        return;
+    }
+    if (std::any_of(m_file->attachments.cbegin(), m_file->attachments.cend(), is)) {
+        showPartNamed(u"attachments"_s);
+        return;
     }
     for (const cases::Note &note : m_file->notes) {
         for (const cases::Paragraph &paragraph : note.paragraphs) {

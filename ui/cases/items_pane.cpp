@@ -65,6 +65,7 @@ ItemsPane::ItemsPane(const PageContext &context, workstation::CaseService &cases
 void ItemsPane::setCase(std::shared_ptr<const cases::CaseFile> file)
 {
     m_file = std::move(file);
+    m_underWay.clear();
     refresh();
 }
 
@@ -162,6 +163,10 @@ void ItemsPane::addMention(const cases::Mention &mention)
         if (!item.target.isEmpty() && held.target == item.target)
             return; // it is there already
     }
+    // Asked again before the case came back with it.
+    if (!item.target.isEmpty() && m_underWay.contains(item.target))
+        return;
+    m_underWay.insert(item.target);
     write(cases::putItem(item));
 }
 

@@ -5,6 +5,8 @@
 #include "core/workstation/case_desk.h"
 #include "ui/widgets/page.h"
 
+#include <QSet>
+
 class QStackedWidget;
 
 namespace countersign::ui {
@@ -46,6 +48,7 @@ private:
     PageContext m_context;
     workstation::CaseService &m_cases;
     std::shared_ptr<const cases::CaseFile> m_file;
+    QSet<QString> m_underWay; ///< targets written and not yet seen in m_file
     QStackedWidget *m_stack;
     RecordList *m_list;
     EmptyState *m_empty;
