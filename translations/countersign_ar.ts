@@ -5852,7 +5852,7 @@
     <name>countersign::ui::CaseWords</name>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -5592,7 +5592,7 @@
     <name>countersign::ui::CaseWords</name>
     <message>
         <source>Open</source>
-        <translation>เปิด</translation>
+        <translation>เปิดอยู่</translation>
     </message>
     <message>
         <source>Waiting</source>
