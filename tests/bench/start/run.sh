@@ -20,7 +20,7 @@ fi
 export QT_QPA_PLATFORM=xcb XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_CACHE_HOME=$work/cache HOME=$work
 mkdir -p "$work/config" "$work/data" "$work/cache"
 # A vault to be unlocked, as on every day but the first.
-printf 'a passphrase for starts' >"$work/pass"
+(umask 077 && printf 'a passphrase for starts' >"$work/pass")
 build/"$preset"/bin/countersignctl vault create --vault "$work/vaults/start" --passphrase-file "$work/pass" --desk bench --person bench >/dev/null
 peer=$(command -v keepassxc || true)
 for ((round = 0; round < rounds; round++)); do
