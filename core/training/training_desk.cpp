@@ -10,6 +10,7 @@
 #include "core/workstation/workstation.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QPointer>
 #include <QTcpSocket>
@@ -172,7 +173,8 @@ QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstati
         co_return base::failFrom(filled);
     if (!self || !station || !station->session())
         co_return base::fail(ErrorCode::VaultLocked);
-    const auto agreed = co_await fillAgreements(&station->session()->agreements(), QDate::currentDate());
+    const QDate today = QDateTime::fromMSecsSinceEpoch(base::toMillis(m_clock->now()), Qt::UTC).date();
+    const auto agreed = co_await fillAgreements(&station->session()->agreements(), today);
     co_return agreed;
 }
 

@@ -1,3 +1,4 @@
+#include "core/training/training_agreements.h"
 #include "core/training/training_cases.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/alerts/alerts_page.h"
@@ -55,7 +56,7 @@ const QList<Stop> kStops{{u"lookup"_s, {}},         {u"lookup"_s, u"L898902C3"_s
                          {u"settings"_s, u"questions"_s}, {u"settings"_s, u"spellings"_s}, {u"settings"_s, u"desk"_s},
                          {u"settings"_s, u"language"_s}, {u"settings"_s, u"look"_s}, {u"settings"_s, u"vault"_s},
                          {u"settings"_s, u"sync"_s},  {u"settings"_s, u"log"_s},   {u"settings"_s, u"report"_s},
-                         {u"settings"_s, u"about"_s}};
+                         {u"settings"_s, u"about"_s}, {u"agreements"_s, {}}};
 
 QString nameOf(const Stop &stop)
 {
@@ -73,6 +74,7 @@ protected:
         auto &window = WindowTest::openWindow();
         if (workstation().session()) {
             EXPECT_TRUE(QCoro::waitFor(training::fillCases(&session().cases())).has_value());
+            EXPECT_TRUE(QCoro::waitFor(training::fillAgreements(&session().agreements(), QDate(2026, 3, 5))).has_value());
         }
         return window;
     }

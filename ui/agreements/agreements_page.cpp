@@ -31,6 +31,7 @@ AgreementsPage::AgreementsPage(const PageContext &context, QWidget *parent)
     connect(m_list, &RecordList::opened, this, &AgreementsPage::openAgreement);
     connect(m_templates, &RecordList::chosen, this, &AgreementsPage::openTemplate);
     connect(m_templates, &RecordList::opened, this, &AgreementsPage::openTemplate);
+    connect(m_templates, &QListView::clicked, this, [this] { openTemplate(m_templates->currentKey()); });
     connect(&context.session.agreements(), &workstation::AgreementService::changed, this, &AgreementsPage::reload);
     reload();
 }
@@ -69,6 +70,8 @@ void AgreementsPage::build()
         entries.append(entry);
     }
     m_templates->setEntries(std::move(entries));
+    // A list that gets the focus with no row chooses one, and the agreement being read would be gone.
+    m_templates->selectFirst();
 }
 
 void AgreementsPage::reload()
