@@ -9,7 +9,7 @@ namespace countersign::base {
 /// "CS-1101" and never changes its meaning; core/messages holds the sentence of each.
 /// Ranges: 10xx vault and keys, 11xx database, 12xx objects and codec, 13xx federation
 /// and directory, 14xx feeds, 15xx portal and network, 16xx look-up and documents,
-/// 17xx import and export, 18xx files and platform, 19xx program.
+/// 17xx import and export, 18xx files and platform, 19xx program, 20xx exchange between desks.
 enum class ErrorCode : int {
     // 10xx vault and keys
     WrongPassphrase = 1001,        ///< args: tries left before the wait, wait in seconds
@@ -130,7 +130,31 @@ enum class ErrorCode : int {
     PermissionsTooOpen = 1803,     ///< args: file
     // 19xx program
     UsageWrong = 1901,             ///< args: what is wrong with the command line
-    Internal = 1902
+    Internal = 1902,
+    // 20xx exchange between desks
+    GateBlocks = 2001,             ///< args: findings that stand against it
+    ReleaseStateWrong = 2002,      ///< this act is not possible from where the release stands
+    ApproverNotOther = 2003,       ///< no self-approval
+    ApproverWithoutRole = 2004,    ///< may not approve what this release holds
+    ContentChanged = 2005,         ///< what was approved is not what stands now
+    RecipientMissing = 2006,
+    ReleaseTooLarge = 2007,        ///< args: most, in MiB
+    MetadataStays = 2008,          ///< could not be taken out of a file; args: file
+    DeskKeyChanged = 2009,         ///< sending stops until an officer decides; args: desk
+    EnvelopeNotForUs = 2010,
+    EnvelopeGap = 2011,            ///< args: sender, number expected, number found
+    EnvelopeFork = 2012,           ///< two contents under one number: evidence; args: sender, number
+    LetterNotAuthorised = 2013,    ///< a release without the two persons, or in another's name; args: sender
+    RecallNotTheirs = 2014,        ///< recalls what another desk sent; args: sender
+    ItemRecalled = 2015,           ///< args: sender
+    ItemBound = 2016,              ///< marking or contract of a received item forbids the act; args: what binds
+    CourierNotForUs = 2017,        ///< args: desk it is for
+    CourierDamaged = 2018,         ///< args: file
+    ApprovalFileWrong = 2019,      ///< not an answer to this release; args: file
+    OldSealingKey = 2020,          ///< sealed to a key of this desk that is no longer here
+    RequestStateWrong = 2021,
+    AuditDiffers = 2022,           ///< the deposited checkpoint and the chain disagree; args: entry
+    LetterExpired = 2023           ///< its time was over when it came
 };
 
 /// An error as a value. `detail` is English, for the log, and never holds personal

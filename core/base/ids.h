@@ -61,6 +61,12 @@ using AlertId = OpaqueId<struct AlertTag, 16>;
 using CaseId = OpaqueId<struct CaseTag, 16>;
 /// A note, paragraph, task, item, link or attachment of a case.
 using EntityId = OpaqueId<struct EntityTag, 16>;
+/// One sealed letter from desk to desk; one release to several desks has one for each.
+using EnvelopeId = OpaqueId<struct EnvelopeTag, 16>;
+/// Numbers the envelopes of one device, incarnation and recipient without gaps.
+using LaneId = OpaqueId<struct LaneTag, 16>;
+using ReleaseId = OpaqueId<struct ReleaseTag, 16>;
+using RequestId = OpaqueId<struct RequestTag, 16>;
 using ChannelId = OpaqueId<struct ChannelTag, 16>;
 using VaultId = OpaqueId<struct VaultTag, 16>;
 /// Changes with each restore, so that a sequence is never used twice (trust.md 3).

@@ -61,13 +61,13 @@ constexpr auto fieldsOf(const FeedAppend *)
 {
     return std::make_tuple(&FeedAppend::batches, &FeedAppend::head);
 }
-constexpr auto fieldsOf(const CasePage *)
+constexpr auto fieldsOf(const LogPage *)
 {
-    return std::make_tuple(&CasePage::from, &CasePage::end, &CasePage::entries);
+    return std::make_tuple(&LogPage::from, &LogPage::end, &LogPage::entries);
 }
-constexpr auto fieldsOf(const CaseAppend *)
+constexpr auto fieldsOf(const LogAppend *)
 {
-    return std::make_tuple(&CaseAppend::entries);
+    return std::make_tuple(&LogAppend::entries);
 }
 constexpr auto fieldsOf(const Receipt *)
 {
@@ -185,20 +185,20 @@ base::Result<BatchPage> BatchPage::decode(QByteArrayView bytes) { return decodeM
 QByteArray FeedAppend::encode() const { return encodeFields(*this); }
 base::Result<FeedAppend> FeedAppend::decode(QByteArrayView bytes) { return decodeMessage<FeedAppend>(bytes); }
 
-QByteArray CasePage::encode() const { return encodeFields(*this); }
-base::Result<CasePage> CasePage::decode(QByteArrayView bytes)
+QByteArray LogPage::encode() const { return encodeFields(*this); }
+base::Result<LogPage> LogPage::decode(QByteArrayView bytes)
 {
-    auto page = decodeMessage<CasePage>(bytes);
+    auto page = decodeMessage<LogPage>(bytes);
     if (page && (page->from > page->end || static_cast<std::uint64_t>(page->entries.size()) > page->end - page->from))
         return base::fail(ErrorCode::NotCanonical, u"positions of a case page"_s);
     return page;
 }
 
-QByteArray CaseAppend::encode() const { return encodeFields(*this); }
-base::Result<CaseAppend> CaseAppend::decode(QByteArrayView bytes)
+QByteArray LogAppend::encode() const { return encodeFields(*this); }
+base::Result<LogAppend> LogAppend::decode(QByteArrayView bytes)
 {
-    auto append = decodeMessage<CaseAppend>(bytes);
-    if (append && (append->entries.isEmpty() || append->entries.size() > kMostCaseAppend))
+    auto append = decodeMessage<LogAppend>(bytes);
+    if (append && (append->entries.isEmpty() || append->entries.size() > kMostLogAppend))
         return base::fail(ErrorCode::TooLarge, u"objects of one append"_s);
     return append;
 }

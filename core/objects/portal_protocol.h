@@ -32,8 +32,8 @@
 /// | POST /v1/feeds/{owner}/{channel}/batches | publisher | FeedAppend -> Receipt |
 /// | PUT  /v1/feeds/{owner}/{channel}/chunks/{sha256} | publisher | sealed bytes -> Receipt |
 /// | POST /v1/feeds/{owner}/{channel}/snapshot | publisher | Signed SnapshotManifest (all chunks there) -> Receipt |
-/// | GET  /v1/desks/{owner}/cases?from=N | device of that desk | -> CasePage (entries from position N on, at most 8 MiB) |
-/// | POST /v1/desks/{owner}/cases | device of that desk | CaseAppend -> Receipt; objects that are there already are passed over |
+/// | GET  /v1/desks/{owner}/cases?from=N | device of that desk | -> LogPage (entries from position N on, at most 8 MiB) |
+/// | POST /v1/desks/{owner}/cases | device of that desk | LogAppend -> Receipt; objects that are there already are passed over |
 ///
 /// {owner} is a desk code, {channel} 32 hex digits. "Not allowed" and "not there" answer the
 /// same 404 bytes. A write is idempotent by its request id: the same id answers the same
@@ -151,21 +151,21 @@ struct FeedAppend
     static base::Result<FeedAppend> decode(QByteArrayView bytes);
 };
 /// The sealed case log of one desk (objects/case_objects.h), in the order of arrival.
-struct CasePage
+struct LogPage
 {
     std::uint64_t from = 0;                      ///< position of the first entry
     std::uint64_t end = 0;                       ///< entries the log has; positions count from 0 without gaps
     QList<QByteArray> entries;                   ///< Signed CaseKeys, CaseEntry or CaseBlob
     [[nodiscard]] QByteArray encode() const;
-    static base::Result<CasePage> decode(QByteArrayView bytes);
+    static base::Result<LogPage> decode(QByteArrayView bytes);
 };
-struct CaseAppend
+struct LogAppend
 {
-    QList<QByteArray> entries;                   ///< all or none, at most kMostCaseAppend
+    QList<QByteArray> entries;                   ///< all or none, at most kMostLogAppend
     [[nodiscard]] QByteArray encode() const;
-    static base::Result<CaseAppend> decode(QByteArrayView bytes);
+    static base::Result<LogAppend> decode(QByteArrayView bytes);
 };
-inline constexpr qsizetype kMostCaseAppend = 500;
+inline constexpr qsizetype kMostLogAppend = 500;
 /// Signed by the portal: it has stored this. "The portal says", never "the recipient has".
 struct Receipt
 {

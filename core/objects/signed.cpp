@@ -39,6 +39,19 @@ QByteArrayView typeText(ObjectType type)
     case ObjectType::CaseKeys: return "case-keys";
     case ObjectType::CaseEntry: return "case-entry";
     case ObjectType::CaseBlob: return "case-blob";
+    case ObjectType::Envelope: return "envelope";
+    case ObjectType::Approval: return "approval";
+    case ObjectType::ReleaseLetter: return "release-letter";
+    case ObjectType::PartLetter: return "part-letter";
+    case ObjectType::ReceiptLetter: return "receipt-letter";
+    case ObjectType::RecallLetter: return "recall-letter";
+    case ObjectType::RequestLetter: return "request-letter";
+    case ObjectType::AnswerLetter: return "answer-letter";
+    case ObjectType::RemarkLetter: return "remark-letter";
+    case ObjectType::ApprovalAsk: return "approval-ask";
+    case ObjectType::ApprovalGiven: return "approval-given";
+    case ObjectType::DeskCopy: return "desk-copy";
+    case ObjectType::CourierSheet: return "courier-sheet";
     }
     return {};
 }

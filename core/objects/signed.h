@@ -33,7 +33,21 @@ enum class ObjectType : std::uint8_t {
     CaseRevision = 16,       ///< signed by its author; travels inside a CaseEntry only
     CaseKeys = 17,           ///< a case's key of an epoch, wrapped to devices; signed by a user of the desk
     CaseEntry = 18,          ///< a sealed CaseRevision; signed by a user of the desk
-    CaseBlob = 19            ///< one sealed chunk of an attachment; signed by a user of the desk
+    CaseBlob = 19,           ///< one sealed chunk of an attachment; signed by a user of the desk
+    Envelope = 20,           ///< a sealed letter from desk to desk; signed by the sending device
+    Approval = 21,           ///< of an envelope's salted commitment; signed by author and releasing officer
+    // Letters travel sealed inside an Envelope, or wait in a courier file.
+    ReleaseLetter = 22,      ///< signed by author and releasing officer
+    PartLetter = 23,         ///< a piece of a release's attachment; signed by the sending device
+    ReceiptLetter = 24,      ///< signed by the recipient's device
+    RecallLetter = 25,       ///< signed by a user of the desk that released
+    RequestLetter = 26,      ///< signed by a user
+    AnswerLetter = 27,       ///< signed by a user of the desk that was asked
+    RemarkLetter = 28,       ///< reply, dispute or proposed correction; signed by a user
+    ApprovalAsk = 29,        ///< inside a desk: asks a second person; signed by the author
+    ApprovalGiven = 30,      ///< inside a desk: yes or no; signed by who decided
+    DeskCopy = 31,           ///< inside a desk: what was released; signed by the author
+    CourierSheet = 32        ///< what a courier file holds; signed by the sending device
 };
 
 /// `[version, type, body bytes, [[key id, signature]...]]`, Ed25519 over

@@ -65,7 +65,7 @@ template<> Answer handle<Endpoint::CaseRead>(Call &call)
 template<> Answer handle<Endpoint::CaseAppend>(Call &call)
 {
     const base::CountryCode desk = call.route.feed.owner;
-    const auto append = protocol::CaseAppend::decode(call.request.body);
+    const auto append = protocol::LogAppend::decode(call.request.body);
     if (!append)
         return refuse(append.error());
     QList<crypto::PublicSigningKey> users;

@@ -62,12 +62,12 @@ base::Status CaseRecords::add(const CountryCode &desk, const base::CaseId &caseI
     return {};
 }
 
-base::Result<objects::protocol::CasePage> CaseRecords::page(const CountryCode &desk, std::uint64_t from)
+base::Result<objects::protocol::LogPage> CaseRecords::page(const CountryCode &desk, std::uint64_t from)
 {
     const auto whole = size(desk);
     if (!whole)
         return base::failFrom(whole);
-    objects::protocol::CasePage page;
+    objects::protocol::LogPage page;
     page.end = whole->entries;
     page.from = std::min(from, page.end);
     qsizetype room = objects::protocol::kMaxBody - kPageRoom;

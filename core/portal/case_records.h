@@ -28,7 +28,7 @@ public:
                                    const QByteArray &bytes, base::Instant now, Size &size);
     [[nodiscard]] base::Status keepSize(const base::CountryCode &desk, const Size &size);
     /// Entries from a position on, as many as fit into one answer.
-    [[nodiscard]] base::Result<objects::protocol::CasePage> page(const base::CountryCode &desk, std::uint64_t from);
+    [[nodiscard]] base::Result<objects::protocol::LogPage> page(const base::CountryCode &desk, std::uint64_t from);
 
 private:
     Statements &m_statements;

@@ -42,6 +42,7 @@ struct Basis
     QString article;     ///< "10(1)"
     QString citation;    ///< section of the statute, for DOM
     QString statement;   ///< the terrorism nexus, or the threat to life
+    bool operator==(const Basis &) const = default;
 };
 
 struct Recipient
@@ -72,6 +73,7 @@ struct ConcernedPerson
     QList<base::CountryCode> persecutors;           ///< countries alleged to persecute
     QList<ProtectionFlag> flags;
     bool consent = false;                           ///< written, and held
+    bool operator==(const ConcernedPerson &) const = default;
 };
 
 /// The third-party rule an item came under.
@@ -118,6 +120,7 @@ struct GivenAnswer
     base::CountryCode recipient;                    ///< null = for all
     Answer answer = Answer::Unsure;
     QString reason;
+    bool operator==(const GivenAnswer &) const = default;
 };
 
 /// How an approval or a decision was proved (domain.md 5.17: authority ladder).
@@ -148,6 +151,7 @@ struct Terms
     std::uint32_t recallHours = 0;                  ///< time a holder has to destroy; 0 = not set
     QString caveat;
     QString contact;
+    bool operator==(const Terms &) const = default;
 };
 
 struct GateQuestion

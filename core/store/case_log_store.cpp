@@ -174,7 +174,7 @@ base::Result<QList<SealedObject>> CaseLogStore::outgoing(qsizetype most)
             found.append({idOf<base::ObjectId>(row.bytes(0)), bytes});
         else
             room = -1; // what follows waits too: order is kept
-    }, static_cast<qint64>(objects::protocol::kMostCaseAppend));
+    }, static_cast<qint64>(objects::protocol::kMostLogAppend));
     if (!read)
         return failFrom(read);
     return found;

@@ -53,7 +53,7 @@ public:
 
     // ---- going out ----
     [[nodiscard]] base::Status putOutgoing(const base::ObjectId &object, const QByteArray &bytes);
-    /// Without receipt, in order, at most `most` bytes and objects::protocol::kMostCaseAppend; at least one.
+    /// Without receipt, in order, at most `most` bytes and objects::protocol::kMostLogAppend; at least one.
     [[nodiscard]] base::Result<QList<SealedObject>> outgoing(qsizetype most);
     [[nodiscard]] base::Status markReceipt(const base::ObjectId &object);
     /// It stands in the log: not ours to send any more.

@@ -224,7 +224,7 @@ private:
 };
 
 /// Nothing of a page is used before all of it was tried; what cannot be used stops nothing else.
-base::Status takeEntries(Taking &taking, const objects::protocol::CasePage &page, bool overlap, TakenEntries &taken)
+base::Status takeEntries(Taking &taking, const objects::protocol::LogPage &page, bool overlap, TakenEntries &taken)
 {
     for (qsizetype i = overlap ? 1 : 0; i < page.entries.size(); ++i) {
         const auto object = objects::Signed::decode(page.entries.at(i));
@@ -252,7 +252,7 @@ base::Status takeEntries(Taking &taking, const objects::protocol::CasePage &page
     return taking.opened();
 }
 
-base::Result<TakenEntries> takeOnce(Stores &stores, const CaseSeat &seat, const objects::protocol::CasePage &page, bool overlap,
+base::Result<TakenEntries> takeOnce(Stores &stores, const CaseSeat &seat, const objects::protocol::LogPage &page, bool overlap,
                                     bool oneByOne)
 {
     auto transaction = database::Transaction::begin(stores.database());
@@ -294,7 +294,7 @@ base::Result<TakenEntries> takeOnce(Stores &stores, const CaseSeat &seat, const 
 
 } // namespace
 
-base::Result<TakenEntries> takeCasePage(Stores &stores, const CaseSeat &seat, const objects::protocol::CasePage &page, bool overlap)
+base::Result<TakenEntries> takeCasePage(Stores &stores, const CaseSeat &seat, const objects::protocol::LogPage &page, bool overlap)
 {
     auto taken = takeOnce(stores, seat, page, overlap, false);
     // One revision that contradicts another of its number (a copied vault) must not hold up the rest.

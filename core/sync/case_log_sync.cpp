@@ -6,8 +6,8 @@
 namespace countersign::sync {
 
 using base::ErrorCode;
-using objects::protocol::CaseAppend;
-using objects::protocol::CasePage;
+using objects::protocol::LogAppend;
+using objects::protocol::LogPage;
 using store::CaseLogStore;
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,7 @@ void remarkCases(const RunStatePtr &state, base::Error error)
 }
 
 /// True when the page goes on where this vault stopped: its first entry is the last one read before.
-bool goesOn(const CasePage &page, const CaseLogStore::Place &place)
+bool goesOn(const LogPage &page, const CaseLogStore::Place &place)
 {
     if (!place.last)
         return page.from == 0;
@@ -64,7 +64,7 @@ QCoro::Task<base::Result<bool>> readLog(RunStatePtr state, std::shared_ptr<const
         const bool overlap = place->last.has_value();
         if (page->entries.size() <= (overlap ? 1 : 0))
             co_return true;
-        const CasePage got = *page;
+        const LogPage got = *page;
         auto take = [seat, got, overlap](Stores &stores) { return takeCasePage(stores, *seat, got, overlap); };
         const auto taken = co_await state->parts.writer->run(std::move(take));
         if (!taken)
@@ -93,7 +93,7 @@ QCoro::Task<base::Status> sendObjects(RunStatePtr state, std::shared_ptr<const C
             co_return base::failFrom(waiting);
         if (waiting->isEmpty())
             co_return base::Status{};
-        CaseAppend append;
+        LogAppend append;
         for (const store::SealedObject &object : *waiting)
             append.entries.append(object.bytes);
         platform::crashPoint("case-send");
@@ -129,7 +129,7 @@ QCoro::Task<base::Status> sendChunks(RunStatePtr state, std::shared_ptr<const Ca
             co_return base::failFrom(chunks);
         if (chunks->isEmpty())
             co_return base::Status{};
-        CaseAppend append;
+        LogAppend append;
         for (const store::StoredChunk &chunk : *chunks) {
             const objects::CaseBlob blob{seat->identity->desk, chunk.caseId, chunk.attachment, chunk.index, chunk.count, chunk.sealed};
             append.entries.append(objects::Signed::make(objects::CaseBlob::kType, blob.encodeBody(), {seat->identity->userKey.get()}).bytes());

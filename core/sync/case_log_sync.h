@@ -33,7 +33,7 @@ struct TakenEntries
 
 /// Takes a page of the log, and what waited for a key that came with it, in one transaction with the
 /// place in the log. `overlap`: the first entry is the one that was read last before.
-[[nodiscard]] base::Result<TakenEntries> takeCasePage(Stores &stores, const CaseSeat &seat, const objects::protocol::CasePage &page,
+[[nodiscard]] base::Result<TakenEntries> takeCasePage(Stores &stores, const CaseSeat &seat, const objects::protocol::LogPage &page,
                                                       bool overlap);
 
 /// Makes the keys that are missing and hands them to whom they belong, seals what was not

@@ -329,15 +329,15 @@ QCoro::Task<base::Status> PortalClient::putSnapshot(objects::FeedName feed, QByt
     return writeForReceipt(std::move(request), id, std::move(stop));
 }
 
-QCoro::Task<base::Result<protocol::CasePage>> PortalClient::caseLog(base::CountryCode desk, std::uint64_t from, std::stop_token stop)
+QCoro::Task<base::Result<protocol::LogPage>> PortalClient::caseLog(base::CountryCode desk, std::uint64_t from, std::stop_token stop)
 {
     const auto self = shared_from_this();
     const QByteArray path = casePath(desk) + "?from=" + QByteArray::number(static_cast<qulonglong>(from));
     const auto body = co_await call(get(path), stop);
-    co_return decoded<protocol::CasePage>(body);
+    co_return decoded<protocol::LogPage>(body);
 }
 
-QCoro::Task<base::Status> PortalClient::appendCases(base::CountryCode desk, protocol::CaseAppend append, std::stop_token stop)
+QCoro::Task<base::Status> PortalClient::appendCases(base::CountryCode desk, protocol::LogAppend append, std::stop_token stop)
 {
     // A number of its own each time: after a portal lost something, the same objects are sent again
     // and must be stored again, not answered from memory.

@@ -72,9 +72,9 @@ public:
                                                         std::stop_token stop);
 
     /// The desk's own sealed case log from a position on.
-    [[nodiscard]] QCoro::Task<base::Result<objects::protocol::CasePage>> caseLog(base::CountryCode desk, std::uint64_t from,
+    [[nodiscard]] QCoro::Task<base::Result<objects::protocol::LogPage>> caseLog(base::CountryCode desk, std::uint64_t from,
                                                                                  std::stop_token stop);
-    [[nodiscard]] QCoro::Task<base::Status> appendCases(base::CountryCode desk, objects::protocol::CaseAppend append,
+    [[nodiscard]] QCoro::Task<base::Status> appendCases(base::CountryCode desk, objects::protocol::LogAppend append,
                                                         std::stop_token stop);
 
     /// Best effort; the token ends by itself too.

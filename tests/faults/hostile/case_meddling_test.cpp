@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 class CaseMeddling : public HostileWorld
 {
 protected:
-    using ChangePage = std::function<void(protocol::CasePage &)>;
+    using ChangePage = std::function<void(protocol::LogPage &)>;
 
     void SetUp() override
     {
@@ -52,7 +52,7 @@ protected:
         hostile->meddle = [change](const QByteArray &method, const QByteArray &target, Reply &reply) {
             if (method != "GET" || !target.startsWith("/v1/desks/") || reply.status != 200)
                 return;
-            auto page = protocol::CasePage::decode(reply.body);
+            auto page = protocol::LogPage::decode(reply.body);
             if (!page)
                 return;
             change(*page);
@@ -86,7 +86,7 @@ protected:
 
 TEST_F(CaseMeddling, reorderedTheLogSaysTheSame)
 {
-    meddleWith([](protocol::CasePage &page) { std::reverse(page.entries.begin(), page.entries.end()); });
+    meddleWith([](protocol::LogPage &page) { std::reverse(page.entries.begin(), page.entries.end()); });
     ASSERT_TRUE(b->sync().has_value());
     expectBothTheSame();
 }
@@ -94,7 +94,7 @@ TEST_F(CaseMeddling, reorderedTheLogSaysTheSame)
 TEST_F(CaseMeddling, anEntryThatWasLeftOutIsFetchedLater)
 {
     for (int left = 0; left < 4; ++left) {
-        meddleWith([left](protocol::CasePage &page) {
+        meddleWith([left](protocol::LogPage &page) {
             if (page.entries.size() > left + 1) {
                 page.entries.removeAt(left + 1);
                 --page.end;
@@ -107,7 +107,7 @@ TEST_F(CaseMeddling, anEntryThatWasLeftOutIsFetchedLater)
 
 TEST_F(CaseMeddling, anEntryInThePlaceOfAnotherIsNoticed)
 {
-    meddleWith([](protocol::CasePage &page) {
+    meddleWith([](protocol::LogPage &page) {
         if (page.entries.size() > 4)
             page.entries[3] = page.entries.at(2);
     });
@@ -119,7 +119,7 @@ TEST_F(CaseMeddling, anEntryInThePlaceOfAnotherIsNoticed)
 
 TEST_F(CaseMeddling, duplicatedEntriesChangeNothing)
 {
-    meddleWith([](protocol::CasePage &page) {
+    meddleWith([](protocol::LogPage &page) {
         if (page.entries.isEmpty())
             return;
         page.end += static_cast<std::uint64_t>(page.entries.size());
@@ -132,7 +132,7 @@ TEST_F(CaseMeddling, duplicatedEntriesChangeNothing)
 TEST_F(CaseMeddling, flippedBytesAreRefusedAndTheRestIsKept)
 {
     for (int entry = 0; entry < 5; ++entry) {
-        meddleWith([entry](protocol::CasePage &page) {
+        meddleWith([entry](protocol::LogPage &page) {
             if (page.entries.size() <= entry)
                 return;
             QByteArray &bytes = page.entries[entry];
@@ -154,7 +154,7 @@ TEST_F(CaseMeddling, anObjectOfAnotherDeskIsNotTaken)
     entry.name.key.bytes.fill(9);
     entry.sealed = QByteArray(200, 's');
     const QByteArray foreign = objects::Signed::make(objects::CaseEntry::kType, entry.encodeBody(), {&theirs.user}).bytes();
-    meddleWith([foreign](protocol::CasePage &page) {
+    meddleWith([foreign](protocol::LogPage &page) {
         page.entries.append(foreign);
         ++page.end;
     });
@@ -171,7 +171,7 @@ TEST_F(CaseMeddling, aReceiptForNothingStoredIsFoundOut)
     rename(u"first 3"_s);
     // The portal takes what a sends, says so, and never shows it again.
     std::uint64_t shown = 0;
-    meddleWith([&shown](protocol::CasePage &page) {
+    meddleWith([&shown](protocol::LogPage &page) {
         shown = shown == 0 ? page.end : shown;
         const auto room = static_cast<qsizetype>(shown > page.from ? shown - page.from : 0);
         page.entries = page.entries.first(std::min(room, page.entries.size()));
@@ -188,7 +188,7 @@ TEST_F(CaseMeddling, aReceiptForNothingStoredIsFoundOut)
 TEST_F(CaseMeddling, aPortalThatForgotIsToldAgain)
 {
     ASSERT_TRUE(b->sync().has_value());
-    meddleWith([](protocol::CasePage &page) {
+    meddleWith([](protocol::LogPage &page) {
         page.entries.clear();
         page.from = page.end = 0;
     });

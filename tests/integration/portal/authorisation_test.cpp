@@ -102,7 +102,7 @@ protected:
             entry.name.key.bytes.fill(2);
             entry.name.epoch = 1;
             entry.sealed = QByteArray(100, 's');
-            protocol::CaseAppend append;
+            protocol::LogAppend append;
             append.entries = {FederationBuilder::signedBy(entry, federation.analyst.userKey)};
             return append.encode();
         }

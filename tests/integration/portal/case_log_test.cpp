@@ -30,16 +30,16 @@ QByteArray signedEntry(const objects::CaseEntry &entry, const Person &person)
 
 QByteArray appendOf(const QList<QByteArray> &entries)
 {
-    protocol::CaseAppend append;
+    protocol::LogAppend append;
     append.entries = entries;
     return append.encode();
 }
 
-protocol::CasePage pageOf(const RawAnswer &answer)
+protocol::LogPage pageOf(const RawAnswer &answer)
 {
-    const auto page = protocol::CasePage::decode(answer.body);
+    const auto page = protocol::LogPage::decode(answer.body);
     EXPECT_TRUE(page.has_value());
-    return page.value_or(protocol::CasePage{});
+    return page.value_or(protocol::LogPage{});
 }
 
 } // namespace
