@@ -20,5 +20,7 @@ struct ErrorRow
 /// 10xx, 11xx, 16xx to 19xx: this machine. The rest: what comes from others.
 [[nodiscard]] std::span<const ErrorRow> localErrorRows();
 [[nodiscard]] std::span<const ErrorRow> exchangeErrorRows();
+/// 20xx.
+[[nodiscard]] std::span<const ErrorRow> releaseErrorRows();
 
 } // namespace countersign::messages

@@ -18,7 +18,7 @@ namespace {
 
 const ErrorRow *rowOf(base::ErrorCode code)
 {
-    for (const auto rows : {localErrorRows(), exchangeErrorRows()}) {
+    for (const auto rows : {localErrorRows(), exchangeErrorRows(), releaseErrorRows()}) {
         const auto at = std::find_if(rows.begin(), rows.end(), [code](const ErrorRow &row) { return row.code == code; });
         if (at != rows.end())
             return &*at;
