@@ -183,7 +183,8 @@ struct RequestLetter
     static base::Result<RequestLetter> decodeBody(QByteArrayView body);
 };
 
-enum class AnswerKind : std::uint8_t { Answered = 1, Declined = 2, Permitted = 3, Released = 4 };
+/// Confirmed and NotConfirmed answer a Confirmation alone: the hit that asked goes on from them by itself.
+enum class AnswerKind : std::uint8_t { Answered = 1, Declined = 2, Permitted = 3, Released = 4, Confirmed = 5, NotConfirmed = 6 };
 
 struct AnswerLetter
 {
