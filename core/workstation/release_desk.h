@@ -189,6 +189,8 @@ struct MailRow
     bool purged = false;
     bool superseded = false;                     ///< a newer version is here
     int partsMissing = 0;                        ///< of its attachments
+    base::EnvelopeId envelope;                   ///< its own; of a remark or recall the one it is about
+    bool tellsOpened = false;                    ///< opening it tells the sender, and that has not been told yet
     base::ReleaseId release;                     ///< approval or advice asked: which
 };
 struct MailItem
@@ -201,6 +203,8 @@ struct MailItem
     QList<QString> filedTo;                          ///< references of cases
     std::optional<base::Error> trouble;              ///< why it was set aside
     bool openedIsTold = false;
+    std::optional<release::ReleaseLetter> before;    ///< correction: the version it replaces, while that is here
+    qint64 newer = 0;                                ///< superseded: the newest version; 0 = none
 };
 
 enum class BoundAct : std::uint8_t { Print = 1, Export = 2, Copy = 3, Quote = 4, PassOn = 5 };
@@ -262,7 +266,9 @@ public:
     [[nodiscard]] virtual Answer<QList<RequestRow>> list() = 0;
     /// A null id makes one. Kept, not sent.
     [[nodiscard]] virtual Answer<base::RequestId> keep(release::RequestLetter letter) = 0;
-    /// Asks the protection, purpose and authority rules of the gate first: GateBlocks.
+    /// What the protection, purpose and authority rules of the gate say about asking this. Nothing is recorded.
+    [[nodiscard]] virtual Answer<release::GateReport> check(release::RequestLetter letter) = 0;
+    /// Asks the gate as check() does first: GateBlocks.
     [[nodiscard]] virtual Done send(base::RequestId id) = 0;
     [[nodiscard]] virtual Done answer(base::RequestId id, release::AnswerLetter answer) = 0;
     [[nodiscard]] virtual Done close(base::RequestId id) = 0;
