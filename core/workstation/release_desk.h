@@ -5,6 +5,7 @@
 #include "core/release/draft.h"
 #include "core/release/findings.h"
 #include "core/release/letters.h"
+#include "core/release/request_rules.h"
 
 #include <QCoroTask>
 #include <QList>
@@ -267,10 +268,13 @@ public:
     /// A null id makes one. Kept, not sent.
     [[nodiscard]] virtual Answer<base::RequestId> keep(release::RequestLetter letter) = 0;
     /// What the protection, purpose and authority rules of the gate say about asking this. Nothing is recorded.
-    [[nodiscard]] virtual Answer<release::GateReport> check(release::RequestLetter letter) = 0;
+    /// Where release::asksProtection(), its question 7 stays open until `concern` answers it.
+    [[nodiscard]] virtual Answer<release::GateReport> check(release::RequestLetter letter, release::RequestConcern concern = {}) = 0;
     /// Asks the gate as check() does first: GateBlocks.
-    [[nodiscard]] virtual Done send(base::RequestId id) = 0;
-    [[nodiscard]] virtual Done answer(base::RequestId id, release::AnswerLetter answer) = 0;
+    [[nodiscard]] virtual Done send(base::RequestId id, release::RequestConcern concern = {}) = 0;
+    /// Sender, recipient, id of the request, by and at are filled in. An answer in free words asks the protection rules
+    /// of the gate first: GateBlocks.
+    [[nodiscard]] virtual Done answer(base::RequestId id, release::AnswerLetter answer, release::RequestConcern concern = {}) = 0;
     [[nodiscard]] virtual Done close(base::RequestId id) = 0;
     [[nodiscard]] virtual QList<AnswerTemplate> templates() const = 0;
     struct Counts { int drafts = 0, sent = 0, toAnswer = 0, overdue = 0; };
