@@ -21,7 +21,8 @@ enum class HitStep : std::uint8_t {
     SetAside = 9      ///< compared and found to be another document or person
 };
 enum class HitOutcome : std::uint8_t { Seized = 1, Refused = 2, Returned = 3, Passed = 4, ReferredProtection = 5, FalseMatch = 6 };
-enum class AskChannel : std::uint8_t { Phone = 1, LiaisonOfficer = 2, InterpolNcb = 3, Email = 4 };
+/// Portal: a confirmation request of this program, and its answer comes back to the hit.
+enum class AskChannel : std::uint8_t { Phone = 1, LiaisonOfficer = 2, InterpolNcb = 3, Email = 4, Portal = 5 };
 
 /// What a person did to a hit.
 enum class HitAct : std::uint8_t {

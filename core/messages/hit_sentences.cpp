@@ -62,6 +62,7 @@ QString channelText(AskChannel channel)
     case AskChannel::LiaisonOfficer: return Say::tr("Liaison officer");
     case AskChannel::InterpolNcb: return Say::tr("INTERPOL NCB");
     case AskChannel::Email: return Say::tr("E-mail");
+    case AskChannel::Portal: return Say::tr("Countersign request");
     }
     return {};
 }
