@@ -190,7 +190,7 @@ base::Result<LogPage> LogPage::decode(QByteArrayView bytes)
 {
     auto page = decodeMessage<LogPage>(bytes);
     if (page && (page->from > page->end || static_cast<std::uint64_t>(page->entries.size()) > page->end - page->from))
-        return base::fail(ErrorCode::NotCanonical, u"positions of a case page"_s);
+        return base::fail(ErrorCode::NotCanonical, u"positions of a log page"_s);
     return page;
 }
 

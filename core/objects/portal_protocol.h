@@ -34,6 +34,10 @@
 /// | POST /v1/feeds/{owner}/{channel}/snapshot | publisher | Signed SnapshotManifest (all chunks there) -> Receipt |
 /// | GET  /v1/desks/{owner}/cases?from=N | device of that desk | -> LogPage (entries from position N on, at most 8 MiB) |
 /// | POST /v1/desks/{owner}/cases | device of that desk | LogAppend -> Receipt; objects that are there already are passed over |
+/// | GET  /v1/desks/{owner}/mail?from=N | device of that desk | -> LogPage (envelopes to that desk) |
+/// | POST /v1/desks/{owner}/mail | device of any desk | LogAppend (envelopes from the caller's desk to that one, signed by the device they name; a release with its Approval by two active persons, one a team leader or releasing officer) -> Receipt; passed over as above |
+/// | GET  /v1/desks/{owner}/audit?from=N | device of that desk | -> LogPage (audit checkpoints of its devices) |
+/// | POST /v1/desks/{owner}/audit | device of that desk | LogAppend (its own signed AuditCheckpoints) -> Receipt; passed over as above |
 ///
 /// {owner} is a desk code, {channel} 32 hex digits. "Not allowed" and "not there" answer the
 /// same 404 bytes. A write is idempotent by its request id: the same id answers the same
@@ -150,12 +154,13 @@ struct FeedAppend
     [[nodiscard]] QByteArray encode() const;
     static base::Result<FeedAppend> decode(QByteArrayView bytes);
 };
-/// The sealed case log of one desk (objects/case_objects.h), in the order of arrival.
+/// One of a desk's logs, in the order of arrival: cases (objects/case_objects.h), mail and audit
+/// (objects/exchange_objects.h).
 struct LogPage
 {
     std::uint64_t from = 0;                      ///< position of the first entry
     std::uint64_t end = 0;                       ///< entries the log has; positions count from 0 without gaps
-    QList<QByteArray> entries;                   ///< Signed CaseKeys, CaseEntry or CaseBlob
+    QList<QByteArray> entries;                   ///< Signed objects, as they came
     [[nodiscard]] QByteArray encode() const;
     static base::Result<LogPage> decode(QByteArrayView bytes);
 };

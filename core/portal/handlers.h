@@ -75,5 +75,9 @@ template<> Answer handle<Endpoint::ChunkStore>(Call &call);
 template<> Answer handle<Endpoint::SnapshotStore>(Call &call);
 template<> Answer handle<Endpoint::CaseRead>(Call &call);
 template<> Answer handle<Endpoint::CaseAppend>(Call &call);
+template<> Answer handle<Endpoint::MailRead>(Call &call);
+template<> Answer handle<Endpoint::MailAppend>(Call &call);
+template<> Answer handle<Endpoint::AuditRead>(Call &call);
+template<> Answer handle<Endpoint::AuditAppend>(Call &call);
 
 } // namespace countersign::portal

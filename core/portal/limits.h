@@ -24,6 +24,11 @@ struct Limits
     std::size_t waitingRequests = 256;                ///< beyond this the answer is Busy
     std::uint64_t feedChunkBytes = 16ULL << 30;       ///< stored snapshot chunks of one feed
     std::uint64_t deskCaseBytes = 64ULL << 30;        ///< case log of one desk
+    std::uint64_t deskMailBytes = 64ULL << 30;        ///< mail log of one desk, all senders
+    std::uint64_t senderMailBytes = 8ULL << 30;       ///< of it one other desk
+    std::uint64_t senderMailBytesDay = 1ULL << 30;    ///< of it one other desk in a day (UTC)
+    std::uint64_t senderMailDay = 10'000;             ///< envelopes of one other desk in a day
+    std::uint64_t deskAuditBytes = 1ULL << 30;        ///< deposited checkpoints of one desk
 };
 
 /// Sessions and challenges.

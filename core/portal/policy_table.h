@@ -15,6 +15,8 @@ enum class Endpoint : std::uint8_t {
     FeedList, BatchRead, SnapshotRead, ChunkRead,
     ChannelAppend, BatchAppend, ChunkStore, SnapshotStore,
     CaseRead, CaseAppend,
+    MailRead, MailAppend,
+    AuditRead, AuditAppend,
     Count
 };
 
@@ -25,6 +27,7 @@ enum class Caller : std::uint8_t {
     Reader,          ///< the desk is in the audience of the feed named by the path
     Publisher,       ///< the owner desk's one publisher device
     DeskMember,      ///< the device is of the desk named by the path
+    Correspondent,   ///< any desk's device; the path names a desk that is admitted
     Administrator    ///< a device of an administrator of an active desk
 };
 
@@ -62,6 +65,10 @@ inline constexpr std::array<PolicyRow, static_cast<std::size_t>(Endpoint::Count)
     {Endpoint::SnapshotStore, "snapshot.store", Method::Post, "/v1/feeds/{owner}/{channel}/snapshot", Caller::Publisher, true, BodyKind::Cbor, false},
     {Endpoint::CaseRead, "case.read", Method::Get, "/v1/desks/{owner}/cases", Caller::DeskMember, false, BodyKind::None, true},
     {Endpoint::CaseAppend, "case.append", Method::Post, "/v1/desks/{owner}/cases", Caller::DeskMember, true, BodyKind::Cbor, false},
+    {Endpoint::MailRead, "mail.read", Method::Get, "/v1/desks/{owner}/mail", Caller::DeskMember, false, BodyKind::None, true},
+    {Endpoint::MailAppend, "mail.append", Method::Post, "/v1/desks/{owner}/mail", Caller::Correspondent, true, BodyKind::Cbor, false},
+    {Endpoint::AuditRead, "audit.read", Method::Get, "/v1/desks/{owner}/audit", Caller::DeskMember, false, BodyKind::None, true},
+    {Endpoint::AuditAppend, "audit.append", Method::Post, "/v1/desks/{owner}/audit", Caller::DeskMember, true, BodyKind::Cbor, false},
 }};
 
 [[nodiscard]] constexpr const PolicyRow &policyOf(Endpoint endpoint)

@@ -3,10 +3,11 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/crypto/secret_bytes.h"
-#include "core/portal/case_records.h"
 #include "core/portal/directory_log.h"
 #include "core/portal/feed_records.h"
 #include "core/portal/limits.h"
+#include "core/portal/log_records.h"
+#include "core/portal/mail_records.h"
 #include "core/portal/portal_config.h"
 #include "core/portal/portal_database.h"
 #include "core/portal/rate_limit.h"
@@ -59,7 +60,8 @@ struct Records
 {
     explicit Records(const database::Database &database)
         : statements(database), sessions(statements), receipts(statements), directory(statements),
-          feeds(statements), snapshots(statements), cases(statements) {}
+          feeds(statements), snapshots(statements), cases(statements, DeskLog::Cases), mailLog(statements, DeskLog::Mail),
+          audit(statements, DeskLog::Audit), mail(statements) {}
     Records(const Records &) = delete;
     Records &operator=(const Records &) = delete;
 
@@ -69,7 +71,10 @@ struct Records
     DirectoryRecords directory;
     FeedRecords feeds;
     SnapshotRecords snapshots;
-    CaseRecords cases;
+    LogRecords cases;
+    LogRecords mailLog;
+    LogRecords audit;
+    MailRecords mail;
 };
 
 } // namespace countersign::portal

@@ -207,6 +207,9 @@ tl::expected<void, Refusal> PortalService::authorise(Call &call)
     case Caller::DeskMember:
         allowed = call.caller->desk == call.route.feed.owner;
         break;
+    case Caller::Correspondent:
+        allowed = call.directory->isAdmitted(call.route.feed.owner);
+        break;
     case Caller::Administrator:
         allowed = call.directory->isAdministrator(call.caller->device, call.now);
         break;

@@ -21,9 +21,9 @@ QByteArray feedPath(const objects::FeedName &feed, QByteArrayView rest)
     return "/v1/feeds/" + feed.owner.text().toLatin1() + '/' + feed.channel.hex().toLatin1() + '/' + rest.toByteArray();
 }
 
-QByteArray casePath(const base::CountryCode &desk)
+QByteArray logPath(const base::CountryCode &desk, QByteArrayView log)
 {
-    return "/v1/desks/" + desk.text().toLatin1() + "/cases";
+    return "/v1/desks/" + desk.text().toLatin1() + '/' + log.toByteArray();
 }
 
 HttpRequest get(QByteArray target)
@@ -329,19 +329,49 @@ QCoro::Task<base::Status> PortalClient::putSnapshot(objects::FeedName feed, QByt
     return writeForReceipt(std::move(request), id, std::move(stop));
 }
 
-QCoro::Task<base::Result<protocol::LogPage>> PortalClient::caseLog(base::CountryCode desk, std::uint64_t from, std::stop_token stop)
+QCoro::Task<base::Result<protocol::LogPage>> PortalClient::readLog(QByteArray path, std::uint64_t from, std::stop_token stop)
 {
     const auto self = shared_from_this();
-    const QByteArray path = casePath(desk) + "?from=" + QByteArray::number(static_cast<qulonglong>(from));
-    const auto body = co_await call(get(path), stop);
+    const QByteArray target = path + "?from=" + QByteArray::number(static_cast<qulonglong>(from));
+    const auto body = co_await call(get(target), stop);
     co_return decoded<protocol::LogPage>(body);
+}
+
+QCoro::Task<base::Status> PortalClient::appendLog(QByteArray path, const protocol::LogAppend &append, std::stop_token stop)
+{
+    // A number of its own each time: after a portal lost something, the same objects are sent again
+    // and must be stored again, not answered from memory.
+    return writeForReceipt(post(std::move(path), append.encode()), crypto::randomBytes(16), std::move(stop));
+}
+
+QCoro::Task<base::Result<protocol::LogPage>> PortalClient::caseLog(base::CountryCode desk, std::uint64_t from, std::stop_token stop)
+{
+    return readLog(logPath(desk, "cases"), from, std::move(stop));
 }
 
 QCoro::Task<base::Status> PortalClient::appendCases(base::CountryCode desk, protocol::LogAppend append, std::stop_token stop)
 {
-    // A number of its own each time: after a portal lost something, the same objects are sent again
-    // and must be stored again, not answered from memory.
-    return writeForReceipt(post(casePath(desk), append.encode()), crypto::randomBytes(16), std::move(stop));
+    return appendLog(logPath(desk, "cases"), append, std::move(stop));
+}
+
+QCoro::Task<base::Result<protocol::LogPage>> PortalClient::mail(base::CountryCode desk, std::uint64_t from, std::stop_token stop)
+{
+    return readLog(logPath(desk, "mail"), from, std::move(stop));
+}
+
+QCoro::Task<base::Status> PortalClient::appendMail(base::CountryCode desk, protocol::LogAppend append, std::stop_token stop)
+{
+    return appendLog(logPath(desk, "mail"), append, std::move(stop));
+}
+
+QCoro::Task<base::Result<protocol::LogPage>> PortalClient::audit(base::CountryCode desk, std::uint64_t from, std::stop_token stop)
+{
+    return readLog(logPath(desk, "audit"), from, std::move(stop));
+}
+
+QCoro::Task<base::Status> PortalClient::appendAudit(base::CountryCode desk, protocol::LogAppend append, std::stop_token stop)
+{
+    return appendLog(logPath(desk, "audit"), append, std::move(stop));
 }
 
 QCoro::Task<base::Status> PortalClient::leave()

@@ -76,6 +76,17 @@ public:
                                                                                  std::stop_token stop);
     [[nodiscard]] QCoro::Task<base::Status> appendCases(base::CountryCode desk, objects::protocol::LogAppend append,
                                                         std::stop_token stop);
+    /// Envelopes to the device's own desk; and from it to `desk`, which may be itself. All of an
+    /// append are stored or none; RequestRefused "bad-signature" when a release is not approved.
+    [[nodiscard]] QCoro::Task<base::Result<objects::protocol::LogPage>> mail(base::CountryCode desk, std::uint64_t from,
+                                                                             std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Status> appendMail(base::CountryCode desk, objects::protocol::LogAppend append,
+                                                       std::stop_token stop);
+    /// Audit checkpoints of the desk's devices; only this device's own can be added.
+    [[nodiscard]] QCoro::Task<base::Result<objects::protocol::LogPage>> audit(base::CountryCode desk, std::uint64_t from,
+                                                                              std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Status> appendAudit(base::CountryCode desk, objects::protocol::LogAppend append,
+                                                        std::stop_token stop);
 
     /// Best effort; the token ends by itself too.
     [[nodiscard]] QCoro::Task<base::Status> leave();
@@ -92,6 +103,10 @@ private:
                                                               std::stop_token stop);
     [[nodiscard]] QCoro::Task<base::Status> writeForReceipt(HttpRequest request, QByteArray requestId,
                                                             std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Result<objects::protocol::LogPage>> readLog(QByteArray path, std::uint64_t from,
+                                                                                std::stop_token stop);
+    [[nodiscard]] QCoro::Task<base::Status> appendLog(QByteArray path, const objects::protocol::LogAppend &append,
+                                                      std::stop_token stop);
     [[nodiscard]] base::Result<QByteArray> bodyOf(const base::Result<HttpAnswer> &answer) const;
     [[nodiscard]] base::Status checkClock(base::Instant portalTime) const;
     [[nodiscard]] bool isSignedIn() const;
