@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/country_code.h"
 #include "core/cases/change.h"
 #include "core/markings/grading.h"
 #include "core/markings/marking.h"
@@ -24,6 +25,16 @@ struct Version
     base::Instant at{};
 };
 
+/// Where a paragraph was filed from: a part of what another desk released to us. What binds it is the
+/// contract of that release, however its text is edited since.
+struct Origin
+{
+    base::CountryCode desk;                         ///< that released it
+    base::EnvelopeId envelope;
+    EntityId paragraph;                             ///< of that release
+    bool operator==(const Origin &) const = default;
+};
+
 /// One paragraph as it stands. `text` is restricted Markdown (markdown.h): one block, or the lines of
 /// one list or table. Several live versions of a text are all kept; `text` is then the first of them.
 struct Paragraph
@@ -38,6 +49,8 @@ struct Paragraph
     TextDirection direction = TextDirection::Auto;
     QString translation;                            ///< always unofficial
     QString translationLanguage;
+    std::optional<Origin> origin;                   ///< nothing: written here
+    base::Instant gradedAt{};                       ///< when its grading was put there; 0 = has none
     QString authorName;                             ///< of the text
     base::Instant changedAt{};
 

@@ -8,7 +8,7 @@
 #include <QString>
 
 /// What an author has put together and not yet sent: which note, to whom, under what, without which
-/// parts. Stored as canonical CBOR (draft_codec.h) so that nothing chosen is lost.
+/// parts. Stored as canonical CBOR so that nothing chosen is lost.
 namespace countersign::release {
 
 struct RecipientChoice
@@ -41,9 +41,19 @@ struct Redaction
     bool operator==(const Redaction &) const = default;
 };
 
+/// What the author says a part tells about, where a program cannot see it.
+struct PartClasses
+{
+    base::EntityId part;
+    QList<markings::DataClass> classes;          ///< rising
+    bool nominal = false;                        ///< beside what the classes say: somebody can be told from it
+    bool operator==(const PartClasses &) const = default;
+};
+
 struct ReleaseDraft
 {
     base::ReleaseId id;
+    QByteArray seed;                             ///< 32 random bytes, never sent: ids per recipient follow from it (projection.h)
     base::CaseId caseId;
     base::EntityId note;
     QString version;                             ///< of the note, as it was read: digest in hex
@@ -59,6 +69,7 @@ struct ReleaseDraft
     bool withTranslation = true;
     QList<ConcernedPerson> persons;              ///< whom it concerns, as the author told the gate
     QList<base::EntityId> sanitised;             ///< paragraphs of which somebody said so
+    QList<PartClasses> classes;                  ///< where the author corrects classesOf() (question_from.h)
     QList<GivenAnswer> answersGiven;
     Terms terms;
     QString via;                                 ///< "RSO" or empty

@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/cases/note.h"
+#include "core/markings/data_class.h"
 #include "core/markings/grading.h"
 #include "core/markings/marking.h"
 #include "core/markings/purpose.h"
@@ -35,6 +36,8 @@ struct Contract
     std::uint32_t section = 0;                   ///< clause that allows it (domain.md 5.16)
     QList<markings::Purpose> purposes;           ///< rising; at least one
     markings::Marking marking;                   ///< strictest of what is inside
+    QList<markings::DataClass> classes;          ///< rising; of everything inside
+    bool nominal = false;                        ///< somebody can be told from it
     agreements::OnwardRule onward = agreements::OnwardRule::Never;
     QStringList exempt;                          ///< bodies that need no consent
     bool evidence = false;                       ///< may be used in proceedings
@@ -281,6 +284,24 @@ struct ApprovalGiven
     bool operator==(const ApprovalGiven &) const = default;
     [[nodiscard]] QByteArray encodeBody() const;
     static base::Result<ApprovalGiven> decodeBody(QByteArrayView body);
+};
+
+/// What was released, for the other members of the desk: their Outbox and records show it too.
+struct DeskCopy
+{
+    static constexpr objects::ObjectType kType = objects::ObjectType::DeskCopy;
+    base::ReleaseId release;
+    base::CountryCode desk;
+    base::CaseId caseId;
+    base::EntityId note;
+    QString title;
+    QString reason;
+    QByteArray question;                         ///< the gate's question as it stood (gate_codec.h)
+    QList<QByteArray> letters;                   ///< Signed ReleaseLetters with both marks, one a recipient
+    base::Instant at{};
+    bool operator==(const DeskCopy &) const = default;
+    [[nodiscard]] QByteArray encodeBody() const;
+    static base::Result<DeskCopy> decodeBody(QByteArrayView body);
 };
 
 /// Names the set of letters that is read and approved: SHA-256 over their object ids in the order of

@@ -2,8 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/release/binding.h"
 #include "core/release/draft.h"
 #include "core/release/findings.h"
+#include "core/release/hops.h"
 #include "core/release/letters.h"
 #include "core/release/request_rules.h"
 
@@ -79,13 +81,7 @@ struct Preview
     QList<base::EntityId> left;                  ///< paragraphs and files of the note that this recipient does not get
 };
 /// Who can end up seeing it (question 18).
-struct Hop
-{
-    base::CountryCode country;
-    int hop = 1;                                 ///< 1 = the recipient itself
-    bool permitted = true;                       ///< under the contract; false: only by its law or breach
-    QString why;                                 ///< agreement or law that carries it on; plain text
-};
+using release::Hop;
 struct Checked
 {
     release::GateReport report;
@@ -208,7 +204,7 @@ struct MailItem
     qint64 newer = 0;                                ///< superseded: the newest version; 0 = none
 };
 
-enum class BoundAct : std::uint8_t { Print = 1, Export = 2, Copy = 3, Quote = 4, PassOn = 5 };
+using release::BoundAct;
 
 class MailService : public QObject
 {
