@@ -10,4 +10,5 @@ export COUNTERSIGN_SHARED_DATA=${COUNTERSIGN_SHARED_DATA:-$PWD/../shared/data}
 export LC_ALL=${LC_ALL:-C.UTF-8}
 export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$(mktemp -d)}
 exec xvfb-run --auto-servernum --server-args="-screen 0 1366x768x24" \
-    dbus-run-session -- ctest --test-dir build/release --output-on-failure --no-tests=error --timeout 900 "$@"
+    dbus-run-session -- ctest --test-dir build/release --output-on-failure --no-tests=error --timeout 900 \
+    --parallel "$(nproc)" "$@"
