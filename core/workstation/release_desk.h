@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/release/binding.h"
 #include "core/release/draft.h"
+#include "core/release/exchange_states.h"
 #include "core/release/findings.h"
 #include "core/release/hops.h"
 #include "core/release/letters.h"
@@ -28,12 +29,8 @@ namespace countersign::workstation {
 
 // ---- what leaves ---------------------------------------------------------------
 
-/// trust.md 7. The numbers are stored.
-enum class ReleaseState : std::uint8_t {
-    Draft = 1, Checked = 2, AwaitingApproval = 3, Approved = 4, Held = 5, Sealed = 6, Queued = 7, Sending = 8,
-    Accepted = 9, Delivered = 10, Opened = 11, Acted = 12,
-    Refused = 20, Rejected = 21, PulledBack = 22, KeyChanged = 23, Expired = 24, Recalled = 25
-};
+using release::ReleaseState;
+using release::RequestState;
 
 /// How far one recipient's envelope has come. "The portal says" stands apart from "the recipient signed".
 struct RecipientStanding
@@ -234,8 +231,6 @@ Q_SIGNALS:
 };
 
 // ---- requests ----------------------------------------------------------------------
-
-enum class RequestState : std::uint8_t { Draft = 1, Sent = 2, Delivered = 3, Answered = 4, Declined = 5, Closed = 6, ToAnswer = 7 };
 
 struct RequestRow
 {

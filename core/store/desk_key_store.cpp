@@ -1,0 +1,1 @@
+#include "core/store/desk_key_store.h"

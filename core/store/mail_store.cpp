@@ -1,0 +1,1 @@
+#include "core/store/mail_store.h"

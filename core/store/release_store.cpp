@@ -1,0 +1,1 @@
+#include "core/store/release_store.h"

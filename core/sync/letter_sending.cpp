@@ -1,0 +1,1 @@
+#include "core/sync/letter_sending.h"
