@@ -2,8 +2,8 @@
 
 #include "core/cases/edits.h"
 #include "core/messages/isolates.h"
-#include "ui/cases/diff_words.h"
 #include "ui/cases/paragraph_formats.h"
+#include "ui/reading/diff_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/short_date.h"

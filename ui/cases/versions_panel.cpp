@@ -2,8 +2,8 @@
 
 #include "core/cases/word_diff.h"
 #include "core/messages/error_sentences.h"
-#include "ui/cases/diff_words.h"
 #include "ui/cases/paragraph_formats.h"
+#include "ui/reading/diff_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/countersign_style.h"

@@ -14,8 +14,11 @@ namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
 
+PaperDesk::PaperDesk(Allow allow, QWidget *owner) : QObject(owner), m_allow(std::move(allow)), m_owner(owner) {}
+
 PaperDesk::PaperDesk(const PageContext &context, base::CaseId caseId, QWidget *owner)
-    : QObject(owner), m_context(context), m_case(caseId), m_owner(owner)
+    : PaperDesk([&session = context.session, caseId](const workstation::ExportNote &what) { return session.cases().noteExport(caseId, what); },
+                owner)
 {
 }
 
@@ -29,7 +32,7 @@ void PaperDesk::note(workstation::ExportNote what, std::function<void()> then)
 {
     what.recipient = m_recipient;
     what.serial = m_serial;
-    auto task = m_context.session.cases().noteExport(m_case, what);
+    auto task = m_allow(what);
     QCoro::connect(std::move(task), this, [this, then = std::move(then)](const base::Status &noted) {
         if (noted)
             then();

@@ -11,14 +11,18 @@
 
 namespace countersign::ui {
 
-/// The way out of the vault for paper and files of a case: what leaves is in the audit chain before the
-/// first byte is written (CaseService::noteExport); files are made and written off the window's thread.
+/// The way out of the vault for paper and files: what leaves is in the audit chain before the first byte is
+/// written; files are made and written off the window's thread.
 class PaperDesk : public QObject
 {
     Q_OBJECT
 public:
     using Write = std::function<base::Status(const QString &path)>;
+    /// Writes the act into the audit chain, or says why it may not be.
+    using Allow = std::function<QCoro::Task<base::Status>(const workstation::ExportNote &what)>;
 
+    PaperDesk(Allow allow, QWidget *owner);
+    /// Of a case: CaseService::noteExport().
     PaperDesk(const PageContext &context, base::CaseId caseId, QWidget *owner);
     /// Who the copy is for, into the audit row.
     void setAddress(const QString &recipient, const QString &serial);
@@ -39,8 +43,7 @@ Q_SIGNALS:
 private:
     void note(workstation::ExportNote what, std::function<void()> then);
 
-    PageContext m_context;
-    base::CaseId m_case;
+    Allow m_allow;
     QWidget *m_owner;
     QString m_recipient, m_serial;
 };

@@ -1,4 +1,4 @@
-#include "ui/cases/diff_words.h"
+#include "ui/reading/diff_words.h"
 
 #include "ui/widgets/visible_text.h"
 
