@@ -195,6 +195,7 @@ struct MailItem
     std::optional<release::RecallLetter> recall;     ///< of this item, or the item itself
     QList<release::ReceiptLetter> receipts;          ///< signed here
     QList<QString> filedTo;                          ///< references of cases
+    QStringList quotedIn;                            ///< recalled: releases of this desk whose note holds parts of it
     std::optional<base::Error> trouble;              ///< why it was set aside
     bool openedIsTold = false;
     std::optional<release::ReleaseLetter> before;    ///< correction: the version it replaces, while that is here
@@ -223,8 +224,10 @@ public:
     /// A recalled item, by a person before its deadline.
     [[nodiscard]] virtual Done destroyNow(qint64 id) = 0;
     [[nodiscard]] virtual Answer<QByteArray> attachment(qint64 id, base::EntityId attachment) = 0;
-    /// Whether marking and contract allow it; ItemBound with what binds. Allowed acts are audited and counted as exports.
-    [[nodiscard]] virtual Done bound(qint64 id, BoundAct act, QString target) = 0;
+    /// Whether marking and contract allow it; ItemBound with what binds. Allowed acts are audited, and those that leave the
+    /// vault (not quoting) counted as exports. `target` says where to: a file, a printer, a desk's code to pass on to.
+    /// With a paragraph only that one is asked about, and leave that was given for it alone counts.
+    [[nodiscard]] virtual Done bound(qint64 id, BoundAct act, QString target, base::EntityId paragraph = {}) = 0;
     [[nodiscard]] virtual Answer<int> unread() = 0;
 Q_SIGNALS:
     void changed();
