@@ -166,7 +166,11 @@ base::Result<Signed> Signed::decode(QByteArrayView bytes)
 
 void Signed::addSignature(const crypto::SigningKey &signer)
 {
-    const Mark mark{signer.id(), signer.sign(signedMessage(m_type, m_body))};
+    addMark({signer.id(), signer.sign(signedMessage(m_type, m_body))});
+}
+
+void Signed::addMark(const Mark &mark)
+{
     const auto at = std::lower_bound(m_marks.begin(), m_marks.end(), mark,
                                      [](const Mark &a, const Mark &b) { return a.key < b.key; });
     if (at != m_marks.end() && at->key == mark.key)

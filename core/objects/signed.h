@@ -64,6 +64,8 @@ public:
 
     /// Adds one more signature (k of n); replaces an earlier one by the same key.
     void addSignature(const crypto::SigningKey &signer);
+    /// The same with a signature that was made elsewhere; unverified like all marks.
+    void addMark(const Mark &mark);
 
     [[nodiscard]] ObjectType type() const { return m_type; }
     [[nodiscard]] const QByteArray &body() const { return m_body; }
