@@ -1,4 +1,5 @@
 #include "app/ctl/command_table.h"
+#include "core/bench/audit_bench.h"
 #include "core/bench/lookup_bench.h"
 #include "core/bench/mrz_bench.h"
 #include "core/bench/names_bench.h"
@@ -161,6 +162,16 @@ int runSearch(Invocation &invocation)
     return figures.finish(bench::measureSearch(wanted, figures.tell()));
 }
 
+int runAudit(Invocation &invocation)
+{
+    const auto entries = countIn(invocation.value(u"entries"_s, u"200k"_s));
+    if (!entries)
+        return invocation.usage(u"--entries needs a number such as 100000 or 1M"_s);
+    const QTemporaryDir folder;
+    Figures figures(invocation);
+    return figures.finish(bench::measureAudit({folder.filePath(u"vault"_s), *entries}, figures.tell()));
+}
+
 } // namespace
 
 QList<Command> benchCommands()
@@ -185,6 +196,8 @@ QList<Command> benchCommands()
              runNames},
             {u"bench search"_s, {}, u"measure the search of notes"_s, about,
              {{u"notes"_s, u"NUMBER"_s, u"invented notes, such as 10k; 100k without it"_s}}, runSearch},
+            {u"bench audit"_s, {}, u"measure the audit chain: append, verify, a copy for oversight"_s, about,
+             {{u"entries"_s, u"NUMBER"_s, u"entries of the chain, such as 1M; 200k without it"_s}}, runAudit},
             {u"bench mrz"_s, {}, u"measure the reading of machine-readable zones"_s,
              about + u" Beside npm mrz: tests/bench/mrz/run.sh."_s,
              {{u"zones"_s, u"NUMBER"_s, u"100k without it"_s},

@@ -3,9 +3,8 @@
 #include "core/crypto/hash.h"
 #include "core/database/database.h"
 #include "core/database/statement.h"
+#include "core/store/native_statement.h"
 #include "core/store/vault_marks.h"
-
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -23,91 +22,30 @@ constexpr QLatin1StringView kInsertEntry(
     "INSERT INTO audit_entry(sequence, previous, at, monotonic, actor, device, action, object, result, commitment, hash) "
     "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 constexpr QLatin1StringView kInsertDetail("INSERT INTO audit_detail(sequence, salt, details) VALUES(?, ?, ?)");
-constexpr QLatin1StringView kAll(
-    "SELECT e.sequence, e.previous, e.at, e.monotonic, e.actor, e.device, e.action, e.object, e.result, e.commitment, "
-    "e.hash, d.salt, d.details FROM audit_entry e LEFT JOIN audit_detail d ON d.sequence = e.sequence ORDER BY e.sequence");
+constexpr char kCount[] = "SELECT count(*) FROM audit_entry";
+constexpr char kWhole[] =
+    "SELECT e.sequence, e.at, e.monotonic, e.actor, e.device, e.action, e.object, e.result, e.commitment, e.hash, e.previous, "
+    "d.sequence, d.salt, d.details FROM audit_entry e LEFT JOIN audit_detail d ON d.sequence = e.sequence ORDER BY e.sequence";
+enum Column { Sequence, At, Monotonic, Actor, Device, Action, Object, Outcome, Commitment, Hash, Previous, DetailOf, DetailSalt, Details };
 
 constexpr qsizetype kSalt = 16;
+constexpr qint64 kTellEvery = 1 << 14;
 
-struct Row
+AuditFields fieldsOf(const NativeStatement &row)
 {
-    qint64 sequence = 0;
-    QByteArray previous;
-    qint64 at = 0;
-    qint64 monotonic = 0;
-    AuditEntry entry;
-    QByteArray commitment;
-};
-
-void addNumber(crypto::Sha256 &hash, qint64 value)
-{
-    const qint64 big = qToBigEndian(value);
-    hash.add(QByteArrayView(reinterpret_cast<const char *>(&big), sizeof big));
+    return {row.integer(Sequence), row.integer(At),    row.integer(Monotonic), row.bytes(Actor),  row.bytes(Device),
+            row.bytes(Action),     row.bytes(Object), row.bytes(Outcome),      row.bytes(Commitment)};
 }
 
-/// With its length before it, so that two fields cannot run into each other.
-void addField(crypto::Sha256 &hash, QByteArrayView bytes)
+base::Result<qint64> countEntries(const database::Database &database)
 {
-    addNumber(hash, bytes.size());
-    hash.add(bytes);
-}
-
-base::Digest hashOf(const Row &row)
-{
-    crypto::Sha256 hash;
-    hash.add(QByteArrayView("countersign/audit/1\0", 20));
-    addNumber(hash, row.sequence);
-    addField(hash, row.previous);
-    addNumber(hash, row.at);
-    addNumber(hash, row.monotonic);
-    addField(hash, row.entry.actor.toUtf8());
-    addField(hash, row.entry.device.view());
-    addField(hash, row.entry.action.toUtf8());
-    addField(hash, row.entry.object.toUtf8());
-    addField(hash, row.entry.result.toUtf8());
-    addField(hash, row.commitment);
-    return hash.result();
-}
-
-QByteArray commitmentTo(QByteArrayView salt, QByteArrayView details)
-{
-    crypto::Sha256 hash;
-    hash.add(QByteArrayView("countersign/audit-detail/1\0", 27));
-    addField(hash, salt);
-    addField(hash, details);
-    return hash.result().toBytes();
-}
-
-Row readRow(const Statement &read)
-{
-    Row row;
-    row.sequence = read.integer(0);
-    row.previous = read.bytes(1);
-    row.at = read.integer(2);
-    row.monotonic = read.integer(3);
-    row.entry.actor = read.text(4);
-    row.entry.device = base::DeviceId::fromBytes(read.bytes(5)).value_or(base::DeviceId());
-    row.entry.action = read.text(6);
-    row.entry.object = read.text(7);
-    row.entry.result = read.text(8);
-    row.commitment = read.bytes(9);
-    return row;
-}
-
-/// What is wrong with a row that follows `before`; empty when nothing.
-QString faultOf(const Statement &read, const Row &row, const AuditHead &before)
-{
-    const auto expected = static_cast<qint64>(before.sequence) + 1;
-    const bool mayLeaveGap = row.entry.action == QLatin1StringView(AuditChain::kRestored);
-    if (row.sequence != expected && !(mayLeaveGap && row.sequence > expected))
-        return u"sequence"_s;
-    if (row.previous != before.hash.view())
-        return u"previous hash"_s;
-    if (hashOf(row).view() != read.bytes(10))
-        return u"hash"_s;
-    if (!read.isNull(11) && commitmentTo(read.bytes(11), read.bytes(12)) != row.commitment)
-        return u"details"_s;
-    return {};
+    auto count = NativeStatement::prepare(database, kCount);
+    if (!count)
+        return failFrom(count);
+    const auto row = count->step();
+    if (!row)
+        return failFrom(row);
+    return count->integer(0);
 }
 
 } // namespace
@@ -137,18 +75,29 @@ base::Result<AuditHead> AuditChain::append(database::Database &database, const A
     if (!floor)
         return failFrom(floor);
     const QByteArray salt = crypto::randomBytes(kSalt);
+    AuditHasher hasher;
+    const QByteArray commitment = hasher.commitment(salt, entry.details).toBytes();
     const qint64 next = static_cast<qint64>(before->sequence) + 1;
     const bool mayLeaveGap = entry.action == QLatin1StringView(kRestored);
-    const Row row{mayLeaveGap ? std::max(next, *floor) : next, before->hash.toBytes(), base::toMillis(clock.now()),
-                  clock.monotonic().count(), entry, commitmentTo(salt, entry.details)};
-    const base::Digest hash = hashOf(row);
+    const QByteArray actor = entry.actor.toUtf8(), action = entry.action.toUtf8(), object = entry.object.toUtf8();
+    const QByteArray result = entry.result.toUtf8();
+    const AuditFields row{mayLeaveGap ? std::max(next, *floor) : next,
+                          base::toMillis(clock.now()),
+                          clock.monotonic().count(),
+                          actor,
+                          entry.device.view(),
+                          action,
+                          object,
+                          result,
+                          commitment};
+    const base::Digest hash = hasher.entry(row, before->hash);
 
     auto insert = Statement::prepare(database, kInsertEntry);
     if (!insert)
         return failFrom(insert);
-    insert->bind(row.sequence).bind(row.previous).bind(row.at).bind(row.monotonic).bind(entry.actor);
+    insert->bind(row.sequence).bind(before->hash.toBytes()).bind(row.at).bind(row.monotonic).bind(entry.actor);
     insert->bind(entry.device.toBytes()).bind(entry.action).bind(entry.object).bind(entry.result);
-    if (const auto done = insert->bind(row.commitment).bind(hash.toBytes()).run(); !done)
+    if (const auto done = insert->bind(commitment).bind(hash.toBytes()).run(); !done)
         return failFrom(done);
     auto detail = Statement::prepare(database, kInsertDetail);
     if (!detail)
@@ -158,25 +107,54 @@ base::Result<AuditHead> AuditChain::append(database::Database &database, const A
     return AuditHead{static_cast<std::uint64_t>(row.sequence), hash, 0};
 }
 
-base::Result<AuditHead> AuditChain::verify(const database::Database &database)
+base::Result<AuditFinding> AuditChain::examine(const database::Database &database, const AuditProgress &progress,
+                                               const std::stop_token &stop)
 {
-    auto read = Statement::prepare(database, kAll);
+    const auto total = countEntries(database);
+    if (!total)
+        return failFrom(total);
+    auto read = NativeStatement::prepare(database, kWhole);
     if (!read)
         return failFrom(read);
-    if (const auto run = read->run(); !run)
-        return failFrom(run);
-    AuditHead head;
+    AuditWalk walk;
+    AuditFinding finding;
     for (;;) {
-        const auto more = read->next();
+        const auto more = read->step();
         if (!more)
             return failFrom(more);
         if (!*more)
-            return head;
-        const Row row = readRow(*read);
-        if (const QString fault = faultOf(*read, row, head); !fault.isEmpty())
-            return fail(ErrorCode::DatabaseDamaged, u"audit chain: %1"_s.arg(fault), {QString::number(row.sequence)});
-        head = AuditHead{static_cast<std::uint64_t>(row.sequence), hashOf(row), head.entries + 1};
+            break;
+        const bool follows = read->bytes(Previous) == walk.good().hash.view();
+        const AuditFields fields = fieldsOf(*read);
+        const AuditDetailFields details{read->integer(DetailOf) != 0, read->bytes(DetailSalt), read->bytes(Details)};
+        // The hash binds the one before already; the column is compared because people read it.
+        QString fault = follows ? walk.take(fields, read->bytes(Hash), details) : u"previous hash"_s;
+        if (!fault.isEmpty()) {
+            finding.faultAt = fields.sequence;
+            finding.fault = std::move(fault);
+            break;
+        }
+        if (walk.good().entries % kTellEvery == 0) {
+            if (stop.stop_requested())
+                return fail(ErrorCode::Cancelled);
+            if (progress)
+                progress(walk.good().entries, *total);
+        }
     }
+    finding.good = walk.good();
+    finding.goodAt = walk.goodAt();
+    finding.leftOut = walk.leftOut();
+    return finding;
+}
+
+base::Result<AuditHead> AuditChain::verify(const database::Database &database)
+{
+    const auto finding = examine(database);
+    if (!finding)
+        return failFrom(finding);
+    if (!finding->isWhole())
+        return fail(ErrorCode::DatabaseDamaged, u"audit chain: %1"_s.arg(finding->fault), {QString::number(finding->faultAt)});
+    return finding->good;
 }
 
 base::Status AuditChain::skipTo(database::Database &database, std::uint64_t sequence)

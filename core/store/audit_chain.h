@@ -3,11 +3,14 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/store/audit_walk.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <cstdint>
+#include <functional>
+#include <stop_token>
 
 namespace countersign::database {
 class Database;
@@ -28,13 +31,20 @@ struct AuditEntry
     QByteArray details;
 };
 
-/// Where the chain stands: what a checkpoint signs.
-struct AuditHead
+/// What examining a chain found.
+struct AuditFinding
 {
-    std::uint64_t sequence = 0; ///< 0: no entry yet
-    base::Digest hash;
-    qint64 entries = 0;         ///< filled by verify()
+    AuditHead good;               ///< the last entry that fits, and how many there are up to it
+    base::Instant goodAt{};
+    std::uint64_t leftOut = 0;    ///< numbers that restores left out
+    std::int64_t faultAt = 0;     ///< number of the first entry that does not fit; 0: all do
+    QString fault;                ///< "hash", "details" ...; English, for the log
+
+    [[nodiscard]] bool isWhole() const { return faultAt == 0; }
 };
+
+/// Entries examined, of so many.
+using AuditProgress = std::function<void(qint64 done, qint64 total)>;
 
 /// Each entry holds the hash of the one before and a salted commitment to its details, and
 /// is written in the same transaction as the act it records: no row, no act (trust.md 8).
@@ -48,9 +58,13 @@ public:
     [[nodiscard]] static base::Result<AuditHead> append(database::Database &database, const AuditEntry &entry,
                                                         const base::Clock &clock);
     [[nodiscard]] static base::Result<AuditHead> head(const database::Database &database);
-
-    /// Recomputes every hash and, where details still stand, every commitment.
-    /// DatabaseDamaged (args: first sequence that does not fit).
+    /// Recomputes every hash and, where details still stand, every commitment, in one pass without a
+    /// copy of a row. `progress` is told now and then. Cancelled; database errors. A chain that does not
+    /// fit is an answer.
+    [[nodiscard]] static base::Result<AuditFinding> examine(const database::Database &database, const AuditProgress &progress = {},
+                                                            const std::stop_token &stop = {});
+    /// The same for who only goes on with a whole chain. DatabaseDamaged (args: first sequence that does
+    /// not fit).
     [[nodiscard]] static base::Result<AuditHead> verify(const database::Database &database);
 
     /// The next entry gets at least this sequence: a restored vault leaves room for the
