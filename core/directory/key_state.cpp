@@ -1,6 +1,7 @@
 #include "core/directory/key_state.h"
 
 #include "core/crypto/hash.h"
+#include "core/directory/directory.h"
 
 #include <algorithm>
 
@@ -35,6 +36,14 @@ QString digitsOf(const crypto::PublicSigningKey &key)
 }
 
 } // namespace
+
+base::Digest deskFingerprint(const Directory &directory, base::CountryCode desk)
+{
+    const auto member = directory.member(desk);
+    if (!member)
+        return {};
+    return crypto::sha256(QByteArray("countersign-desk-key/1", 23) + member->deskRoot.toBytes()); // with the zero that ends it
+}
 
 KeyState keyState(const std::optional<KeyVerification> &seen, const crypto::PublicSigningKey &now)
 {

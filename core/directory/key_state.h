@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/country_code.h"
+#include "core/base/ids.h"
 #include "core/crypto/keys.h"
 
 #include <QString>
@@ -8,6 +10,8 @@
 #include <optional>
 
 namespace countersign::directory {
+
+class Directory;
 
 /// What a user sees beside a desk or person (trust.md 3). While Changed, sending stops
 /// until an officer decides.
@@ -23,6 +27,11 @@ struct KeyVerification
     KeyComparison how = KeyComparison::ByVoice;
     base::Instant at{};
 };
+
+/// What stands for a desk's key where states and changes are kept, and what its QR code shows: SHA-256
+/// over the desk's root key, from which everything else of the desk is signed. Null for a desk that the
+/// directory does not know.
+[[nodiscard]] base::Digest deskFingerprint(const Directory &directory, base::CountryCode desk);
 
 [[nodiscard]] KeyState keyState(const std::optional<KeyVerification> &seen, const crypto::PublicSigningKey &now);
 

@@ -1,6 +1,8 @@
 #include "core/sync/run_state.h"
 
+#include "core/database/transaction.h"
 #include "core/store/directory_store.h"
+#include "core/sync/directory_notes.h"
 
 namespace countersign::sync {
 
@@ -55,6 +57,33 @@ base::Result<Directory> grow(const DeskIdentity &identity, const QList<QByteArra
     return grown;
 }
 
+struct DirectoryNews
+{
+    std::uint64_t from = 0;
+    QList<QByteArray> entries;
+    QByteArray checkpoint;
+};
+
+/// The log, what it changes for this desk and the audit rows about it, together.
+base::Result<QList<base::CountryCode>> keepDirectory(database::Database &database, const DirectoryNews &news, const DeskIdentity &self,
+                                                     const Directory &now, const base::Clock &clock)
+{
+    auto transaction = database::Transaction::begin(database);
+    if (!transaction)
+        return base::failFrom(transaction);
+    if (!news.entries.isEmpty()) {
+        const auto kept = store::DirectoryStore(database).append(news.from, news.entries, news.checkpoint);
+        if (!kept)
+            return base::failFrom(kept);
+    }
+    auto changed = noteDirectory(database, self, self.directory, now, clock);
+    if (!changed)
+        return changed;
+    if (const auto done = transaction->commit(); !done)
+        return base::failFrom(done);
+    return changed;
+}
+
 /// Pages up to the checkpoint's size.
 QCoro::Task<base::Result<QList<QByteArray>>> fetch(RunStatePtr state, std::uint64_t from, QByteArray *checkpoint)
 {
@@ -102,15 +131,17 @@ QCoro::Task<base::Status> takeDirectory(RunStatePtr state)
     const auto fits = checkAgainst(*grown, *said);
     if (!fits)
         co_return fits;
-    auto keep = [from, news, checkpoint](Stores &stores) -> base::Status {
-        return store::DirectoryStore(stores.database()).append(from, news, checkpoint);
+    const auto now = std::make_shared<const Directory>(*grown);
+    const auto clock = state->parts.clock;
+    auto keep = [from, news, checkpoint, known, now, clock](Stores &stores) {
+        return keepDirectory(stores.database(), {from, news, checkpoint}, *known, *now, *clock);
     };
-    if (!news.isEmpty()) {
-        const auto kept = co_await state->parts.writer->run(std::move(keep));
-        if (!kept)
-            co_return kept;
-        state->outcome.identityChanged = true;
-    }
+    const auto changed = co_await state->parts.writer->run(std::move(keep));
+    if (!changed)
+        co_return base::failFrom(changed);
+    for (const base::CountryCode desk : *changed)
+        state->outcome.remarks.append({ErrorCode::DeskKeyChanged, desk.text(), {desk.text()}});
+    state->outcome.identityChanged = !news.isEmpty();
     DeskIdentity &identity = *state->identity;
     identity.directory = std::move(*grown);
     identity.directorySize = identity.directory.size();

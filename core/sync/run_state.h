@@ -60,6 +60,8 @@ using RunStatePtr = std::shared_ptr<RunState>;
 [[nodiscard]] QCoro::Task<base::Status> publish(RunStatePtr state);
 /// The desk's sealed case log: takes what came, sends what waits; case_log_sync.h.
 [[nodiscard]] QCoro::Task<base::Status> syncCases(RunStatePtr state);
+/// Checkpoints of the audit chain: reads what the desk deposited, compares it with the own chain, adds where the chain grew.
+[[nodiscard]] QCoro::Task<base::Status> syncAudit(RunStatePtr state);
 /// True for failures of the link, the vault or by the user: the whole run ends with them.
 [[nodiscard]] bool endsRun(const base::Error &error);
 

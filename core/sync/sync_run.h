@@ -57,6 +57,8 @@ struct RunParts
     std::stop_token stop;
     /// The folded cases of the open vault; without it cases are left alone.
     store::CaseShelfPtr cases;
+    /// Of the open vault: audit checkpoints name it. Null leaves the audit log at the portal alone.
+    base::IncarnationId incarnation{};
 };
 
 /// A client for the portal that the identity's federation names. DeskUnknown without a portal pin.
