@@ -6,8 +6,8 @@
 #include "ui/cases/case_table.h"
 #include "ui/cases/case_words.h"
 #include "ui/cases/merge_dialog.h"
-#include "ui/cases/name_dialog.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/name_dialog.h"
 
 #include <QLineEdit>
 #include <QMenu>

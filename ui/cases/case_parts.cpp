@@ -3,11 +3,11 @@
 #include "core/cases/edits.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/items_pane.h"
-#include "ui/cases/name_dialog.h"
 #include "ui/cases/note_editor.h"
 #include "ui/cases/note_pane.h"
 #include "ui/cases/tasks_pane.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/name_dialog.h"
 #include "ui/widgets/page_tabs.h"
 #include "ui/widgets/visible_text.h"
 

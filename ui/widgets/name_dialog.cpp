@@ -1,4 +1,4 @@
-#include "ui/cases/name_dialog.h"
+#include "ui/widgets/name_dialog.h"
 
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/plain_label.h"
