@@ -7,6 +7,7 @@
 #include "core/database/transaction.h"
 #include "core/platform/durable_file.h"
 #include "core/store/attachment_store.h"
+#include "core/workstation/attachment_content.h"
 #include "core/workstation/case_service.h"
 #include "core/workstation/preview_process.h"
 #include "core/workstation/worker.h"
@@ -22,14 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A file that was read: nothing of it is in the vault yet.
-struct ReadFile
-{
-    cases::Attachment about;
-    QByteArray content;
-    QString text;
-};
-
 base::Result<ReadFile> readFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -40,47 +33,7 @@ base::Result<ReadFile> readFile(const QString &path)
     auto content = platform::readWhole(path, kMostAttachment);
     if (!content)
         return base::failFrom(content);
-    ReadFile file;
-    file.content = std::move(*content);
-    file.about.id = cases::newEntity();
-    file.about.name = cases::safeFileName(info.fileName());
-    file.about.type = cases::fileTypeOf(file.content, file.about.name);
-    file.about.size = file.content.size();
-    file.about.sha256 = crypto::sha256(file.content);
-    file.text = cases::attachmentText(file.content, file.about.type);
-    return file;
-}
-
-struct Sealed
-{
-    cases::Changes changes;
-    QList<QByteArray> chunks;
-};
-
-base::Result<Sealed> sealFile(const ReadFile &file)
-{
-    const auto key = crypto::SecretBytes::random(crypto::kContentKeySize);
-    if (key.isEmpty())
-        return base::fail(ErrorCode::SecretMemory);
-    auto chunks = store::AttachmentStore::seal(key, file.about.id, file.content);
-    if (!chunks)
-        return base::failFrom(chunks);
-    return Sealed{cases::putAttachment(file.about, key.view().toByteArray(), file.text), std::move(*chunks)};
-}
-
-base::Result<QByteArray> openContent(sync::Stores &stores, store::CaseShelf &shelf, const CaseId &id, const EntityId &attachment)
-{
-    const auto state = store::CaseStore(stores.database(), shelf).state(id);
-    if (!state)
-        return base::failFrom(state);
-    const auto keys = (*state)->valuesAt({attachment, Field::FileKey, {}});
-    const auto digests = (*state)->valuesAt({attachment, Field::FileDigest, {}});
-    if (keys.isEmpty() || digests.isEmpty())
-        return base::fail(ErrorCode::NothingFound, u"attachment"_s);
-    const auto key = crypto::SecretBytes::copyOf(cases::fields::bytesOf(keys.first().value));
-    if (key.size() != crypto::kContentKeySize)
-        return base::fail(ErrorCode::CaseObjectBroken, u"key of an attachment"_s);
-    return store::AttachmentStore(stores.database()).open(attachment, key, cases::fields::idOf<base::Digest>(digests.first().value));
+    return readContent(info.fileName(), std::move(*content));
 }
 
 /// The audit row stands before the content is handed out.
@@ -89,7 +42,7 @@ QCoro::Task<base::Result<QByteArray>> openAudited(CorePtr core, store::CaseShelf
 {
     const auto clock = core->clock();
     auto open = [id, attachment, shelf, entry, clock](sync::Stores &stores) -> base::Result<QByteArray> {
-        auto content = openContent(stores, *shelf, id, attachment);
+        auto content = attachmentContent(stores, *shelf, id, attachment);
         if (!content)
             return content;
         auto transaction = database::Transaction::begin(stores.database());
@@ -106,6 +59,45 @@ QCoro::Task<base::Result<QByteArray>> openAudited(CorePtr core, store::CaseShelf
 }
 
 } // namespace
+
+base::Result<QByteArray> attachmentContent(sync::Stores &stores, store::CaseShelf &shelf, const CaseId &id, const EntityId &attachment)
+{
+    const auto state = store::CaseStore(stores.database(), shelf).state(id);
+    if (!state)
+        return base::failFrom(state);
+    const auto keys = (*state)->valuesAt({attachment, Field::FileKey, {}});
+    const auto digests = (*state)->valuesAt({attachment, Field::FileDigest, {}});
+    if (keys.isEmpty() || digests.isEmpty())
+        return base::fail(ErrorCode::NothingFound, u"attachment"_s);
+    const auto key = crypto::SecretBytes::copyOf(cases::fields::bytesOf(keys.first().value));
+    if (key.size() != crypto::kContentKeySize)
+        return base::fail(ErrorCode::CaseObjectBroken, u"key of an attachment"_s);
+    return store::AttachmentStore(stores.database()).open(attachment, key, cases::fields::idOf<base::Digest>(digests.first().value));
+}
+
+ReadFile readContent(const QString &name, QByteArray content)
+{
+    ReadFile file;
+    file.content = std::move(content);
+    file.about.id = cases::newEntity();
+    file.about.name = cases::safeFileName(name);
+    file.about.type = cases::fileTypeOf(file.content, file.about.name);
+    file.about.size = file.content.size();
+    file.about.sha256 = crypto::sha256(file.content);
+    file.text = cases::attachmentText(file.content, file.about.type);
+    return file;
+}
+
+base::Result<SealedFile> sealFile(const ReadFile &file)
+{
+    const auto key = crypto::SecretBytes::random(crypto::kContentKeySize);
+    if (key.isEmpty())
+        return base::fail(ErrorCode::SecretMemory);
+    auto chunks = store::AttachmentStore::seal(key, file.about.id, file.content);
+    if (!chunks)
+        return base::failFrom(chunks);
+    return SealedFile{cases::putAttachment(file.about, key.view().toByteArray(), file.text), std::move(*chunks)};
+}
 
 VaultCaseService::Answer<EntityId> VaultCaseService::attach(CaseId id, QString path, std::stop_token stop)
 {
@@ -130,7 +122,7 @@ VaultCaseService::Answer<EntityId> VaultCaseService::attach(CaseId id, QString p
         co_return base::failFrom(sealed);
     if (stop.stop_requested() || !self)
         co_return base::fail(ErrorCode::Cancelled);
-    const Sealed ready = *sealed;
+    const SealedFile ready = *sealed;
     const cases::Attachment about = kept.about;
     Job write = [id, ready, about](CaseAct &act) -> base::Status {
         const auto state = act.cases.state(id);
