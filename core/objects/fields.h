@@ -7,12 +7,14 @@
 #include "core/objects/cbor.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QString>
 
 #include <concepts>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <tuple>
 #include <type_traits>
 
@@ -31,9 +33,37 @@ enum class Extra { Allow, Refuse };
 template<typename T>
 concept HasFields = requires(const T *value) { fieldsOf(value); };
 
-/// An enumeration with values 1..highestOf(), so that a foreign number is never cast blindly.
+/// An enumeration with values 1..highestOf(), so that a foreign number is never cast blindly. One whose
+/// values begin elsewhere says lowestOf() too.
 template<typename T>
 concept ClosedEnum = std::is_enum_v<T> && requires(T value) { { highestOf(value) } -> std::convertible_to<std::uint64_t>; };
+template<ClosedEnum T>
+constexpr std::uint64_t lowestNumber()
+{
+    if constexpr (requires(T value) { lowestOf(value); })
+        return lowestOf(T{});
+    else
+        return 1;
+}
+
+/// A type with a form of its own, one item: putItem(writer, value) and takeItem(reader, value).
+template<typename T>
+concept IsItem = requires(cbor::Writer &writer, cbor::Reader &reader, const T &constant, T &value) {
+    putItem(writer, constant);
+    { takeItem(reader, value) } -> std::same_as<base::Status>;
+};
+
+/// A member that names a desk or nobody: orNobody(&Thing::desk) in fieldsOf(); null stands for nobody.
+template<typename T>
+struct OrNobody
+{
+    base::CountryCode T::*member;
+};
+template<typename T>
+constexpr OrNobody<T> orNobody(base::CountryCode T::*member)
+{
+    return {member};
+}
 
 template<typename T>
 inline constexpr bool kIsOpaque = false;
@@ -43,6 +73,27 @@ template<typename T>
 inline constexpr bool kIsList = false;
 template<typename T>
 inline constexpr bool kIsList<QList<T>> = true;
+template<typename T>
+inline constexpr bool kIsOptional = false;
+template<typename T>
+inline constexpr bool kIsOptional<std::optional<T>> = true;
+
+template<typename T>
+void put(cbor::Writer &writer, const T &value);
+
+template<typename T, typename Member>
+void putMember(cbor::Writer &writer, const T &value, Member T::*member)
+{
+    put(writer, value.*member);
+}
+template<typename T>
+void putMember(cbor::Writer &writer, const T &value, OrNobody<T> member)
+{
+    if (const base::CountryCode code = value.*member.member; code.isNull())
+        writer.null();
+    else
+        put(writer, code);
+}
 
 template<typename T>
 void put(cbor::Writer &writer, const T &value)
@@ -51,6 +102,8 @@ void put(cbor::Writer &writer, const T &value)
         writer.boolean(value);
     } else if constexpr (std::unsigned_integral<T>) {
         writer.unsignedInt(value);
+    } else if constexpr (std::signed_integral<T>) {
+        writer.integer(value);
     } else if constexpr (ClosedEnum<T>) {
         writer.unsignedInt(static_cast<std::uint64_t>(value));
     } else if constexpr (std::same_as<T, QString>) {
@@ -67,12 +120,21 @@ void put(cbor::Writer &writer, const T &value)
         writer.array(static_cast<std::size_t>(value.size()));
         for (const auto &element : value)
             put(writer, element);
+    } else if constexpr (kIsOptional<T>) {
+        if (value)
+            put(writer, *value);
+        else
+            writer.null();
+    } else if constexpr (std::same_as<T, QDate>) {
+        writer.text(value.toString(Qt::ISODate)); // "" for an invalid one: open, or not known
+    } else if constexpr (IsItem<T>) {
+        putItem(writer, value);
     } else {
         static_assert(HasFields<T>);
         std::apply([&](auto... member) {
             writer.map(sizeof...(member));
             std::uint64_t key = 0;
-            ((writer.key(++key), put(writer, value.*member)), ...);
+            ((writer.key(++key), putMember(writer, value, member)), ...);
         }, fieldsOf(&value));
     }
 }
@@ -96,11 +158,19 @@ base::Status take(cbor::Reader &reader, T &value, Extra extra)
         if (!read)
             return base::failFrom(read);
         if constexpr (ClosedEnum<T>) {
-            if (*read < 1 || *read > highestOf(T{}))
+            if (*read < lowestNumber<T>() || *read > highestOf(T{}))
                 return base::fail(base::ErrorCode::UnknownCriticalField);
         } else if (*read > std::numeric_limits<T>::max()) {
             return base::fail(base::ErrorCode::WrongFieldType);
         }
+        value = static_cast<T>(*read);
+        return {};
+    } else if constexpr (std::signed_integral<T>) {
+        const auto read = reader.integer();
+        if (!read)
+            return base::failFrom(read);
+        if (*read < std::numeric_limits<T>::min() || *read > std::numeric_limits<T>::max())
+            return base::fail(base::ErrorCode::WrongFieldType);
         value = static_cast<T>(*read);
         return {};
     } else if constexpr (std::same_as<T, QString>) {
@@ -148,15 +218,40 @@ base::Status take(cbor::Reader &reader, T &value, Extra extra)
         }
         reader.leave();
         return {};
+    } else if constexpr (kIsOptional<T>) {
+        value.reset();
+        return reader.tryNull() ? base::Status{} : take(reader, value.emplace(), extra);
+    } else if constexpr (std::same_as<T, QDate>) {
+        const auto read = reader.text();
+        if (!read)
+            return base::failFrom(read);
+        value = read->isEmpty() ? QDate() : QDate::fromString(*read, Qt::ISODate);
+        if (value.toString(Qt::ISODate) != *read)
+            return base::fail(base::ErrorCode::NotCanonical);
+        return {};
+    } else if constexpr (IsItem<T>) {
+        return takeItem(reader, value);
     } else {
         static_assert(HasFields<T>);
         return takeMap(reader, value, extra);
     }
 }
 
+template<typename T, typename Member>
+base::Status takeMember(cbor::Reader &reader, T &value, Member T::*member, Extra extra)
+{
+    return take(reader, value.*member, extra);
+}
+template<typename T>
+base::Status takeMember(cbor::Reader &reader, T &value, OrNobody<T> member, Extra extra)
+{
+    value.*member.member = {};
+    return reader.tryNull() ? base::Status{} : take(reader, value.*member.member, extra);
+}
+
 /// Reads the next key, which must be `key`, and its value.
-template<typename Member>
-base::Status takeField(cbor::Reader &reader, std::uint64_t key, std::size_t &pairsLeft, Member &member, Extra extra)
+template<typename T, typename Member>
+base::Status takeField(cbor::Reader &reader, std::uint64_t key, std::size_t &pairsLeft, T &value, Member member, Extra extra)
 {
     if (pairsLeft == 0)
         return base::fail(base::ErrorCode::MissingField);
@@ -168,7 +263,7 @@ base::Status takeField(cbor::Reader &reader, std::uint64_t key, std::size_t &pai
         return base::fail(base::ErrorCode::UnknownCriticalField); // only key 0 can be lower here
     if (*found > key)
         return base::fail(base::ErrorCode::MissingField);
-    return take(reader, member, extra);
+    return takeMember(reader, value, member, extra);
 }
 
 template<typename T>
@@ -181,7 +276,7 @@ base::Status takeMap(cbor::Reader &reader, T &value, Extra extra)
     base::Status status;
     std::apply([&](auto... member) {
         std::uint64_t key = 0;
-        (void)(((status = takeField(reader, ++key, pairsLeft, value.*member, extra)).has_value()) && ...);
+        (void)(((status = takeField(reader, ++key, pairsLeft, value, member, extra)).has_value()) && ...);
     }, fieldsOf(&value));
     if (!status)
         return status;

@@ -42,6 +42,10 @@ struct Rule
 /// The rule has a question for a person: proposed, always asked, or where called for.
 [[nodiscard]] bool hasQuestion(const Rule &rule);
 
+/// The ladder of authority (domain.md 5.17, question 2) asks for a releasing officer: named persons, originator
+/// control, or stricter than AMBER. Below it a team leader may approve. The same for items and for letters.
+[[nodiscard]] bool needsOfficer(const markings::Marking &marking, bool nominal);
+
 /// What the agreement suggests for a proposed rule; nothing where it is silent.
 [[nodiscard]] std::optional<Answer> proposedAnswer(const GateQuestion &question, const Recipient &recipient, int rule);
 

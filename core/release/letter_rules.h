@@ -27,10 +27,8 @@ using objects::Verified;
 
 /// What the ladder of authority demands for a letter (domain.md 5.17, question 2): a releasing officer
 /// for named persons, for what is stricter than AMBER, under originator control or without a paper; a
-/// team leader is enough for the rest. Gate rule 2 asks the same of the items (needsOfficer()).
+/// team leader is enough for the rest. Gate rule 2 asks the same of the items (gate.h).
 [[nodiscard]] bool needsOfficer(const ReleaseLetter &letter);
-/// The step of the ladder in terms of what is inside; gate and letters share it.
-[[nodiscard]] bool needsOfficer(const markings::Marking &marking, bool nominal);
 
 /// Two distinct active users of the sender desk, one of them with the role that needsOfficer() asks
 /// for; the same two over the envelope's commitment of this very letter; letter, approval and envelope
@@ -42,7 +40,7 @@ using objects::Verified;
                                                                    const objects::Salt &salt, base::Instant at,
                                                                    const Directory &directory);
 /// What an author alone has signed and asks approval for.
-[[nodiscard]] base::Result<Verified<ReleaseLetter>> verifyAsked(const Signed &letter, const ApprovalAsk &ask,
+[[nodiscard]] base::Result<Verified<ReleaseLetter>> verifyAsked(const AskedLetter &asked, const ApprovalAsk &ask,
                                                                 const Directory &directory);
 
 /// The very device that sent the envelope.

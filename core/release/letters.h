@@ -120,6 +120,8 @@ struct PartLetter
 };
 inline constexpr qsizetype kPartBytes = 1 << 20;
 inline constexpr qsizetype kMostReleased = 32 << 20;   ///< all attachments of one release
+/// Of an attachment of that size; an empty one has one part too.
+[[nodiscard]] std::uint32_t partsFor(qsizetype bytes);
 
 enum class ReceiptAct : std::uint8_t { Delivered = 1, Opened = 2, Acted = 3, Refused = 4, Purged = 5 };
 

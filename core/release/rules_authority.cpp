@@ -180,10 +180,9 @@ Load loadOf(const View &view, const Recipient &recipient)
     load.officer = basis == nullptr || !agreementFits(recipient, *basis);
     for (const Item *item : view.itemsOf(recipient)) {
         load.top = markings::strictest(load.top, item->marking.tlp);
-        load.officer = load.officer || isNominal(*item) || item->marking.orcon;
+        load.officer = load.officer || needsOfficer(item->marking, isNominal(*item));
         load.classes += QSet<markings::DataClass>(item->dataClasses.begin(), item->dataClasses.end());
     }
-    load.officer = load.officer || load.top > Tlp::Amber;
     return load;
 }
 
@@ -238,6 +237,11 @@ bool mayWrite(const Officer &author)
 }
 
 } // namespace
+
+bool needsOfficer(const markings::Marking &marking, bool nominal)
+{
+    return nominal || marking.orcon || marking.tlp > Tlp::Amber;
+}
 
 void examineAuthority(const View &view, const Rule &rule, QList<Finding> &findings)
 {
