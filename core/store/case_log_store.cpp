@@ -1,9 +1,10 @@
 #include "core/store/case_log_store.h"
 
 #include "core/database/database.h"
-#include "core/database/statement.h"
 #include "core/objects/portal_protocol.h"
 #include "core/store/joined_transaction.h"
+#include "core/store/log_place.h"
+#include "core/store/rows.h"
 
 namespace countersign::store {
 
@@ -11,6 +12,9 @@ using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::failFrom;
 using database::Statement;
+using rows::change;
+using rows::each;
+using rows::idOf;
 
 namespace {
 
@@ -39,53 +43,13 @@ constexpr QLatin1StringView kKeepSealed("INSERT INTO case_sealed(object, case_id
 constexpr QLatin1StringView kSealedOf("SELECT object, bytes FROM case_sealed WHERE case_id = ? ORDER BY object");
 constexpr QLatin1StringView kDropSealed("DELETE FROM case_sealed WHERE object = ?");
 constexpr QLatin1StringView kSealedCount("SELECT count(*) FROM case_sealed");
-constexpr QLatin1StringView kPlace("SELECT position, object FROM case_log_entry ORDER BY position DESC LIMIT 1");
-constexpr QLatin1StringView kPosition("SELECT count(*) FROM case_log_entry WHERE object = ? AND position <> ?");
-constexpr QLatin1StringView kNote("INSERT INTO case_log_entry(position, object) VALUES(?, ?) ON CONFLICT DO UPDATE SET object = excluded.object");
-constexpr QLatin1StringView kStartOver("DELETE FROM case_log_entry");
 
-template<typename... Values>
-base::Status change(const database::Database &database, QLatin1StringView sql, const Values &...values)
+base::Result<int> count(const database::Database &database, QLatin1StringView sql)
 {
-    auto statement = Statement::prepare(database, sql);
-    if (!statement)
-        return failFrom(statement);
-    ((void)statement->bind(values), ...);
-    return statement->run();
-}
-
-template<typename Take, typename... Values>
-base::Status each(const database::Database &database, QLatin1StringView sql, Take take, const Values &...values)
-{
-    auto statement = Statement::prepare(database, sql);
-    if (!statement)
-        return failFrom(statement);
-    ((void)statement->bind(values), ...);
-    if (const auto run = statement->run(); !run)
-        return run;
-    for (;;) {
-        const auto row = statement->next();
-        if (!row)
-            return failFrom(row);
-        if (!*row)
-            return {};
-        take(*statement);
-    }
-}
-
-base::Result<int> number(const database::Database &database, QLatin1StringView sql)
-{
-    int found = 0;
-    const auto read = each(database, sql, [&](const Statement &row) { found = static_cast<int>(row.integer(0)); });
-    if (!read)
-        return failFrom(read);
-    return found;
-}
-
-template<typename Id>
-Id idOf(const QByteArray &bytes)
-{
-    return Id::fromBytes(bytes).value_or(Id{});
+    const auto found = rows::number(database, sql);
+    if (!found)
+        return failFrom(found);
+    return static_cast<int>(*found);
 }
 
 objects::CaseKeyName nameOf(const base::CaseId &id, const Statement &row)
@@ -212,16 +176,18 @@ base::Status CaseLogStore::tellAgain(const base::DeviceId &self)
         return failFrom(transaction);
     if (const auto forgot = change(m_database, kForgetHolders, self.toBytes()); !forgot)
         return forgot;
-    for (const auto sql : {kRevisionsAgain, kChunksAgain, kAgain, kStartOver, kForgetDevices}) {
+    for (const auto sql : {kRevisionsAgain, kChunksAgain, kAgain, kForgetDevices}) {
         if (const auto again = change(m_database, sql); !again)
             return again;
     }
+    if (const auto over = LogPlace(m_database, LogPlace::Log::Cases).startOver(); !over)
+        return over;
     return transaction->commit();
 }
 
 base::Result<int> CaseLogStore::waitingToSend()
 {
-    return number(m_database, kWaitingToSend);
+    return count(m_database, kWaitingToSend);
 }
 
 base::Status CaseLogStore::keepSealed(const base::ObjectId &object, const base::CaseId &id, ErrorCode reason, const QByteArray &bytes)
@@ -247,36 +213,7 @@ base::Status CaseLogStore::dropSealed(const base::ObjectId &object)
 
 base::Result<int> CaseLogStore::sealedCount()
 {
-    return number(m_database, kSealedCount);
-}
-
-base::Result<CaseLogStore::Place> CaseLogStore::place()
-{
-    Place place;
-    const auto read = each(m_database, kPlace, [&](const Statement &row) {
-        place.next = static_cast<std::uint64_t>(row.integer(0)) + 1;
-        place.last = idOf<base::ObjectId>(row.bytes(1));
-    });
-    if (!read)
-        return failFrom(read);
-    return place;
-}
-
-base::Result<bool> CaseLogStore::notePosition(std::uint64_t position, const base::ObjectId &object)
-{
-    int elsewhere = 0;
-    const auto read = each(m_database, kPosition, [&](const Statement &row) { elsewhere = static_cast<int>(row.integer(0)); },
-                           object.toBytes(), static_cast<qint64>(position));
-    if (!read)
-        return failFrom(read);
-    if (const auto noted = change(m_database, kNote, static_cast<qint64>(position), object.toBytes()); !noted)
-        return failFrom(noted);
-    return elsewhere == 0;
-}
-
-base::Status CaseLogStore::startOver()
-{
-    return change(m_database, kStartOver);
+    return count(m_database, kSealedCount);
 }
 
 } // namespace countersign::store

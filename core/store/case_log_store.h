@@ -34,8 +34,8 @@ struct SealedObject
     QByteArray bytes;
 };
 
-/// Keys of cases, what waits to be sent, what came sealed, and how far the desk's log was
-/// followed. Each writing function joins the caller's transaction.
+/// Keys of cases, what waits to be sent, and what came sealed; how far the desk's log was followed is LogPlace's. Each
+/// writing function joins the caller's transaction.
 class CaseLogStore
 {
 public:
@@ -71,14 +71,6 @@ public:
     [[nodiscard]] base::Result<QList<SealedObject>> sealedOf(const base::CaseId &id);
     [[nodiscard]] base::Status dropSealed(const base::ObjectId &object);
     [[nodiscard]] base::Result<int> sealedCount();
-
-    // ---- place in the log ----
-    struct Place { std::uint64_t next = 0; std::optional<base::ObjectId> last; };
-    [[nodiscard]] base::Result<Place> place();
-    /// False when the object stood at another position before: the portal contradicts itself.
-    [[nodiscard]] base::Result<bool> notePosition(std::uint64_t position, const base::ObjectId &object);
-    /// The log is to be read from its beginning the next time.
-    [[nodiscard]] base::Status startOver();
 
 private:
     database::Database &m_database;

@@ -32,7 +32,7 @@ struct DeskKeyRecord
     base::Digest offered;                        ///< the directory's now; another one while Changed
     DeskKeyState state = DeskKeyState::Unverified;
     VerifiedBy means = VerifiedBy::InPerson;     ///< where verified
-    QString person;                              ///< who verified, or decided
+    QString person;                              ///< who verified
     base::Instant at{};
 };
 
@@ -52,7 +52,7 @@ public:
     /// The digits were compared: `key` is right.
     [[nodiscard]] base::Status verify(base::CountryCode desk, const base::Digest &key, VerifiedBy means, const QString &person, base::Instant at);
     /// An officer goes on with the key that is offered, without having compared it.
-    [[nodiscard]] base::Status accept(base::CountryCode desk, const QString &person, base::Instant at);
+    [[nodiscard]] base::Status accept(base::CountryCode desk, base::Instant at);
 
 private:
     database::Database &m_database;

@@ -55,10 +55,9 @@ public:
     [[nodiscard]] base::Result<QList<OutgoingMail>> withoutSignature(base::CountryCode desk);
     [[nodiscard]] base::Status markSending(const base::ObjectId &object);
     [[nodiscard]] base::Status markAccepted(const base::ObjectId &object, base::Instant at);
-    /// The desk signed for this envelope: it and those before it in its lane have arrived. Answers them.
-    [[nodiscard]] base::Result<QList<OutgoingMail>> markArrived(const base::EnvelopeId &envelope);
-    /// By the object: seen in our own log.
-    [[nodiscard]] base::Status markSeen(const base::ObjectId &object);
+    /// The desk signed that it has these bytes: they and those before them in the lane have arrived. Answers them, without
+    /// their bytes; none when the object is not here.
+    [[nodiscard]] base::Result<QList<OutgoingMail>> markArrived(const base::ObjectId &object);
     /// Newest of that envelope; nothing when there is none.
     [[nodiscard]] base::Result<std::optional<OutgoingMail>> find(const base::EnvelopeId &envelope);
     /// The portal lost what it had: all without the recipient's signature are sent again.

@@ -4,6 +4,7 @@
 #include "core/database/transaction.h"
 #include "core/store/attachment_store.h"
 #include "core/store/case_store.h"
+#include "core/sync/log_reading.h"
 
 #include <QtEndian>
 
@@ -74,7 +75,7 @@ class Taking
 {
 public:
     Taking(Stores &stores, const CaseSeat &seat)
-        : m_seat(seat), m_users(seat.userKeys()), m_log(stores.database()), m_chunks(stores.database()),
+        : m_stores(stores), m_seat(seat), m_users(seat.userKeys()), m_log(stores.database()), m_chunks(stores.database()),
           m_cases(stores.database(), *seat.shelf)
     {
     }
@@ -127,6 +128,7 @@ public:
     [[nodiscard]] QList<cases::VerifiedRevision> takeRevisions() { return std::exchange(m_revisions, {}); }
     [[nodiscard]] store::CaseStore &cases() { return m_cases; }
     [[nodiscard]] CaseLogStore &log() { return m_log; }
+    [[nodiscard]] Stores &stores() { return m_stores; }
 
 private:
     template<typename T>
@@ -214,6 +216,7 @@ private:
         return m_chunks.take({chunk->caseId, chunk->attachment, chunk->index, chunk->count, chunk->sealed});
     }
 
+    Stores &m_stores;
     const CaseSeat &m_seat;
     QList<crypto::PublicSigningKey> m_users;
     CaseLogStore m_log;
@@ -242,7 +245,7 @@ base::Status takeEntries(Taking &taking, const objects::protocol::LogPage &page,
             taken.refused.append(good.error());
             continue;
         }
-        const auto fits = taking.log().notePosition(page.from + static_cast<std::uint64_t>(i), object->id());
+        const auto fits = notePosition(taking.stores(), store::LogPlace::Log::Cases, page, i, object->id());
         if (!fits)
             return base::failFrom(fits);
         taken.suspect = taken.suspect || !*fits;
@@ -271,7 +274,7 @@ base::Result<TakenEntries> takeOnce(Stores &stores, const CaseSeat &seat, const 
         taken.cases = done->cases;
     }
     if (taken.suspect) {
-        if (const auto over = taking.log().startOver(); !over)
+        if (const auto over = store::LogPlace(stores.database(), store::LogPlace::Log::Cases).startOver(); !over)
             return base::failFrom(over);
     }
     if (const auto committed = transaction->commit(); !committed)

@@ -2,6 +2,7 @@
 
 #include "core/platform/crash_point.h"
 #include "core/store/attachment_store.h"
+#include "core/sync/log_reading.h"
 
 namespace countersign::sync {
 
@@ -9,6 +10,7 @@ using base::ErrorCode;
 using objects::protocol::LogAppend;
 using objects::protocol::LogPage;
 using store::CaseLogStore;
+using store::LogPlace;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,64 +24,36 @@ void remarkCases(const RunStatePtr &state, base::Error error)
     state->outcome.remarks.append(std::move(error));
 }
 
-/// True when the page goes on where this vault stopped: its first entry is the last one read before.
-bool goesOn(const LogPage &page, const CaseLogStore::Place &place)
+/// The desk's case log, as it is read by this seat.
+std::shared_ptr<const LogReading> caseReading(const RunStatePtr &state, const std::shared_ptr<const CaseSeat> &seat)
 {
-    if (!place.last)
-        return page.from == 0;
-    if (page.from != place.next - 1 || page.entries.isEmpty())
-        return false;
-    const auto object = objects::Signed::decode(page.entries.first());
-    return object && object->id() == *place.last;
-}
-
-/// Reads on to the end of the log. False when the portal tells another past than before: then
-/// everything is read again from the beginning the next time, and nothing that is here is given up.
-QCoro::Task<base::Result<bool>> readLog(RunStatePtr state, std::shared_ptr<const CaseSeat> seat)
-{
-    for (;;) {
-        if (state->isStopped())
-            co_return base::fail(ErrorCode::Cancelled);
-        auto where = [](Stores &stores) { return CaseLogStore(stores.database()).place(); };
-        const auto place = co_await state->parts.writer->run(std::move(where));
-        if (!place)
-            co_return base::failFrom(place);
-        const std::uint64_t from = place->last ? place->next - 1 : 0;
-        const auto page = co_await state->parts.client->caseLog(seat->identity->desk, from, state->parts.stop);
-        if (!page)
-            co_return base::failFrom(page);
-        if (!goesOn(*page, *place)) {
-            const bool shorter = page->end < place->next;
-            const base::DeviceId self = seat->identity->device;
-            auto over = [shorter, self](Stores &stores) {
-                CaseLogStore log(stores.database());
-                return shorter ? log.tellAgain(self) : log.startOver();
-            };
-            const auto done = co_await state->parts.writer->run(std::move(over));
-            if (!done)
-                co_return base::failFrom(done);
-            remarkCases(state, {ErrorCode::PortalWentBack, u"another log than before"_s, {}});
-            co_return false;
-        }
-        const bool overlap = place->last.has_value();
-        if (page->entries.size() <= (overlap ? 1 : 0))
-            co_return true;
-        const LogPage got = *page;
-        auto take = [seat, got, overlap](Stores &stores) { return takeCasePage(stores, *seat, got, overlap); };
-        const auto taken = co_await state->parts.writer->run(std::move(take));
-        if (!taken)
-            co_return base::failFrom(taken);
+    const auto taken = std::make_shared<TakenEntries>();
+    auto reading = std::make_shared<LogReading>();
+    reading->log = LogPlace::Log::Cases;
+    reading->fetch = [state, seat](std::uint64_t from) {
+        return state->parts.client->caseLog(seat->identity->desk, from, state->parts.stop);
+    };
+    reading->take = [seat, taken](Stores &stores, const LogPage &page, bool overlap) -> base::Status {
+        auto done = takeCasePage(stores, *seat, page, overlap);
+        if (!done)
+            return base::failFrom(done);
+        *taken = std::move(*done);
+        return {};
+    };
+    reading->taken = [state, taken] {
         state->outcome.caseChanges += taken->applied;
         state->outcome.cases |= taken->cases;
         if (!taken->refused.isEmpty())
             remarkCases(state, taken->refused.first());
         else if (taken->suspect)
             remarkCases(state, {ErrorCode::PortalWentBack, u"an object stands in two places"_s, {}});
-        if (taken->suspect)
-            co_return false;
-        if (got.from + static_cast<std::uint64_t>(got.entries.size()) >= got.end)
-            co_return true;
-    }
+        return !taken->suspect;
+    };
+    reading->startOver = [self = seat->identity->device](Stores &stores, bool shorter) {
+        return shorter ? CaseLogStore(stores.database()).tellAgain(self) : LogPlace(stores.database(), LogPlace::Log::Cases).startOver();
+    };
+    reading->remark = [state](base::Error error) { remarkCases(state, std::move(error)); };
+    return reading;
 }
 
 QCoro::Task<base::Status> sendObjects(RunStatePtr state, std::shared_ptr<const CaseSeat> seat)
@@ -155,7 +129,8 @@ QCoro::Task<base::Status> sendChunks(RunStatePtr state, std::shared_ptr<const Ca
 
 QCoro::Task<base::Status> exchangeCases(RunStatePtr state, std::shared_ptr<const CaseSeat> seat)
 {
-    auto whole = co_await readLog(state, seat);
+    const auto reading = caseReading(state, seat);
+    auto whole = co_await readLog(state, reading);
     if (!whole)
         co_return base::failFrom(whole);
     for (bool more = true; more;) {
@@ -174,7 +149,7 @@ QCoro::Task<base::Status> exchangeCases(RunStatePtr state, std::shared_ptr<const
         co_return chunks;
     if (*whole && state->outcome.casesSent > 0) {
         // What was sent must come back in its place: a receipt is only the portal's word.
-        whole = co_await readLog(state, seat);
+        whole = co_await readLog(state, reading);
         if (!whole)
             co_return base::failFrom(whole);
     }
