@@ -97,6 +97,13 @@ void CaseView::openMenu()
         connect(action, &QAction::triggered, this, [this, person](bool on) { write(cases::setAssigned(m_id, person, on)); });
     }
     toggle(tr("Somebody in it may need protection"), m_file->protection, [this](bool on) { write(cases::setProtection(m_id, on)); });
+    // Keys are wrapped to those who are assigned and to who made it; whoever is not among them would shut themselves out.
+    toggle(tr("Only those assigned may read it"), m_file->limited, [this, self, mine = holds(m_file->assignees, self)](bool on) {
+        cases::Changes changes = cases::setLimited(m_id, on);
+        if (on && !mine)
+            changes += cases::setAssigned(m_id, self, true);
+        write(changes);
+    });
     connect(menu->addAction(tr("Name this version")), &QAction::triggered, this, [this] {
         auto *dialog = new NameDialog(m_context.theme, tr("Name this version"), tr("It stands under this name among the versions of the note."), this);
         connect(dialog, &NameDialog::named, this, [this](const QString &name) { m_note->saveVersion(name); });

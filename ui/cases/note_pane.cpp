@@ -50,7 +50,7 @@ NotePane::NotePane(const PageContext &context, workstation::CaseService &cases, 
 {
     build();
     connectEditor();
-    new NoteSpelling(*m_editor, this);
+    m_spelling = new NoteSpelling(*m_editor, this);
     connect(m_saver, &NoteSaver::stateChanged, this, &NotePane::refreshState);
     connect(m_saver, &NoteSaver::failed, this, &NotePane::saidFailure);
     connect(m_saver, &NoteSaver::committed, this, &NotePane::wantsReload);

@@ -22,6 +22,7 @@ namespace countersign::ui {
 
 class ConflictView;
 class NoteEditor;
+class NoteSpelling;
 class NoteSaver;
 class ParagraphPopover;
 class VersionsPanel;
@@ -105,6 +106,7 @@ private:
     std::shared_ptr<const cases::CaseFile> m_file;
     base::EntityId m_note;
     NoteEditor *m_editor;
+    NoteSpelling *m_spelling = nullptr;
     NoteSaver *m_saver;
     QPlainTextEdit *m_translation;
     QStackedWidget *m_stack;

@@ -8,6 +8,7 @@
 #include "ui/cases/note_layout.h"
 #include "ui/cases/note_pane.h"
 #include "ui/cases/note_saver.h"
+#include "ui/cases/note_spelling.h"
 #include "ui/cases/paragraph_popover.h"
 #include "ui/cases/source_popover.h"
 #include "ui/cases/versions_panel.h"
@@ -235,6 +236,7 @@ void NotePane::mentionMenu(QMenu &menu, const cases::Mention &mention)
 
 void NotePane::addToMenu(QMenu &menu, const QTextCursor &cursor)
 {
+    m_spelling->addTo(menu, cursor);
     menu.addSeparator();
     if (const auto mention = m_editor->mentionAt(cursor)) {
         mentionMenu(menu, *mention);

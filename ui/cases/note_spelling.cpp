@@ -2,9 +2,15 @@
 
 #include "ui/cases/note_editor.h"
 #include "ui/cases/note_layout.h"
+#include "ui/widgets/visible_text.h"
 
+#include <QMenu>
+#include <QPointer>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace countersign::ui {
 
@@ -45,6 +51,38 @@ NoteSpelling::Places NoteSpelling::places(const QString &text, const QString &la
     m_waiting.insert(text, tag);
     m_pause->start();
     return {};
+}
+
+void NoteSpelling::addTo(QMenu &menu, const QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.block();
+    const QString language = ParagraphFormats::languageOf(block);
+    const int at = cursor.positionInBlock();
+    const Places wrong = places(ParagraphFormats::stored(block.text()), language);
+    const auto place = std::find_if(wrong.cbegin(), wrong.cend(),
+                                    [at](const auto &one) { return at >= one.first && at <= one.first + one.second; });
+    if (place == wrong.cend())
+        return;
+    QTextCursor word(block);
+    word.setPosition(block.position() + place->first);
+    word.setPosition(block.position() + place->first + place->second, QTextCursor::KeepAnchor);
+    QAction *first = menu.actions().value(0);
+    auto *looking = new QAction(tr("Looking for spellings…"), &menu);
+    looking->setEnabled(false);
+    menu.insertAction(first, looking);
+    menu.insertSeparator(first);
+    auto task = m_service.suggestions(language.isEmpty() ? u"en"_s : language, word.selectedText());
+    QCoro::connect(std::move(task), this, [this, word, open = QPointer(&menu), looking](const QStringList &found) {
+        if (!open)
+            return;
+        for (const QString &spelling : found) {
+            auto *action = new QAction(visibleText(spelling), open);
+            connect(action, &QAction::triggered, this, [word, spelling]() mutable { word.insertText(spelling); });
+            open->insertAction(looking, action);
+        }
+        looking->setText(tr("No other spelling is known"));
+        looking->setVisible(found.isEmpty());
+    });
 }
 
 void NoteSpelling::ask()

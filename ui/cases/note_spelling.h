@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QSet>
 
+class QMenu;
+class QTextCursor;
 class QTimer;
 
 namespace countersign::ui {
@@ -20,6 +22,9 @@ class NoteSpelling : public QObject
     Q_OBJECT
 public:
     explicit NoteSpelling(NoteEditor &editor, QObject *parent = nullptr);
+    /// Where the word at `cursor` is misspelt: other spellings at the head of the menu, which come while
+    /// it is already open.
+    void addTo(QMenu &menu, const QTextCursor &cursor);
 
 private:
     using Places = QList<std::pair<int, int>>;
