@@ -9,6 +9,8 @@
 #include "core/store/attachment_store.h"
 #include "core/workstation/attachment_content.h"
 #include "core/workstation/case_service.h"
+#include "core/workstation/filed_binding.h"
+#include "core/workstation/mail_seat.h"
 #include "core/workstation/preview_process.h"
 #include "core/workstation/worker.h"
 
@@ -36,18 +38,24 @@ base::Result<ReadFile> readFile(const QString &path)
     return readContent(info.fileName(), std::move(*content));
 }
 
-/// The audit row stands before the content is handed out.
+/// The audit row stands before the content is handed out. `leaves`: where another desk released it, its contract is
+/// asked first.
 QCoro::Task<base::Result<QByteArray>> openAudited(CorePtr core, store::CaseShelfPtr shelf, CaseId id, EntityId attachment,
-                                                  store::AuditEntry entry)
+                                                  store::AuditEntry entry, bool leaves)
 {
     const auto clock = core->clock();
-    auto open = [id, attachment, shelf, entry, clock](sync::Stores &stores) -> base::Result<QByteArray> {
+    const auto seat = seatOf(*core);
+    auto open = [id, attachment, shelf, entry, clock, seat, leaves](sync::Stores &stores) -> base::Result<QByteArray> {
         auto content = attachmentContent(stores, *shelf, id, attachment);
         if (!content)
             return content;
         auto transaction = database::Transaction::begin(stores.database());
         if (!transaction)
             return base::failFrom(transaction);
+        if (leaves && seat) {
+            if (const auto taken = takeOutFile(stores, *seat, id, attachment); !taken)
+                return base::failFrom(taken);
+        }
         if (const auto row = store::AuditChain::append(stores.database(), entry, *clock); !row)
             return base::failFrom(row);
         if (const auto committed = transaction->commit(); !committed)
@@ -144,14 +152,14 @@ VaultCaseService::Answer<EntityId> VaultCaseService::attach(CaseId id, QString p
 VaultCaseService::Answer<QByteArray> VaultCaseService::attachment(CaseId id, EntityId attachment)
 {
     const auto entry = m_core->auditEntry(u"case.attachment-view"_s, id.hex(), u"done"_s, attachment.hex().toLatin1());
-    return openAudited(m_core, m_shelf, id, attachment, entry);
+    return openAudited(m_core, m_shelf, id, attachment, entry, false);
 }
 
 VaultCaseService::Saved VaultCaseService::exportAttachment(CaseId id, EntityId attachment, QString path)
 {
     const QByteArray details = attachment.hex().toLatin1() + ' ' + path.toUtf8();
     const auto entry = m_core->auditEntry(u"case.export"_s, id.hex(), u"file"_s, details);
-    const auto content = co_await openAudited(m_core, m_shelf, id, attachment, entry);
+    const auto content = co_await openAudited(m_core, m_shelf, id, attachment, entry, true);
     if (!content)
         co_return base::failFrom(content);
     const QByteArray bytes = *content;

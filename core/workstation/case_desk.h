@@ -126,6 +126,7 @@ struct ExportNote
     QString format;                          ///< "pdf", "print", "markdown", "text", "csv", "graphml", "file"
     QString target;                          ///< file name or printer
     QString recipient, serial;
+    QList<EntityId> paragraphs = {};         ///< what leaves of the case's notes; empty: everything
 };
 
 /// Cases of this desk. What is typed goes to saveDraft() at least every two seconds and is on disk when
@@ -176,7 +177,8 @@ public:
     /// The opened content, for the preview program's pipe. At most kMostAttachment bytes.
     [[nodiscard]] virtual Answer<QByteArray> attachment(CaseId id, EntityId attachment) = 0;
     [[nodiscard]] virtual Saved exportAttachment(CaseId id, EntityId attachment, QString path) = 0;
-    /// Writes what leaves the vault otherwise into the audit chain first.
+    /// Writes what leaves the vault otherwise into the audit chain first. ItemBound where the contract of something that
+    /// was filed there forbids it; where it allows it, its originator learns of the copy should they recall it.
     [[nodiscard]] virtual Saved noteExport(CaseId id, ExportNote what) = 0;
 
     /// Who can be assigned: the active persons of this desk, this vault's own first.

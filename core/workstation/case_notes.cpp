@@ -3,6 +3,7 @@
 #include "core/store/case_rows.h"
 #include "core/workstation/case_acts.h"
 #include "core/workstation/case_service.h"
+#include "core/workstation/recalled_copies.h"
 
 #include <algorithm>
 
@@ -25,6 +26,17 @@ base::Result<Note> noteIn(const CaseState &state, const EntityId &id)
     if (!note)
         return base::fail(ErrorCode::NothingFound, u"note"_s);
     return std::move(*note);
+}
+
+/// As it may be shown: nothing of what its originator took back.
+base::Result<Note> shownNote(sync::Stores &stores, const CaseState &state, const EntityId &id)
+{
+    auto note = noteIn(state, id);
+    if (!note)
+        return note;
+    if (const auto left = leaveOutRecalled(stores, *note); !left)
+        return base::failFrom(left);
+    return note;
 }
 
 int paragraphsOf(const Changes &changes, const EntityId &note)
@@ -54,12 +66,12 @@ VaultCaseService::Answer<Note> VaultCaseService::note(CaseId id, EntityId note)
         if (!draft)
             return base::failFrom(draft);
         if (!*draft)
-            return noteIn(**state, note);
+            return shownNote(stores, **state, note);
         shown->draft = (*draft)->revision.changes;
         const auto laid = withDraft(**state, **draft);
         if (!laid)
             return base::failFrom(laid);
-        return noteIn(*laid, note);
+        return shownNote(stores, *laid, note);
     };
     // On the writer: behind what was saved before it was asked for.
     auto found = co_await core->writer()->run(std::move(read));
@@ -210,7 +222,7 @@ VaultCaseService::Answer<Note> VaultCaseService::noteAt(CaseId id, EntityId note
         const auto state = store::CaseStore(stores.database(), *shelf).stateAt(id, version);
         if (!state)
             return base::failFrom(state);
-        return noteIn(*state, note);
+        return shownNote(stores, *state, note);
     };
     auto found = co_await core->reader()->run(std::move(read));
     co_return found;
@@ -229,8 +241,8 @@ VaultCaseService::Saved VaultCaseService::restoreVersion(CaseId id, EntityId not
         const auto then = act.cases.stateAt(id, version);
         if (!then)
             return base::failFrom(then);
-        const auto old = noteIn(*then, note);
-        const auto now = noteIn(**state, note);
+        const auto old = shownNote(act.stores, *then, note);
+        const auto now = shownNote(act.stores, **state, note);
         if (!old || !now)
             return base::failFrom(old ? now : old);
         act.entry.details = "version " + QByteArray::number(version.counter);

@@ -7,6 +7,7 @@
 #include "core/store/attachment_store.h"
 #include "core/store/case_rows.h"
 #include "core/workstation/case_acts.h"
+#include "core/workstation/recalled_copies.h"
 
 #include <QDateTime>
 
@@ -250,6 +251,10 @@ VaultCaseService::Answer<std::shared_ptr<const CaseFile>> VaultCaseService::open
             return base::failFrom(state);
         auto file = std::make_shared<CaseFile>((*state)->file());
         nameAll(*file, names);
+        for (cases::Note &note : file->notes) {
+            if (const auto left = leaveOutRecalled(stores, note); !left)
+                return base::failFrom(left);
+        }
         store::AttachmentStore attachments(stores.database());
         for (cases::Attachment &attachment : file->attachments) {
             const auto whole = attachments.isWhole(attachment.id);
@@ -439,28 +444,6 @@ VaultCaseService::Answer<QList<Backlink>> VaultCaseService::backlinks(QString ta
     };
     auto found = co_await core->reader()->run(std::move(read));
     co_return found;
-}
-
-VaultCaseService::Saved VaultCaseService::noteExport(CaseId id, ExportNote what)
-{
-    const CorePtr core = m_core;
-    QStringList words{what.format, what.target};
-    for (const QString &word : {what.recipient, what.serial}) {
-        if (!word.isEmpty())
-            words.append(word);
-    }
-    const auto entry = core->auditEntry(u"case.export"_s, id.hex(), u"done"_s, words.join(u' ').toUtf8());
-    const auto clock = core->clock();
-    auto keep = [entry, clock](sync::Stores &stores) -> base::Status {
-        auto transaction = database::Transaction::begin(stores.database());
-        if (!transaction)
-            return base::failFrom(transaction);
-        if (const auto row = store::AuditChain::append(stores.database(), entry, *clock); !row)
-            return base::failFrom(row);
-        return transaction->commit();
-    };
-    const auto kept = co_await core->writer()->run(std::move(keep));
-    co_return kept;
 }
 
 } // namespace countersign::workstation

@@ -2,9 +2,8 @@
 
 #include "core/database/transaction.h"
 #include "core/release/binding.h"
-#include "core/store/request_store.h"
+#include "core/workstation/filed_binding.h"
 #include "core/workstation/mail_reading.h"
-#include "core/workstation/officers.h"
 
 #include <QPointer>
 
@@ -93,26 +92,6 @@ base::Result<MailItem> openItem(Stores &stores, const MailSeat &seat, qint64 id)
     return mailItemOf(stores, *now, seat);
 }
 
-release::Permission permissionOf(const store::PermissionRecord &given)
-{
-    return {given.onward, given.until ? dayOf(*given.until) : QDate(), given.purposes};
-}
-
-/// Leave for the whole release, and for the paragraph that is asked about.
-base::Result<QList<release::Permission>> permissionsFor(Stores &stores, const MailRecord &record, const base::EntityId &paragraph,
-                                                        base::Instant now)
-{
-    const auto given = store::RequestStore(stores.database()).permissionsFor(record.envelope, now);
-    if (!given)
-        return base::failFrom(given);
-    QList<release::Permission> permissions;
-    for (const store::PermissionRecord &one : *given) {
-        if (one.paragraph.isNull() || one.paragraph == paragraph)
-            permissions << permissionOf(one);
-    }
-    return permissions;
-}
-
 base::Status checkBound(Stores &stores, const MailSeat &seat, const MailRecord &record, BoundAct act, const QString &target,
                         const base::EntityId &paragraph)
 {
@@ -120,7 +99,7 @@ base::Status checkBound(Stores &stores, const MailSeat &seat, const MailRecord &
     const auto letter = letterIn<ReleaseLetter>(mail, record);
     if (!letter)
         return base::failFrom(letter);
-    const auto permissions = permissionsFor(stores, record, paragraph, seat.now());
+    const auto permissions = leaveFor(stores, record.envelope, paragraph, seat.now());
     if (!permissions)
         return base::failFrom(permissions);
     release::Holding holding;
