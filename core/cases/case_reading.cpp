@@ -31,117 +31,6 @@ void inOrder(QList<std::pair<Standing, Row>> &rows, QList<Row> &into)
 
 } // namespace
 
-const QByteArray &CaseReading::last(const Entity &entity, Field field)
-{
-    static const QByteArray none = fields::nothing();
-    const Cell *cell = CaseState::find(entity, field);
-    return cell == nullptr || cell->live.isEmpty() ? none : cell->live.last().value;
-}
-
-QString CaseReading::textOf(const Entity &entity, Field field)
-{
-    return fields::textOf(last(entity, field));
-}
-
-bool CaseReading::anyTrue(const Entity &entity, Field field)
-{
-    const Cell *cell = CaseState::find(entity, field);
-    return cell != nullptr
-        && std::any_of(cell->live.begin(), cell->live.end(), [](const Held &held) { return fields::booleanOf(held.value); });
-}
-
-/// Keys whose latest value is true.
-QList<QByteArray> CaseReading::keysOf(const Entity &entity, Field field)
-{
-    QList<QByteArray> keys;
-    for (const Cell &cell : entity.cells) {
-        if (cell.field == field && !cell.live.isEmpty() && fields::booleanOf(cell.live.last().value))
-            keys.append(cell.key);
-    }
-    std::sort(keys.begin(), keys.end());
-    return keys;
-}
-
-/// The strictest of all that are live. One that took the marking away counts as unmarked, and what
-/// is unmarked counts as the default.
-std::optional<markings::Marking> CaseReading::markingOf(const Entity &entity)
-{
-    const Cell *cell = CaseState::find(entity, Field::Marking);
-    if (cell == nullptr)
-        return std::nullopt;
-    std::optional<markings::Marking> strictest;
-    bool unmarked = false;
-    for (const Held &held : cell->live) {
-        const auto marking = fields::markingOf(held.value);
-        unmarked = unmarked || !marking;
-        if (marking)
-            strictest = strictest ? markings::strictest(*strictest, *marking) : *marking;
-    }
-    if (strictest && unmarked)
-        strictest = markings::strictest(*strictest, markings::Marking{});
-    return strictest;
-}
-
-/// The less sure one where they differ, until a person settles it.
-std::optional<markings::Grading> CaseReading::gradingOf(const Entity &entity)
-{
-    const Cell *cell = CaseState::find(entity, Field::Grading);
-    if (cell == nullptr)
-        return std::nullopt;
-    std::optional<markings::Grading> least;
-    for (const Held &held : cell->live) {
-        const auto grading = fields::gradingOf(held.value);
-        if (grading && (!least || grading->sourceScore().value_or(0) <= least->sourceScore().value_or(0)))
-            least = grading;
-    }
-    return least;
-}
-
-QList<Version<QString>> CaseReading::textVersions(const Cell &cell) const
-{
-    QList<Version<QString>> versions;
-    for (const Held &held : cell.live) {
-        const QString text = fields::textOf(held.value);
-        const bool known = std::any_of(versions.begin(), versions.end(), [&](const auto &other) { return other.value == text; });
-        const auto head = m_state.m_revisions.constFind(held.dot);
-        if (!known)
-            versions.append({text, held.dot, head->author, head->authorName, head->at});
-    }
-    return versions;
-}
-
-QList<Version<QString>> CaseReading::gradingVersions(const Entity &entity) const
-{
-    QList<Version<QString>> versions;
-    const Cell *cell = CaseState::find(entity, Field::Grading);
-    if (cell == nullptr || cell->live.size() < 2)
-        return versions;
-    QList<QByteArray> values;
-    for (const Held &held : cell->live) {
-        if (values.contains(held.value))
-            continue;
-        values.append(held.value);
-        const auto grading = fields::gradingOf(held.value);
-        const auto head = m_state.m_revisions.constFind(held.dot);
-        versions.append({grading ? grading->text() : QString(), held.dot, head->author, head->authorName, head->at});
-    }
-    return versions;
-}
-
-/// The latest text that the authors of all live ones had before them.
-QString CaseReading::seenByAll(const Cell &cell) const
-{
-    const Held *found = nullptr;
-    for (const Held &past : cell.past) {
-        const bool known = std::all_of(cell.live.begin(), cell.live.end(), [&](const Held &held) {
-            return m_state.m_revisions.constFind(held.dot)->seen.covers(past.dot);
-        });
-        if (known && (found == nullptr || m_state.isBefore(found->dot, past.dot)))
-            found = &past;
-    }
-    return found == nullptr ? QString() : fields::textOf(found->value);
-}
-
 base::Instant CaseReading::madeAt(const Entity &entity) const
 {
     const Cell *kind = CaseState::find(entity, Field::Kind);
@@ -167,6 +56,8 @@ Paragraph CaseReading::paragraph(const EntityId &id, const Entity &entity) const
     made.language = textOf(entity, Field::Language);
     made.direction = static_cast<TextDirection>(fields::numberOf(last(entity, Field::Direction)));
     made.translationLanguage = textOf(entity, Field::TranslationLanguage);
+    made.origin = originOf(entity);
+    made.gradedAt = gradedAt(entity);
     made.changedAt = entity.changedAt;
     if (const Cell *text = CaseState::find(entity, Field::Text); text != nullptr && !text->live.isEmpty()) {
         auto versions = textVersions(*text);
@@ -377,6 +268,8 @@ Changes CaseReading::standing(const EntityId &id) const
             value = fields::marking(markingOf(*entity));
         else if (cell.field == Field::Grading)
             value = fields::grading(gradingOf(*entity));
+        else if (cell.field == Field::Origin)
+            value = fields::origin(originOf(*entity));
         else if (cell.field == Field::Protection || cell.field == Field::Limited)
             value = fields::boolean(anyTrue(*entity, cell.field));
         changes.append({{id, cell.field, cell.key}, value});

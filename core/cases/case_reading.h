@@ -26,6 +26,8 @@ private:
     [[nodiscard]] static QList<QByteArray> keysOf(const Entity &entity, Field field);
     [[nodiscard]] static std::optional<markings::Marking> markingOf(const Entity &entity);
     [[nodiscard]] static std::optional<markings::Grading> gradingOf(const Entity &entity);
+    [[nodiscard]] std::optional<Origin> originOf(const Entity &entity) const;
+    [[nodiscard]] base::Instant gradedAt(const Entity &entity) const;
     [[nodiscard]] QList<Version<QString>> textVersions(const Cell &cell) const;
     [[nodiscard]] QList<Version<QString>> gradingVersions(const Entity &entity) const;
     [[nodiscard]] QString seenByAll(const Cell &cell) const;

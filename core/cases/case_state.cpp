@@ -23,7 +23,7 @@ bool isEdit(Field field)
 
 bool keepsPast(Field field)
 {
-    return field == Field::Text || field == Field::Translation;
+    return field == Field::Text || field == Field::Translation || field == Field::Origin;
 }
 
 } // namespace

@@ -63,7 +63,7 @@ private:
         Field field = Field::Text;
         QByteArray key;
         QList<Held> live; ///< in the order (time, device, counter)
-        QList<Held> past; ///< texts only: for what all had seen
+        QList<Held> past; ///< texts, for what all had seen; origins, which stay
     };
     /// That a revision said something of an entity; an edit would bring it back.
     struct Said

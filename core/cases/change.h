@@ -53,6 +53,7 @@ enum class Field : std::uint8_t {
     Direction = 35,      ///< unsigned TextDirection
     Translation = 36,    ///< text
     TranslationLanguage = 37, ///< text, BCP 47
+    Origin = 39,         ///< array [desk, envelope, paragraph]: the release it was filed from; the first one stays
     // task
     DueOn = 50,          ///< text, ISO date
     Done = 51,           ///< boolean

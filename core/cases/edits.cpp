@@ -79,6 +79,8 @@ Changes addParagraph(const EntityId &note, const Paragraph &paragraph)
         changes += setLanguage(id, paragraph.language, paragraph.direction);
     if (!paragraph.translation.isEmpty() || !paragraph.translationLanguage.isEmpty())
         changes += setTranslation(id, paragraph.translationLanguage, paragraph.translation);
+    if (paragraph.origin)
+        changes += setOrigin(id, *paragraph.origin);
     return changes;
 }
 
@@ -117,6 +119,11 @@ Changes setTranslation(const EntityId &paragraph, const QString &language, const
 {
     return {change(paragraph, Field::Translation, textOrNothing(text)),
             change(paragraph, Field::TranslationLanguage, textOrNothing(language))};
+}
+
+Changes setOrigin(const EntityId &paragraph, const Origin &origin)
+{
+    return {change(paragraph, Field::Origin, fields::origin(origin))};
 }
 
 Changes remove(const EntityId &entity)

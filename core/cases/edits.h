@@ -15,6 +15,8 @@ Changes setGrading(const EntityId &entity, const std::optional<markings::Grading
 Changes setMarking(const EntityId &paragraph, const std::optional<markings::Marking> &marking);
 Changes setSource(const EntityId &paragraph, const QString &source);
 Changes setLanguage(const EntityId &paragraph, const QString &language, TextDirection direction);
+/// For good: an edit of the text keeps it.
+Changes setOrigin(const EntityId &paragraph, const Origin &origin);
 Changes setTranslation(const EntityId &paragraph, const QString &language, const QString &text);
 Changes remove(const EntityId &entity);
 Changes bringBack(const EntityId &entity);

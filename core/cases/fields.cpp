@@ -1,22 +1,18 @@
 #include "core/cases/fields.h"
 
-#include "core/cases/note.h"
 #include "core/objects/cbor.h"
-
-#include <cmath>
 
 namespace countersign::cases::fields {
 
 using base::ErrorCode;
 using base::fail;
 using objects::cbor::Reader;
-using objects::cbor::Writer;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// What a value may be. Every one but Kind may be null: the field was emptied.
-enum class Form { Text, Boolean, Number, Id, Key, Digest, Grading, Marking, Place, Unknown };
+enum class Form { Text, Boolean, Number, Id, Key, Digest, Grading, Marking, Place, Origin, Unknown };
 
 Form formOf(Field field)
 {
@@ -49,6 +45,8 @@ Form formOf(Field field)
         return Form::Marking;
     case Field::ChartPlace:
         return Form::Place;
+    case Field::Origin:
+        return Form::Origin;
     case Field::FileDigest:
         return Form::Digest;
     case Field::FileKey:
@@ -196,6 +194,25 @@ std::optional<QPointF> readPlace(Reader &reader)
     return QPointF(static_cast<double>(*x) / 100, static_cast<double>(*y) / 100);
 }
 
+std::optional<Origin> readOrigin(Reader &reader)
+{
+    const auto count = reader.enterArray();
+    if (!count || *count != 3)
+        return std::nullopt;
+    const auto desk = reader.text();
+    const auto envelope = reader.bytes();
+    const auto paragraph = reader.bytes();
+    if (!desk || !envelope || !paragraph)
+        return std::nullopt;
+    reader.leave();
+    const auto code = base::CountryCode::fromText(*desk);
+    const auto release = base::EnvelopeId::fromBytes(*envelope);
+    const auto part = EntityId::fromBytes(*paragraph);
+    if (!code || code->text() != *desk || !release || release->isNull() || !part || part->isNull())
+        return std::nullopt;
+    return Origin{*code, *release, *part};
+}
+
 bool bytesFit(Reader &reader, qsizetype size)
 {
     const auto read = reader.bytes();
@@ -224,6 +241,8 @@ bool valueFits(Field field, Reader &reader)
         return readMarking(reader).has_value();
     case Form::Place:
         return readPlace(reader).has_value();
+    case Form::Origin:
+        return readOrigin(reader).has_value();
     case Form::Unknown:
         break;
     }
@@ -240,87 +259,6 @@ auto readOne(const QByteArray &value, Read read) -> decltype(read(std::declval<R
 }
 
 } // namespace
-
-QByteArray text(const QString &value)
-{
-    Writer out;
-    out.text(value);
-    return out.take();
-}
-
-QByteArray boolean(bool value)
-{
-    Writer out;
-    out.boolean(value);
-    return out.take();
-}
-
-QByteArray number(std::uint64_t value)
-{
-    Writer out;
-    out.unsignedInt(value);
-    return out.take();
-}
-
-QByteArray bytes(QByteArrayView value)
-{
-    Writer out;
-    out.bytes(value);
-    return out.take();
-}
-
-QByteArray nothing()
-{
-    Writer out;
-    out.null();
-    return out.take();
-}
-
-QByteArray grading(const std::optional<markings::Grading> &value)
-{
-    if (!value)
-        return nothing();
-    Writer out;
-    out.array(4);
-    out.unsignedInt(static_cast<std::uint64_t>(value->scheme));
-    for (const char code : {value->source, value->information, value->handling})
-        out.unsignedInt(static_cast<unsigned char>(code));
-    return out.take();
-}
-
-QByteArray marking(const std::optional<markings::Marking> &value)
-{
-    if (!value)
-        return nothing();
-    Writer out;
-    out.array(6);
-    out.unsignedInt(static_cast<std::uint64_t>(value->tlp));
-    if (value->pap)
-        out.unsignedInt(static_cast<std::uint64_t>(*value->pap));
-    else
-        out.null();
-    out.unsignedInt(value->handling.mask());
-    out.text(value->otherRestrictions);
-    out.array(static_cast<std::size_t>(value->national.size()));
-    for (const markings::NationalMarking &national : value->national) {
-        out.array(2);
-        out.text(national.text);
-        out.text(national.country.text());
-    }
-    out.boolean(value->orcon);
-    return out.take();
-}
-
-QByteArray place(const std::optional<QPointF> &value)
-{
-    if (!value)
-        return nothing();
-    Writer out;
-    out.array(2);
-    out.integer(std::llround(value->x() * 100));
-    out.integer(std::llround(value->y() * 100));
-    return out.take();
-}
 
 QString textOf(const QByteArray &value)
 {
@@ -355,6 +293,11 @@ std::optional<markings::Marking> markingOf(const QByteArray &value)
 std::optional<QPointF> placeOf(const QByteArray &value)
 {
     return readOne(value, [](Reader &reader) { return readPlace(reader); });
+}
+
+std::optional<Origin> originOf(const QByteArray &value)
+{
+    return readOne(value, [](Reader &reader) { return readOrigin(reader); });
 }
 
 base::Status check(const Place &place, const QByteArray &value)

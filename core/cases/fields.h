@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/cases/change.h"
+#include "core/cases/note.h"
 #include "core/markings/grading.h"
 #include "core/markings/marking.h"
 
@@ -24,6 +25,7 @@ namespace countersign::cases::fields {
 [[nodiscard]] QByteArray grading(const std::optional<markings::Grading> &value);
 [[nodiscard]] QByteArray marking(const std::optional<markings::Marking> &value);
 [[nodiscard]] QByteArray place(const std::optional<QPointF> &value);
+[[nodiscard]] QByteArray origin(const std::optional<Origin> &value);
 template<typename Id>
 [[nodiscard]] QByteArray id(const Id &value)
 {
@@ -37,6 +39,7 @@ template<typename Id>
 [[nodiscard]] std::optional<markings::Grading> gradingOf(const QByteArray &value);
 [[nodiscard]] std::optional<markings::Marking> markingOf(const QByteArray &value);
 [[nodiscard]] std::optional<QPointF> placeOf(const QByteArray &value);
+[[nodiscard]] std::optional<Origin> originOf(const QByteArray &value);
 template<typename Id>
 [[nodiscard]] Id idOf(const QByteArray &value)
 {
