@@ -25,7 +25,6 @@ GateQuestion questionOf(const RequestSetting &setting, const Recipient &recipien
         item.dataClasses << markings::DataClass::Document;
     if (!concern.persons.isEmpty() && concern.dataClasses.isEmpty())
         item.dataClasses << markings::DataClass::Holder;
-    item.nominal = !concern.persons.isEmpty();
     question.items = {item};
     // Who chose the purpose has answered question 3; what agreement and basis say of it is looked at beside.
     question.answers << GivenAnswer{3, {}, Answer::Yes, {}};

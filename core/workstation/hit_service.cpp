@@ -5,6 +5,7 @@
 #include "core/documents/mrz.h"
 #include "core/store/hit_store.h"
 #include "core/store/question_store.h"
+#include "core/workstation/hit_asking.h"
 #include "core/workstation/hit_opening.h"
 
 #include <QDateTime>
@@ -338,12 +339,23 @@ QCoro::Task<base::Status> VaultHitService::advance(qint64 hit, HitAct what, HitW
     }
     const auto entry = core->auditEntry(actWord(what), {}, u"done"_s);
     const auto clock = core->clock();
-    auto keep = [hit, event, entry, clock](sync::Stores &stores) -> base::Status {
+    const bool byPortal = what == HitAct::Ask && event.channel == alerts::AskChannel::Portal;
+    const auto seat = byPortal ? requestSeatOf(*core) : base::Result<RequestSeat>(RequestSeat{});
+    if (!seat)
+        co_return base::failFrom(seat);
+    auto keep = [hit, event, entry, clock, byPortal, seat = *seat](sync::Stores &stores) -> base::Status {
         auto transaction = database::Transaction::begin(stores.database());
         if (!transaction)
             return base::failFrom(transaction);
         if (const auto done = act(stores, hit, event, entry, *clock); !done)
             return done;
+        if (byPortal) {
+            const auto asked = store::HitStore(stores.database()).find(hit);
+            if (!asked)
+                return base::failFrom(asked);
+            if (const auto sent = askOwner(stores, seat, *asked, event); !sent)
+                return sent;
+        }
         return transaction->commit();
     };
     const auto kept = co_await core->writer()->run(std::move(keep));
