@@ -59,6 +59,14 @@ function(countersign_moc target)
   endforeach()
 endfunction()
 
+# Several files of a room as one: a whole build takes half the time, a changed file more of it. For
+# rooms whose files share no name in their unnamed namespaces.
+function(countersign_join target)
+  if(COUNTERSIGN_UNITY)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+  endif()
+endfunction()
+
 function(countersign_room room)
   cmake_parse_arguments(ROOM "" "" "SOURCES;MAY_USE;LIBRARIES" ${ARGN})
   countersign_room_target(${room} target)
@@ -79,6 +87,9 @@ function(countersign_room room)
   endif()
   countersign_link(${target} ${ROOM_MAY_USE} ${ROOM_LIBRARIES})
   countersign_use_precompiled(${target} countersign_precompiled)
+  if(room MATCHES "^ui/|^core/(portal|sync|training|workstation)$")
+    countersign_join(${target})
+  endif()
 endfunction()
 
 # countersign_program(name SOURCES ... MAY_USE ... LIBRARIES ...)
