@@ -37,6 +37,7 @@ namespace countersign::workstation {
 
 class CaseService; // core/workstation/case_desk.h
 class AgreementService; // core/workstation/agreement_desk.h
+class ReleaseService; // core/workstation/release_desk.h
 
 /// Who sits here, for the top bar and for what may be done.
 struct Identity
@@ -314,6 +315,7 @@ public:
     [[nodiscard]] virtual BatchService &batch() = 0;
     [[nodiscard]] virtual CaseService &cases() = 0;
     [[nodiscard]] virtual AgreementService &agreements() = 0;
+    [[nodiscard]] virtual ReleaseService &releases() = 0;
     [[nodiscard]] virtual SettingsService &settings() = 0;
     [[nodiscard]] virtual QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes> current, std::shared_ptr<crypto::SecretBytes> wanted) = 0;
     [[nodiscard]] virtual QCoro::Task<base::Result<QString>> backupNow() = 0;                     ///< path of the copy

@@ -120,6 +120,12 @@ void VaultSyncService::planNext(std::chrono::milliseconds wait)
     m_timer.start(wait);
 }
 
+void VaultSyncService::syncSoon()
+{
+    if (!isRunning())
+        planNext(std::chrono::milliseconds(0));
+}
+
 void VaultSyncService::noteQueueChanged()
 {
     auto count = [](sync::Stores &stores) { return store::PublishStore(stores.database(), stores.hash()).waiting(); };
@@ -182,12 +188,17 @@ QCoro::Task<void> VaultSyncService::carryOut(CorePtr core, RunPtr run, QPointer<
             run->client = *client;
             sync::RunParts parts{core->writer(), *client, core->clock(), {}, run->stop.get_token(), {}};
             const QPointer<VaultCaseService> cases = self ? self->m_cases : nullptr;
+            const QPointer<VaultReleaseService> releases = self ? self->m_releases : nullptr;
             if (cases)
                 parts.cases = cases->shelf();
             parts.report = [self, run](const sync::RunProgress &progress) {
                 if (self && self->m_run == run)
                     self->show(progress);
             };
+            if (releases) {
+                const auto sealed = co_await releases->sealDue();
+                Q_UNUSED(sealed)
+            }
             const auto outcome = co_await sync::synchronise(std::move(parts), identity);
             identityChanged = identity->directorySize > held->directorySize;
             if (!core->isClosed())
@@ -195,6 +206,10 @@ QCoro::Task<void> VaultSyncService::carryOut(CorePtr core, RunPtr run, QPointer<
             if (outcome && cases && !outcome->cases.isEmpty() && !core->isClosed()) {
                 const auto settled = co_await cases->noteTaken(outcome->cases);
                 Q_UNUSED(settled)
+            }
+            if (outcome && releases && !core->isClosed()) {
+                const auto taken = co_await releases->noteTaken();
+                Q_UNUSED(taken)
             }
             if (outcome)
                 result = summaryOf(*outcome, core->now());

@@ -3,6 +3,7 @@
 #include "core/sync/back_off.h"
 #include "core/sync/sync_run.h"
 #include "core/workstation/case_service.h"
+#include "core/workstation/release_service.h"
 #include "core/workstation/session_core.h"
 
 #include <QPointer>
@@ -42,6 +43,10 @@ public:
     void noteQueueChanged();
     /// What is told of cases that came; outlives this.
     void setCases(VaultCaseService *cases) { m_cases = cases; }
+    /// Whose releases are sealed before a run, and told of what it brought; outlives this.
+    void setReleases(VaultReleaseService *releases) { m_releases = releases; }
+    /// Something waits to leave: at the next turn of the loop, unless a program says itself when.
+    void syncSoon();
     /// Cancels and lets nothing of the run reach this object any more.
     void shutDown();
 
@@ -71,6 +76,7 @@ private:
 
     CorePtr m_core;
     QPointer<VaultCaseService> m_cases;
+    QPointer<VaultReleaseService> m_releases;
     RunPtr m_run;
     SyncProgress m_progress;
     sync::BackOff m_backOff;

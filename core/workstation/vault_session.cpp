@@ -52,9 +52,12 @@ VaultSession::VaultSession(CorePtr core, QString keyFile)
                         self->queueChanged();
                 }),
       m_batch(m_core), m_settings(m_core), m_hits(m_core), m_lateHits(m_core), m_names(m_core), m_inbox(m_core, m_lateHits),
-      m_cases(m_core), m_agreements(m_core)
+      m_cases(m_core), m_agreements(m_core), m_releases(m_core, m_cases.shelf())
 {
     m_sync.setCases(&m_cases);
+    m_sync.setReleases(&m_releases);
+    connect(&m_releases, &VaultReleaseService::wantsSync, &m_sync, &VaultSyncService::syncSoon);
+    m_releases.resumeHolds();
     m_cases.signKept();
     connect(&m_sync, &VaultSyncService::identityMayHaveChanged, this, &Session::identityChanged);
     connect(&m_sync, &VaultSyncService::dataChanged, this, [this] { m_core->tendFilter(); });

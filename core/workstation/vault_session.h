@@ -11,6 +11,7 @@
 #include "core/workstation/late_hits.h"
 #include "core/workstation/lookup_service.h"
 #include "core/workstation/name_lookup_service.h"
+#include "core/workstation/release_service.h"
 #include "core/workstation/sync_service.h"
 
 #include <QTimer>
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] BatchService &batch() override { return m_batch; }
     [[nodiscard]] VaultCaseService &cases() override { return m_cases; }
     [[nodiscard]] VaultAgreementService &agreements() override { return m_agreements; }
+    [[nodiscard]] VaultReleaseService &releases() override { return m_releases; }
     [[nodiscard]] SettingsService &settings() override { return m_settings; }
     [[nodiscard]] QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes> current,
                                                              std::shared_ptr<crypto::SecretBytes> wanted) override;
@@ -84,6 +86,7 @@ private:
     VaultInboxService m_inbox;
     VaultCaseService m_cases;
     VaultAgreementService m_agreements;
+    VaultReleaseService m_releases;
     QTimer m_backupTimer;
     std::optional<base::Instant> m_lastBackup;
 };
