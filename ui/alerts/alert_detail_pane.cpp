@@ -2,6 +2,7 @@
 
 #include "core/messages/error_sentences.h"
 #include "core/messages/lookup_sentences.h"
+#include "ui/reading/request_target.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/visible_text.h"
 
@@ -179,6 +180,20 @@ void AlertDetailPane::addFacts(RuledGrid &facts, const workstation::AlertDetails
 void AlertDetailPane::addActions(QVBoxLayout &column, const workstation::AlertDetails &details)
 {
     const bool listed = details.record.category == alerts::Category::Listed;
+    if (!details.own && !listed && !details.record.owner.isNull()) {
+        auto *ask = new ActionButton(m_context.theme, ActionButton::Kind::Plain, tr("Ask owner"), "message-circle-question");
+        ask->setToolTip(tr("A confirmation request to %1").arg(messages::countryText(details.record.owner)));
+        auto *asking = new QHBoxLayout;
+        asking->addWidget(ask);
+        asking->addStretch(1);
+        column.addLayout(asking);
+        release::RequestLetter letter;
+        letter.kind = release::RequestKind::Confirmation;
+        letter.recipient = details.record.owner;
+        letter.alert = details.record.id;
+        letter.subject = details.record.number;
+        connect(ask, &QPushButton::clicked, this, [this, letter] { Q_EMIT wantsRequest(requestTarget(letter)); });
+    }
     if (!details.own || details.record.status != alerts::AlertStatus::Active || listed)
         return;
     auto *row = new QHBoxLayout;

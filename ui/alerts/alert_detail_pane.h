@@ -25,6 +25,8 @@ Q_SIGNALS:
     void back();
     void wantsEdit(const countersign::workstation::AlertDetails &details);
     void wantsWithdraw(qint64 key, const QString &number);
+    /// The owner is to be asked about it.
+    void wantsRequest(const QString &target);
     void shown(std::optional<countersign::markings::Marking> marking);
 
 protected:

@@ -110,6 +110,7 @@ void AlertsPage::connectList()
     connect(m_detail, &AlertDetailPane::wantsEdit, this, &AlertsPage::edit);
     connect(m_detail, &AlertDetailPane::wantsWithdraw, this, &AlertsPage::withdraw);
     connect(m_detail, &AlertDetailPane::shown, this, &AlertsPage::markingChanged);
+    connect(m_detail, &AlertDetailPane::wantsRequest, this, [this](const QString &target) { Q_EMIT wantsPage(u"requests"_s, target); });
     connect(&m_context.session.sync(), &workstation::SyncService::dataChanged, m_model, &AlertTableModel::reload);
     connect(&m_context.theme, &Theme::changed, this, [this] { update(); });
 }

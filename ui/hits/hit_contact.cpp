@@ -21,7 +21,7 @@ using workstation::HitDetails;
 
 namespace {
 
-constexpr std::array kChannels{AskChannel::Phone, AskChannel::LiaisonOfficer, AskChannel::InterpolNcb, AskChannel::Email};
+constexpr std::array kChannels{AskChannel::Portal, AskChannel::Phone, AskChannel::LiaisonOfficer, AskChannel::InterpolNcb, AskChannel::Email};
 
 QString titleOf(const HitDetails &details)
 {
@@ -40,7 +40,7 @@ HitContact::HitContact(const Theme &theme, const HitDetails &details, bool canAs
     addContacts(details);
     addScript(details);
     if (canAsk)
-        addAsking();
+        addAsking(details);
 }
 
 void HitContact::addContacts(const HitDetails &details)
@@ -103,21 +103,25 @@ void HitContact::addScript(const HitDetails &details)
     body()->addLayout(row);
 }
 
-void HitContact::addAsking()
+void HitContact::addAsking(const HitDetails &details)
 {
     auto *label = new PlainLabel(m_theme, tr("Asked through"), TextRole::Small, Ink::Sub);
     body()->addWidget(label);
     auto *flow = new FlowLayout(m_theme.px(12), m_theme.px(10));
     body()->addLayout(flow);
     m_channels = new QButtonGroup(this);
+    // A desk of the federation is asked from here, and its answer comes back to the hit; a list has no desk.
+    const bool byPortal = !details.hit.isListed() && details.hit.alert.owner != details.desk && !details.hit.alert.owner.isNull();
     for (const AskChannel channel : kChannels) {
+        if (channel == AskChannel::Portal && !byPortal)
+            continue;
         auto *chip = new ActionButton(m_theme, ActionButton::Kind::Chip, messages::channelText(channel));
         chip->setCheckable(true);
         chip->setAccessibleDescription(label->text());
         m_channels->addButton(chip, static_cast<int>(channel));
         flow->addWidget(chip);
     }
-    m_channels->button(static_cast<int>(AskChannel::Phone))->setChecked(true);
+    m_channels->button(static_cast<int>(byPortal ? AskChannel::Portal : AskChannel::Phone))->setChecked(true);
     auto *asked = new ActionButton(m_theme, ActionButton::Kind::Primary, tr("Asked now"), "check");
     asked->setKeyHint(tr("Ctrl Enter"));
     connect(asked, &QPushButton::clicked, this, &HitContact::ask);

@@ -27,7 +27,7 @@ Q_SIGNALS:
 private:
     void addContacts(const workstation::HitDetails &details);
     void addScript(const workstation::HitDetails &details);
-    void addAsking();
+    void addAsking(const workstation::HitDetails &details);
 
     const Theme &m_theme;
     QButtonGroup *m_channels = nullptr;

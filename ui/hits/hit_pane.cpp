@@ -323,6 +323,14 @@ void HitPane::follow(QCoro::Task<base::Status> task)
 
 void HitPane::fail(const base::Error &error)
 {
+    if (error.code == base::ErrorCode::GateBlocks && m_details) {
+        // What the gate knows of the holder stays here: it is not told in a request that is written by hand.
+        m_fault->show(Tone::Hit, "triangle-alert",
+                      tr("The checks do not let this go to %1, and nothing was sent. No agreement may cover it today, or the holder may need "
+                         "protection: look at Agreements, or speak with the protection adviser.")
+                          .arg(messages::countryText(m_details->hit.alert.owner)));
+        return;
+    }
     const messages::ErrorSentence sentence = messages::sentence(error);
     m_fault->show(Tone::Hit, "triangle-alert", QStringList{sentence.what, sentence.next}.join(u' ').simplified());
 }
