@@ -170,6 +170,7 @@ public:
     workstation::BatchService &batch() override { return batchService; }
     workstation::CaseService &cases() override { return caseVault.service(who); }
     workstation::AgreementService &agreements() override { return agreementService; }
+    workstation::ReleaseService &releases() override { return caseVault.releases(who); }
     workstation::SettingsService &settings() override { return settingsService; }
     QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes>, std::shared_ptr<crypto::SecretBytes>) override;
     QCoro::Task<base::Result<QString>> backupNow() override;

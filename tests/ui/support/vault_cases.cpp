@@ -5,6 +5,7 @@
 #include "core/store/case_store.h"
 #include "core/store/vault.h"
 #include "core/workstation/case_service.h"
+#include "core/workstation/release_service.h"
 
 #include <QCoroTask>
 #include <QTemporaryDir>
@@ -24,6 +25,7 @@ struct VaultCases::Vault
     std::shared_ptr<SessionCore> core;
     std::unique_ptr<VaultCaseService> service;
     std::vector<std::unique_ptr<VaultCaseService>> earlier;
+    std::unique_ptr<workstation::VaultReleaseService> releases;
     crypto::SigningKey elsewhere = crypto::SigningKey::generate().value();
     std::uint64_t written = 0;
 };
@@ -34,6 +36,7 @@ VaultCases::~VaultCases()
 {
     if (!m_vault)
         return;
+    m_vault->releases.reset();
     m_vault->service.reset();
     m_vault->earlier.clear();
     m_vault->core->close();
@@ -59,6 +62,14 @@ workstation::CaseService &VaultCases::service(const workstation::Identity &who)
     m_vault->core->setIdentity(identity);
     m_vault->service = std::make_unique<VaultCaseService>(m_vault->core);
     return *m_vault->service;
+}
+
+workstation::ReleaseService &VaultCases::releases(const workstation::Identity &who)
+{
+    (void)service(who);
+    if (!m_vault->releases)
+        m_vault->releases = std::make_unique<workstation::VaultReleaseService>(m_vault->core, m_vault->service->shelf());
+    return *m_vault->releases;
 }
 
 void VaultCases::beginAnew()

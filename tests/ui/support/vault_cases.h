@@ -16,6 +16,8 @@ public:
     ~VaultCases();
     /// `who` names the person and desk of the first call.
     workstation::CaseService &service(const workstation::Identity &who);
+    /// Releases of those cases; the vault has joined no federation, so that nothing can leave.
+    workstation::ReleaseService &releases(const workstation::Identity &who);
     /// As after a crash: what service() gives from here on has begun anew. The earlier one still answers.
     void beginAnew();
     /// Another device of the desk, which had seen all but the last `unseen` revisions of this vault,
