@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/widgets/plain_label.h"
+
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace countersign::ui {
+
+/// A small name above its control, as one piece of a flow.
+inline QWidget *labelled(const Theme &theme, const QString &name, QWidget *field)
+{
+    auto *pair = new QWidget;
+    auto *column = new QVBoxLayout(pair);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    auto *label = new PlainLabel(theme, name, TextRole::Small, Ink::Sub);
+    label->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(name);
+    column->addWidget(label);
+    column->addWidget(field);
+    return pair;
+}
+
+} // namespace countersign::ui
