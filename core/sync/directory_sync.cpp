@@ -84,10 +84,14 @@ base::Result<QList<base::CountryCode>> keepDirectory(database::Database &databas
     return changed;
 }
 
-/// Pages up to the checkpoint's size.
+/// Signed entries are a few hundred bytes: what is above this is no directory but somebody filling memory.
+constexpr qsizetype kMostNews = 64 << 20;
+
+/// Pages up to the checkpoint's size. TooLarge where they never end.
 QCoro::Task<base::Result<QList<QByteArray>>> fetch(RunStatePtr state, std::uint64_t from, QByteArray *checkpoint)
 {
     QList<QByteArray> entries;
+    qsizetype bytes = 0;
     for (;;) {
         const auto page = co_await state->parts.client->directory(from + static_cast<std::uint64_t>(entries.size()),
                                                                   state->parts.stop);
@@ -101,6 +105,10 @@ QCoro::Task<base::Result<QList<QByteArray>>> fetch(RunStatePtr state, std::uint6
         if (said->size < from)
             co_return base::fail(ErrorCode::PortalWentBack,
                                  u"directory of %1 entries, %2 seen before"_s.arg(said->size).arg(from));
+        for (const QByteArray &entry : page->entries)
+            bytes += entry.size();
+        if (bytes > kMostNews)
+            co_return base::fail(ErrorCode::TooLarge, u"directory of the portal"_s);
         entries += page->entries;
         *checkpoint = page->checkpoint;
         if (page->entries.isEmpty() || from + static_cast<std::uint64_t>(entries.size()) >= said->size)
@@ -142,6 +150,7 @@ QCoro::Task<base::Status> takeDirectory(RunStatePtr state)
     for (const base::CountryCode desk : *changed)
         state->outcome.remarks.append({ErrorCode::DeskKeyChanged, desk.text(), {desk.text()}});
     state->outcome.identityChanged = !news.isEmpty();
+    state->portalTime = said->at;
     DeskIdentity &identity = *state->identity;
     identity.directory = std::move(*grown);
     identity.directorySize = identity.directory.size();
