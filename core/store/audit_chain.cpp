@@ -3,6 +3,7 @@
 #include "core/crypto/hash.h"
 #include "core/database/database.h"
 #include "core/database/statement.h"
+#include "core/database/transaction.h"
 #include "core/store/native_statement.h"
 #include "core/store/vault_marks.h"
 
@@ -105,6 +106,16 @@ base::Result<AuditHead> AuditChain::append(database::Database &database, const A
     if (const auto done = detail->bind(row.sequence).bind(salt).bind(entry.details).run(); !done)
         return failFrom(done);
     return AuditHead{static_cast<std::uint64_t>(row.sequence), hash, 0};
+}
+
+base::Status AuditChain::record(database::Database &database, const AuditEntry &entry, const base::Clock &clock)
+{
+    auto transaction = database::Transaction::begin(database);
+    if (!transaction)
+        return failFrom(transaction);
+    if (const auto row = append(database, entry, clock); !row)
+        return failFrom(row);
+    return transaction->commit();
 }
 
 base::Result<AuditFinding> AuditChain::examine(const database::Database &database, const AuditProgress &progress,

@@ -57,6 +57,8 @@ public:
     /// Inside the caller's write transaction. Returns where the chain stands then.
     [[nodiscard]] static base::Result<AuditHead> append(database::Database &database, const AuditEntry &entry,
                                                         const base::Clock &clock);
+    /// The same in a transaction of its own: for what is recorded before it is done.
+    [[nodiscard]] static base::Status record(database::Database &database, const AuditEntry &entry, const base::Clock &clock);
     [[nodiscard]] static base::Result<AuditHead> head(const database::Database &database);
     /// Recomputes every hash and, where details still stand, every commitment, in one pass without a
     /// copy of a row. `progress` is told now and then. Cancelled; database errors. A chain that does not

@@ -5,6 +5,7 @@
 #include "core/objects/fields.h"
 #include "core/platform/durable_file.h"
 #include "core/store/audit_deposits.h"
+#include "core/store/audit_reader.h"
 #include "core/store/native_statement.h"
 #include "core/store/one_state.h"
 
@@ -142,6 +143,9 @@ AuditFileEntry entryOf(const NativeStatement &row, bool withDetails)
 base::Result<qint64> writeEntries(database::Database &database, PieceWriter &writer, bool withDetails, const AuditProgress &progress,
                                   const std::stop_token &stop)
 {
+    const auto total = AuditReader(database).count();
+    if (!total)
+        return failFrom(total);
     auto read = NativeStatement::prepare(database, kEntries);
     if (!read)
         return failFrom(read);
@@ -159,7 +163,7 @@ base::Result<qint64> writeEntries(database::Database &database, PieceWriter &wri
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled);
         if (progress)
-            progress(written, 0);
+            progress(written, *total);
     }
 }
 

@@ -24,7 +24,7 @@ constexpr QLatin1StringView kPage(
     "AND (?5 = '[]' OR e.action NOT IN (SELECT value FROM json_each(?5))) "
     "AND (?6 = '[]' OR e.actor IN (SELECT value FROM json_each(?6))) "
     "AND (?7 = '' OR substr(e.object, 1, length(?7)) = ?7) "
-    "AND (?8 = '[]' OR e.result IN (SELECT value FROM json_each(?8))) "
+    "AND (?8 = '[]' OR e.result IN (SELECT value FROM json_each(?8)) OR (?11 AND substr(e.result, 1, 3) = 'CS-')) "
     "AND (?9 = '' OR instr(lower(e.object), ?9) OR instr(lower(e.result), ?9) OR instr(lower(CAST(d.details AS TEXT)), ?9)) "
     "ORDER BY e.sequence DESC LIMIT ?10");
 constexpr QLatin1StringView kCount("SELECT count(*) FROM audit_entry");
@@ -64,7 +64,7 @@ base::Result<AuditPage> AuditReader::page(const AuditQuery &query)
     read->bind(query.before > 0 ? qint64{query.before} : kMost).bind(millisOr(query.from, kLeast)).bind(millisOr(query.until, kMost));
     read->bind(listOf(query.actions)).bind(listOf(query.notActions)).bind(listOf(query.actors)).bind(query.object);
     // One more than is shown says whether there are more.
-    read->bind(listOf(query.results)).bind(lowered(query.text)).bind(query.limit + 1);
+    read->bind(listOf(query.results)).bind(lowered(query.text)).bind(query.limit + 1).bind(query.codesToo);
     if (const auto run = read->run(); !run)
         return failFrom(run);
     AuditPage page;

@@ -28,6 +28,7 @@ struct AuditQuery
     QStringList actors;                  ///< these alone: user ids in hex, and the name of entries made before joining
     QString object;                      ///< begins so
     QStringList results;                 ///< these words alone
+    bool codesToo = false;               ///< and error codes, "CS-1403"
     QString text;                        ///< part of the object, the result or the details that still stand
     std::int64_t before = 0;             ///< only numbers below it: the next page; 0 = from the end
     int limit = 200;

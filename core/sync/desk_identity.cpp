@@ -2,11 +2,11 @@
 
 #include "core/crypto/hash.h"
 #include "core/database/database.h"
-#include "core/database/transaction.h"
 #include "core/directory/desk_setup.h"
 #include "core/directory/federation_setup.h"
 #include "core/store/directory_store.h"
 #include "core/store/identity_store.h"
+#include "core/store/joined_transaction.h"
 
 namespace countersign::sync {
 
@@ -150,7 +150,7 @@ base::Result<QByteArray> joinFederation(database::Database &database, const QByt
     const QByteArray request =
         directory::makeEnrolment(draft, *userKey, *deviceKey, deviceSealing->publicKey()).bytes();
 
-    auto transaction = database::Transaction::begin(database);
+    auto transaction = store::JoinedTransaction::begin(database);
     if (!transaction)
         return base::failFrom(transaction);
     IdentityStore identities(database);

@@ -48,7 +48,7 @@ struct DeskIdentity
 [[nodiscard]] base::Status refreshDeskKeys(DeskIdentity &identity);
 
 /// Makes user and device keys and the enrolment request and keeps everything, in one
-/// transaction. Answers the request's bytes. AlreadyEnrolled when the vault has joined before;
+/// transaction or in the caller's. Answers the request's bytes. AlreadyEnrolled when the vault has joined before;
 /// errors of directory::openJoinFile.
 [[nodiscard]] base::Result<QByteArray> joinFederation(database::Database &database, const QByteArray &joinFile,
                                                       const QString &personName, base::Instant now);

@@ -11,6 +11,7 @@
 #include "core/workstation/worker.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QPointer>
 
 namespace countersign::workstation {
@@ -75,16 +76,6 @@ base::Result<BatchPreview> readPreview(const QString &path)
     return preview;
 }
 
-base::Status recordAct(sync::Stores &stores, const store::AuditEntry &entry, const base::Clock &clock)
-{
-    auto transaction = database::Transaction::begin(stores.database());
-    if (!transaction)
-        return base::failFrom(transaction);
-    if (const auto row = store::AuditChain::append(stores.database(), entry, clock); !row)
-        return base::failFrom(row);
-    return transaction->commit();
-}
-
 base::Status keepQuestions(sync::Stores &stores, const Questions &questions)
 {
     auto transaction = database::Transaction::begin(stores.database());
@@ -120,7 +111,7 @@ QCoro::Task<base::Status> record(CorePtr core, std::shared_ptr<RunningBatch> bat
 {
     const auto entry = core->auditEntry(u"batch"_s, {}, result, auditDetails(*batch, rows));
     const auto clock = core->clock();
-    auto write = [entry, clock](sync::Stores &stores) { return recordAct(stores, entry, *clock); };
+    auto write = [entry, clock](sync::Stores &stores) { return store::AuditChain::record(stores.database(), entry, *clock); };
     const auto recorded = co_await core->writer()->run(std::move(write));
     co_return recorded;
 }
@@ -295,6 +286,16 @@ QCoro::Task<base::Result<std::shared_ptr<const BatchResult>>> VaultBatchService:
 QCoro::Task<base::Status> VaultBatchService::exportAnswers(std::shared_ptr<const BatchResult> result, QString path)
 {
     const CorePtr core = m_core;
+    if (core->isClosed())
+        co_return base::fail(ErrorCode::VaultLocked);
+    // No row, no export: before the first byte is written.
+    const QByteArray details = QByteArray::number(result->lines.size()) + " answers to " + QFileInfo(path).fileName().toUtf8();
+    const auto entry = core->auditEntry(u"batch.export"_s, {}, u"done"_s, details);
+    const auto clock = core->clock();
+    auto note = [entry, clock](sync::Stores &stores) { return store::AuditChain::record(stores.database(), entry, *clock); };
+    const auto noted = co_await core->writer()->run(std::move(note));
+    if (!noted)
+        co_return noted;
     auto write = [result, path] { return writeAnswers(*result, path); };
     const auto written = co_await onWorker(std::move(write));
     co_return written;

@@ -4,6 +4,7 @@
 #include "core/store/import_store.h"
 #include "core/workstation/list_files.h"
 #include "core/workstation/own_operations.h"
+#include "core/workstation/told_here.h"
 #include "core/workstation/worker.h"
 
 namespace countersign::workstation {
@@ -18,24 +19,6 @@ namespace {
 /// Operations signed and entered between two looks at the stop token.
 constexpr qsizetype kSlice = 1'000;
 constexpr int kGlimpseRows = 8;
-
-/// Told on the thread that asked, in 500 steps at most: a list has more rows than an event
-/// loop should get events.
-alerts::ReadProgress toldHere(ImportService::Progress progress)
-{
-    if (!progress)
-        return {};
-    const std::shared_ptr<QObject> here(new QObject, [](QObject *object) { object->deleteLater(); });
-    const auto last = std::make_shared<qint64>(-1);
-    return [progress = std::move(progress), here, last](qint64 done, qint64 total) {
-        const qint64 step = total > 0 ? done * 500 / total : 0;
-        if (step == *last)
-            return;
-        *last = step;
-        QMetaObject::invokeMethod(
-            here.get(), [progress, done, total] { progress(done, total); }, Qt::QueuedConnection);
-    };
-}
 
 base::Result<alerts::ImportPlan> planFor(sync::Stores &stores, const alerts::ListReading &reading,
                                          const base::CountryCode &desk)

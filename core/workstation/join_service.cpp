@@ -1,5 +1,6 @@
 #include "core/workstation/join_service.h"
 
+#include "core/database/transaction.h"
 #include "core/directory/federation_setup.h"
 #include "core/objects/federation_objects.h"
 #include "core/platform/durable_file.h"
@@ -52,6 +53,33 @@ QCoro::Task<base::Result<Identity>> VaultJoinService::readJoinFile(QString path)
     co_return shown;
 }
 
+namespace {
+
+/// Keys and request, and the first entry in the new person's name.
+base::Result<std::shared_ptr<sync::DeskIdentity>> enrolled(sync::Stores &stores, const QByteArray &file, const QString &personName,
+                                                           base::Instant now, const base::Clock &clock)
+{
+    auto transaction = database::Transaction::begin(stores.database());
+    if (!transaction)
+        return base::failFrom(transaction);
+    const auto request = sync::joinFederation(stores.database(), file, personName, now);
+    if (!request)
+        return base::failFrom(request);
+    auto identity = sync::loadIdentity(stores.database());
+    if (!identity)
+        return base::failFrom(identity);
+    const auto made = std::make_shared<sync::DeskIdentity>(std::move(**identity));
+    const store::AuditEntry entry{made->user.hex(), made->device, u"federation.joined"_s, made->desk.text(), u"done"_s,
+                                  base::groupedHex(made->directory.fingerprint().view()).toUtf8()};
+    if (const auto row = store::AuditChain::append(stores.database(), entry, clock); !row)
+        return base::failFrom(row);
+    if (const auto kept = transaction->commit(); !kept)
+        return base::failFrom(kept);
+    return made;
+}
+
+} // namespace
+
 QCoro::Task<base::Result<Identity>> VaultJoinService::join(QString joinFile, QString personName, QString requestPath)
 {
     const CorePtr core = m_core;
@@ -61,15 +89,8 @@ QCoro::Task<base::Result<Identity>> VaultJoinService::join(QString joinFile, QSt
         co_return base::failFrom(bytes);
     const QByteArray file = *bytes;
     const auto now = core->now();
-    auto enrol = [file, personName, now](sync::Stores &stores) -> base::Result<std::shared_ptr<sync::DeskIdentity>> {
-        const auto request = sync::joinFederation(stores.database(), file, personName, now);
-        if (!request)
-            return base::failFrom(request);
-        auto identity = sync::loadIdentity(stores.database());
-        if (!identity)
-            return base::failFrom(identity);
-        return std::make_shared<sync::DeskIdentity>(std::move(**identity));
-    };
+    const auto clock = core->clock();
+    auto enrol = [file, personName, now, clock](sync::Stores &stores) { return enrolled(stores, file, personName, now, *clock); };
     const auto identity = co_await core->writer()->run(std::move(enrol));
     if (!identity)
         co_return base::failFrom(identity);

@@ -37,7 +37,12 @@ namespace countersign::workstation {
 
 class CaseService; // core/workstation/case_desk.h
 class AgreementService; // core/workstation/agreement_desk.h
+class AuditService; // core/workstation/audit_desk.h
+class DirectoryService; // core/workstation/directory_desk.h
 class ReleaseService; // core/workstation/release_desk.h
+class MailService;
+class RequestService;
+class CourierService;
 
 /// Who sits here, for the top bar and for what may be done.
 struct Identity
@@ -315,7 +320,12 @@ public:
     [[nodiscard]] virtual BatchService &batch() = 0;
     [[nodiscard]] virtual CaseService &cases() = 0;
     [[nodiscard]] virtual AgreementService &agreements() = 0;
+    [[nodiscard]] virtual DirectoryService &directory() = 0;
+    [[nodiscard]] virtual AuditService &audit() = 0;
     [[nodiscard]] virtual ReleaseService &releases() = 0;
+    [[nodiscard]] virtual MailService &mail() = 0;
+    [[nodiscard]] virtual RequestService &requests() = 0;
+    [[nodiscard]] virtual CourierService &courier() = 0;
     [[nodiscard]] virtual SettingsService &settings() = 0;
     [[nodiscard]] virtual QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes> current, std::shared_ptr<crypto::SecretBytes> wanted) = 0;
     [[nodiscard]] virtual QCoro::Task<base::Result<QString>> backupNow() = 0;                     ///< path of the copy

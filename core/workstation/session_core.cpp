@@ -42,7 +42,8 @@ base::Result<Loaded> readAll(sync::Stores &stores)
 } // namespace
 
 SessionCore::SessionCore(store::Vault vault, std::shared_ptr<const base::Clock> clock, std::shared_ptr<EventLog> log)
-    : m_vault(std::make_shared<store::Vault>(std::move(vault))), m_clock(std::move(clock)), m_log(std::move(log))
+    : m_vault(std::make_shared<store::Vault>(std::move(vault))), m_incarnation(m_vault->incarnation()),
+      m_labelPerson(m_vault->label().person), m_clock(std::move(clock)), m_log(std::move(log))
 {
     constexpr int kLargeCache = 64;
     constexpr int kSmallCache = 4;

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] const std::shared_ptr<sync::StoreThread> &chores() const { return m_chores; }
     /// Only jobs of chores() touch it; null once closed.
     [[nodiscard]] const std::shared_ptr<store::Vault> &vault() const { return m_vault; }
+    /// Of the vault; changes with a restore, so never while it is open.
+    [[nodiscard]] const base::IncarnationId &incarnation() const { return m_incarnation; }
+    /// The person that the vault's header names: actor of what is recorded before joining.
+    [[nodiscard]] const QString &labelPerson() const { return m_labelPerson; }
     [[nodiscard]] const std::shared_ptr<const base::Clock> &clock() const { return m_clock; }
     [[nodiscard]] base::Instant now() const { return m_clock->now(); }
     [[nodiscard]] EventLog &log() const { return *m_log; }
@@ -62,6 +66,8 @@ public:
 
 private:
     std::shared_ptr<store::Vault> m_vault;
+    base::IncarnationId m_incarnation;
+    QString m_labelPerson;
     std::shared_ptr<const base::Clock> m_clock;
     std::shared_ptr<EventLog> m_log;
     std::stop_source m_stop;

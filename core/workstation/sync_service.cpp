@@ -54,6 +54,27 @@ SyncSummary summaryOf(const sync::RunOutcome &outcome, base::Instant now)
     return summary;
 }
 
+/// An answer that did not verify, rather than a link that is down or a wish to stop.
+bool isRefusal(const base::Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadSignature:
+    case ErrorCode::UnknownKey:
+    case ErrorCode::DirectoryShorter:
+    case ErrorCode::DirectoryDiffers:
+    case ErrorCode::WrongFederation:
+    case ErrorCode::OlderEntry:
+    case ErrorCode::NotAuthorised:
+    case ErrorCode::PortalNotTrusted:
+    case ErrorCode::PortalWentBack:
+    case ErrorCode::ClockSkew:
+    case ErrorCode::DeviceRevoked:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// The time of the sync, and an audit row for each object that did not verify.
 base::Status noteOutcome(sync::Stores &stores, const QList<store::AuditEntry> &entries, base::Instant now,
                          const base::Clock &clock)
@@ -191,6 +212,7 @@ QCoro::Task<void> VaultSyncService::carryOut(CorePtr core, RunPtr run, QPointer<
             const QPointer<VaultReleaseService> releases = self ? self->m_releases : nullptr;
             if (cases)
                 parts.cases = cases->shelf();
+            parts.incarnation = core->incarnation();
             parts.report = [self, run](const sync::RunProgress &progress) {
                 if (self && self->m_run == run)
                     self->show(progress);
@@ -211,11 +233,30 @@ QCoro::Task<void> VaultSyncService::carryOut(CorePtr core, RunPtr run, QPointer<
                 const auto taken = co_await releases->noteTaken();
                 Q_UNUSED(taken)
             }
+            const QPointer<VaultMailService> mail = self ? self->m_mail : nullptr;
+            if (outcome && mail && !core->isClosed()) {
+                const auto taken = co_await mail->noteTaken();
+                Q_UNUSED(taken)
+            }
+            const QPointer<VaultRequestService> requests = self ? self->m_requests : nullptr;
+            if (outcome && requests && !core->isClosed()) {
+                const auto taken = co_await requests->noteTaken();
+                Q_UNUSED(taken)
+            }
             if (outcome)
                 result = summaryOf(*outcome, core->now());
             else
                 result = base::failFrom(outcome);
         }
+    }
+    const auto before = self ? self->m_lastError : std::nullopt;
+    if (!result && isRefusal(result.error()) && !core->isClosed() && !(before && before->code == result.error().code)) {
+        // The same answer every five minutes is told once.
+        const auto entry = core->auditEntry(u"sync.refused"_s, {}, base::codeText(result.error().code), result.error().detail.toUtf8());
+        const auto clock = core->clock();
+        auto note = [entry, clock](sync::Stores &stores) { return store::AuditChain::record(stores.database(), entry, *clock); };
+        const auto noted = co_await core->writer()->run(std::move(note));
+        Q_UNUSED(noted)
     }
     if (result && !core->isClosed()) {
         QList<store::AuditEntry> entries;

@@ -2,16 +2,22 @@
 
 #include "core/workstation/agreement_service.h"
 #include "core/workstation/alert_service.h"
+#include "core/workstation/audit_service.h"
 #include "core/workstation/batch_service.h"
 #include "core/workstation/case_service.h"
+#include "core/workstation/courier_service.h"
+#include "core/workstation/clock_watch.h"
+#include "core/workstation/directory_service.h"
 #include "core/workstation/hit_service.h"
 #include "core/workstation/import_service.h"
 #include "core/workstation/inbox_service.h"
 #include "core/workstation/join_service.h"
 #include "core/workstation/late_hits.h"
 #include "core/workstation/lookup_service.h"
+#include "core/workstation/mail_service.h"
 #include "core/workstation/name_lookup_service.h"
 #include "core/workstation/release_service.h"
+#include "core/workstation/request_service.h"
 #include "core/workstation/sync_service.h"
 
 #include <QTimer>
@@ -54,12 +60,20 @@ public:
     [[nodiscard]] VaultCaseService &cases() override { return m_cases; }
     [[nodiscard]] VaultAgreementService &agreements() override { return m_agreements; }
     [[nodiscard]] VaultReleaseService &releases() override { return m_releases; }
+    [[nodiscard]] VaultMailService &mail() override { return m_mail; }
+    [[nodiscard]] VaultRequestService &requests() override { return m_requests; }
+    [[nodiscard]] VaultCourierService &courier() override { return m_courier; }
+    [[nodiscard]] VaultDirectoryService &directory() override { return m_directory; }
+    [[nodiscard]] VaultAuditService &audit() override { return m_audit; }
     [[nodiscard]] SettingsService &settings() override { return m_settings; }
     [[nodiscard]] QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes> current,
                                                              std::shared_ptr<crypto::SecretBytes> wanted) override;
     [[nodiscard]] QCoro::Task<base::Result<QString>> backupNow() override;
     [[nodiscard]] std::optional<base::Instant> lastBackup() const override { return m_lastBackup; }
     [[nodiscard]] QStringList recentLog(int most) const override { return m_core->log().recent(most); }
+
+    /// Runs by itself each minute.
+    [[nodiscard]] ClockWatch &clockWatch() { return m_clockWatch; }
 
     [[nodiscard]] const CorePtr &core() const { return m_core; }
     /// Ends everything; blocks for the running transaction.
@@ -70,6 +84,8 @@ public:
 private:
     void queueChanged();
     void joined();
+    /// Letters came by courier: what a sync does after its own.
+    void mailTaken();
 
     CorePtr m_core;
     QString m_keyFile;
@@ -86,7 +102,13 @@ private:
     VaultInboxService m_inbox;
     VaultCaseService m_cases;
     VaultAgreementService m_agreements;
+    VaultDirectoryService m_directory;
+    VaultAuditService m_audit;
+    ClockWatch m_clockWatch;
     VaultReleaseService m_releases;
+    VaultMailService m_mail;
+    VaultRequestService m_requests;
+    VaultCourierService m_courier;
     QTimer m_backupTimer;
     std::optional<base::Instant> m_lastBackup;
 };

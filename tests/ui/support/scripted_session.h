@@ -170,6 +170,8 @@ public:
     workstation::BatchService &batch() override { return batchService; }
     workstation::CaseService &cases() override { return caseVault.service(who); }
     workstation::AgreementService &agreements() override { return agreementService; }
+    workstation::DirectoryService &directory() override { return caseVault.directory(who); }
+    workstation::AuditService &audit() override { return caseVault.audit(who); }
     workstation::ReleaseService &releases() override { return caseVault.releases(who); }
     workstation::SettingsService &settings() override { return settingsService; }
     QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes>, std::shared_ptr<crypto::SecretBytes>) override;

@@ -4,7 +4,9 @@
 #include "core/crypto/hash.h"
 #include "core/store/case_store.h"
 #include "core/store/vault.h"
+#include "core/workstation/audit_service.h"
 #include "core/workstation/case_service.h"
+#include "core/workstation/directory_service.h"
 #include "core/workstation/release_service.h"
 
 #include <QCoroTask>
@@ -26,6 +28,8 @@ struct VaultCases::Vault
     std::unique_ptr<VaultCaseService> service;
     std::vector<std::unique_ptr<VaultCaseService>> earlier;
     std::unique_ptr<workstation::VaultReleaseService> releases;
+    std::unique_ptr<workstation::VaultAuditService> audit;
+    std::unique_ptr<workstation::VaultDirectoryService> directory;
     crypto::SigningKey elsewhere = crypto::SigningKey::generate().value();
     std::uint64_t written = 0;
 };
@@ -37,6 +41,8 @@ VaultCases::~VaultCases()
     if (!m_vault)
         return;
     m_vault->releases.reset();
+    m_vault->audit.reset();
+    m_vault->directory.reset();
     m_vault->service.reset();
     m_vault->earlier.clear();
     m_vault->core->close();
@@ -70,6 +76,38 @@ workstation::ReleaseService &VaultCases::releases(const workstation::Identity &w
     if (!m_vault->releases)
         m_vault->releases = std::make_unique<workstation::VaultReleaseService>(m_vault->core, m_vault->service->shelf());
     return *m_vault->releases;
+}
+
+workstation::AuditService &VaultCases::audit(const workstation::Identity &who)
+{
+    service(who);
+    if (!m_vault->audit)
+        m_vault->audit = std::make_unique<workstation::VaultAuditService>(m_vault->core);
+    return *m_vault->audit;
+}
+
+workstation::DirectoryService &VaultCases::directory(const workstation::Identity &who)
+{
+    service(who);
+    if (!m_vault->directory)
+        m_vault->directory = std::make_unique<workstation::VaultDirectoryService>(m_vault->core);
+    return *m_vault->directory;
+}
+
+void VaultCases::joinFederation(const workstation::Identity &who, const directory::Directory &directory)
+{
+    service(who);
+    const auto identity = std::make_shared<sync::DeskIdentity>(*m_vault->core->identity());
+    identity->directory = directory;
+    identity->device = *base::DeviceId::fromBytes(crypto::sha256("device of " + who.person.toUtf8()).view().first(base::DeviceId::size));
+    identity->deviceKey = std::make_shared<const crypto::SigningKey>(crypto::SigningKey::generate().value());
+    m_vault->core->setIdentity(identity);
+}
+
+sync::StoreThread &VaultCases::writer(const workstation::Identity &who)
+{
+    service(who);
+    return *m_vault->core->writer();
 }
 
 void VaultCases::beginAnew()

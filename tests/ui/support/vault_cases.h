@@ -2,9 +2,16 @@
 
 #include "core/base/clock.h"
 #include "core/cases/change.h"
+#include "core/directory/directory.h"
+#include "core/workstation/audit_desk.h"
+#include "core/workstation/directory_desk.h"
 #include "core/workstation/session.h"
 
 #include <memory>
+
+namespace countersign::sync {
+class StoreThread;
+}
 
 namespace countersign::testing {
 
@@ -18,6 +25,12 @@ public:
     workstation::CaseService &service(const workstation::Identity &who);
     /// Releases of those cases; the vault has joined no federation, so that nothing can leave.
     workstation::ReleaseService &releases(const workstation::Identity &who);
+    workstation::AuditService &audit(const workstation::Identity &who);
+    workstation::DirectoryService &directory(const workstation::Identity &who);
+    /// The vault's identity belongs to this federation from here on, with a device key to sign with.
+    void joinFederation(const workstation::Identity &who, const directory::Directory &directory);
+    /// For what a test does to the vault behind its services.
+    sync::StoreThread &writer(const workstation::Identity &who);
     /// As after a crash: what service() gives from here on has begun anew. The earlier one still answers.
     void beginAnew();
     /// Another device of the desk, which had seen all but the last `unseen` revisions of this vault,

@@ -62,6 +62,9 @@ TEST_F(AuditReaderTest, everyFilterNarrowsByItself)
     query = {};
     query.results = {u"CS-1403"_s};
     EXPECT_EQ(rows(query).size(), 1);
+    query.results = {u"file"_s};
+    query.codesToo = true;
+    EXPECT_EQ(rows(query).size(), 2);
     query = {};
     query.text = u"SOMCHAI"_s;
     EXPECT_EQ(rows(query).size(), 1);
