@@ -1,5 +1,7 @@
 #include "core/release/gate_view.h"
 
+#include "core/release/partner.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,13 +49,7 @@ QList<const Item *> View::going() const
 
 bool View::isPermitted(const Item &item, const Recipient &recipient) const
 {
-    return std::any_of(item.permissions.begin(), item.permissions.end(), [&](const Permission &permission) {
-        const bool open = !permission.until.isValid() || day() <= permission.until;
-        const bool covers = permission.purposes.isEmpty()
-            || std::all_of(recipient.purposes.begin(), recipient.purposes.end(),
-                           [&permission](markings::Purpose purpose) { return permission.purposes.contains(purpose); });
-        return permission.to == recipient.desk && open && covers;
-    });
+    return release::isPermitted(item.permissions, recipient.desk, recipient.purposes, day());
 }
 
 Countries View::reach(const Recipient &recipient) const
@@ -152,6 +148,17 @@ bool View::stands(const Officer &officer) const
 bool View::isAuthor(const Officer &officer) const
 {
     return officer.id == m_question.author.id || m_question.coauthors.contains(officer.id);
+}
+
+bool isPermitted(const QList<Permission> &permissions, base::CountryCode to, const QList<markings::Purpose> &purposes, QDate day)
+{
+    return std::any_of(permissions.begin(), permissions.end(), [&](const Permission &permission) {
+        const bool open = !permission.until.isValid() || day <= permission.until;
+        const bool covers = permission.purposes.isEmpty()
+            || std::all_of(purposes.begin(), purposes.end(),
+                           [&permission](markings::Purpose purpose) { return permission.purposes.contains(purpose); });
+        return permission.to == to && open && covers;
+    });
 }
 
 bool isNominal(const Item &item)

@@ -49,6 +49,9 @@ using Provenances = QHash<base::EntityId, Provenance>;
 [[nodiscard]] Provenance lostProvenance(base::CountryCode originator);
 /// Leave that an answer gives, one for each desk; empty unless it permits.
 [[nodiscard]] QList<Permission> permissionsOf(const AnswerLetter &answer);
+/// One of them lets it go to `to` for all of these purposes that day.
+[[nodiscard]] bool isPermitted(const QList<Permission> &permissions, base::CountryCode to, const QList<markings::Purpose> &purposes,
+                               QDate day);
 /// The rule the next recipient comes under.
 [[nodiscard]] ThirdPartyRule thirdPartyRuleOf(agreements::OnwardRule rule);
 /// Of the exempt bodies those that are desks.

@@ -8,6 +8,7 @@
 #include "core/release/draft.h"
 #include "core/release/letters.h"
 #include "core/release/partner.h"
+#include "core/release/redaction.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -43,7 +44,6 @@ struct PreparedAttachment
     QString name;
     QString type;
     QByteArray bytes;
-    markings::Marking marking;                   ///< an attachment has none of its own: counts as its case
 };
 
 /// What the letter takes from outside note and draft.
@@ -64,18 +64,19 @@ struct ProjectionContext
     bool withAttachments = true;                 ///< false: the caller has not prepared them, nothing of them is in it
 };
 
-/// ContentChanged for a draft of another note; RecipientMissing; ReleaseTooLarge; NotAuthorised for an
-/// alert of another owner or outside the detection family.
+/// ContentChanged for a draft of another note or without a seed; RecipientMissing; ReleaseTooLarge;
+/// MetadataStays (args: name) for an attachment nobody prepared; ForeignOwner for an alert of another owner or
+/// outside the detection family.
 [[nodiscard]] base::Result<ReleaseLetter> project(const ReleaseDraft &draft, const cases::Note &note, const cases::CaseFile &file,
                                                   base::CountryCode recipient, const ProjectionContext &context);
 
 /// Why a recipient does not get a part of the note.
 enum class CutReason : std::uint8_t {
-    ByHand = 1, AboveCeiling = 2, NotOnReleaseList = 3, ThirdParty = 4, OriginatorControl = 5, Expired = 6, PointerOnly = 7, NotChosen = 8
+    ByHand = 1, AboveCeiling = 2, NotOnReleaseList = 3, ThirdParty = 4, OriginatorControl = 5, Expired = 6, PointerOnly = 7
 };
 struct LeftOut
 {
-    base::EntityId part;                         ///< paragraph or attachment
+    base::EntityId part;                         ///< paragraph, attachment or alert (its id's bytes)
     CutReason reason = CutReason::ByHand;
     base::CountryCode originator;                ///< whose rule it is; null = our own
     bool operator==(const LeftOut &) const = default;
@@ -83,20 +84,16 @@ struct LeftOut
 /// Everything of the note that this recipient does not get. The gate's items are cut by the same list.
 [[nodiscard]] QList<LeftOut> leftOut(const ReleaseDraft &draft, const cases::Note &note, const cases::CaseFile &file,
                                      base::CountryCode recipient, const QList<Partner> &partners, const Provenances &provenance,
-                                     QDate day);
+                                     QDate day, const QList<alerts::AlertRecord> &alerts = {});
+
+/// As a part counts in this release: its own marking (an attachment has none: its case's) and what it came with.
+[[nodiscard]] markings::Marking markingOf(const cases::Note &note, const cases::Paragraph &paragraph, const Provenances &provenance);
+[[nodiscard]] markings::Marking markingOf(const cases::CaseFile &file, const base::EntityId &attachment, const Provenances &provenance);
+/// What binds a part that came from elsewhere; nothing for our own. A paragraph with an origin that nobody
+/// accounts for is bound by lostProvenance().
+[[nodiscard]] std::optional<Provenance> provenanceOf(const cases::Paragraph &paragraph, const Provenances &provenance);
 
 /// Bytes of an attachment as PartLetters of its release, in order.
 [[nodiscard]] QList<PartLetter> partsOf(const ReleaseLetter &letter, const ReleasedAttachment &attachment, QByteArrayView bytes);
-
-/// A text with its links to records reduced to their labels: no key of ours goes along.
-[[nodiscard]] QString withoutLinks(const QString &markdown);
-/// The text with "[…]" for what is cut. Ranges may overlap, stand in any order and end inside a
-/// character: whole graphemes go.
-struct TextRange
-{
-    qsizetype from = 0;                          ///< UTF-16 units of the source
-    qsizetype length = 0;
-};
-[[nodiscard]] QString redacted(const QString &text, const QList<TextRange> &ranges);
 
 } // namespace countersign::release

@@ -39,5 +39,7 @@ struct QuestionFacts
 [[nodiscard]] QList<markings::DataClass> classesOf(const cases::Paragraph &paragraph, const cases::CaseFile &file);
 /// For the draft's part: as the author set them, else classesOf().
 [[nodiscard]] PartClasses classesFor(const ReleaseDraft &draft, const cases::Paragraph &paragraph, const cases::CaseFile &file);
+/// For an attachment: as the author set them; else the stricter guess, that somebody can be told from it.
+[[nodiscard]] PartClasses classesFor(const ReleaseDraft &draft, const base::EntityId &attachment, const cases::CaseFile &file);
 
 } // namespace countersign::release

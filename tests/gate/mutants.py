@@ -40,9 +40,9 @@ MUTANTS = [
     (GATE, "return rule.asked != Asked::Computed;", "return rule.asked == Asked::Always;"),
     # words of the rules
     (VIEW, "if (!item.cutFor.contains(recipient.desk))\n            items << &item;", "items << &item;"),
-    (VIEW, "!permission.until.isValid() || day() <= permission.until", "!permission.until.isValid() || day() < permission.until"),
-    (VIEW, "return permission.to == recipient.desk && open && covers;", "return permission.to == recipient.desk && open;"),
-    (VIEW, "return permission.to == recipient.desk && open && covers;", "return open && covers;"),
+    (VIEW, "!permission.until.isValid() || day <= permission.until", "!permission.until.isValid() || day < permission.until"),
+    (VIEW, "return permission.to == to && open && covers;", "return permission.to == to && open;"),
+    (VIEW, "return permission.to == to && open && covers;", "return open && covers;"),
     (VIEW, "OnwardRule::Free)\n        reached", "OnwardRule::PriorConsent)\n        reached"),
     (VIEW, "reached += setOf(other.onward);", "reached += setOf(recipient.onward);"),
     (VIEW, "before != reached.size();) {", "before < 0;) {"),
