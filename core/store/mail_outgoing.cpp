@@ -35,7 +35,7 @@ constexpr QLatin1StringView kUpTo(
 constexpr QLatin1StringView kSending("UPDATE mail_outgoing SET state = 1 WHERE object = ? AND state < 1");
 constexpr QLatin1StringView kAccepted("UPDATE mail_outgoing SET state = 2, portal_at = ? WHERE object = ? AND state < 2");
 constexpr QLatin1StringView kArrived("UPDATE mail_outgoing SET state = 3, bytes = x'' WHERE lane = ? AND sequence <= ? AND state < 3");
-constexpr QLatin1StringView kAgain("UPDATE mail_outgoing SET state = 0 WHERE state < 3");
+constexpr QLatin1StringView kAgain("UPDATE mail_outgoing SET state = 0 WHERE state = 2 AND (? = 0 OR portal_at < ?)");
 constexpr QLatin1StringView kWaiting("SELECT count(*) FROM mail_outgoing WHERE state < 2");
 
 OutgoingMail mailOf(const Statement &row)
@@ -140,9 +140,9 @@ base::Result<std::optional<OutgoingMail>> MailOutgoing::find(const base::Envelop
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
-base::Status MailOutgoing::sendAgain()
+base::Status MailOutgoing::sendAgain(std::optional<base::Instant> before)
 {
-    return change(m_database, kAgain);
+    return change(m_database, kAgain, before, before);
 }
 
 base::Result<int> MailOutgoing::waiting()

@@ -60,8 +60,9 @@ public:
     [[nodiscard]] base::Result<QList<OutgoingMail>> markArrived(const base::ObjectId &object);
     /// Newest of that envelope; nothing when there is none.
     [[nodiscard]] base::Result<std::optional<OutgoingMail>> find(const base::EnvelopeId &envelope);
-    /// The portal lost what it had: all without the recipient's signature are sent again.
-    [[nodiscard]] base::Status sendAgain();
+    /// What the portal confirmed before that time, and the recipient did not sign, is sent again; without a time all of
+    /// it: the portal lost what it had.
+    [[nodiscard]] base::Status sendAgain(std::optional<base::Instant> before);
     /// Without the portal's receipt.
     [[nodiscard]] base::Result<int> waiting();
 

@@ -21,7 +21,10 @@ constexpr QLatin1StringView kKeepReceipt(
 constexpr QLatin1StringView kReceipts("SELECT bytes FROM mail_receipt WHERE envelope = ? ORDER BY at, act");
 constexpr QLatin1StringView kKeepRecall(
     "INSERT INTO mail_recall(envelope, object, sender, kind, deadline, at, bytes) VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
-constexpr QLatin1StringView kRecalls("SELECT bytes FROM mail_recall WHERE envelope = ? ORDER BY kind, at, object");
+/// Nobody recalls what another desk sent.
+constexpr QLatin1StringView kRecalls(
+    "SELECT r.bytes FROM mail_recall AS r LEFT JOIN mail_item AS i ON i.envelope = r.envelope "
+    "WHERE r.envelope = ? AND r.sender = ifnull(i.sender, r.sender) ORDER BY r.kind, r.at, r.object");
 constexpr QLatin1StringView kFile(
     "INSERT INTO mail_filing(envelope, case_id, note, reference, at) VALUES(?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
 constexpr QLatin1StringView kFilings("SELECT case_id, note, reference, at FROM mail_filing WHERE envelope = ? ORDER BY at");
@@ -31,6 +34,7 @@ constexpr QLatin1StringView kKeepTrouble(
 constexpr QLatin1StringView kTroubles(
     "SELECT id, object, sender, envelope, code, args, at, is_read, bytes FROM mail_trouble ORDER BY id DESC");
 constexpr QLatin1StringView kTroubleRead("UPDATE mail_trouble SET is_read = 1 WHERE id = ?");
+constexpr QLatin1StringView kDropTroubles("DELETE FROM mail_trouble WHERE object = ?");
 
 } // namespace
 
@@ -138,6 +142,11 @@ base::Result<QList<MailTrouble>> MailStore::troubles()
 base::Status MailStore::markTroubleRead(qint64 id)
 {
     return change(m_database, kTroubleRead, id);
+}
+
+base::Status MailStore::dropTroubles(const base::ObjectId &object)
+{
+    return change(m_database, kDropTroubles, object);
 }
 
 } // namespace countersign::store

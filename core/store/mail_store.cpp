@@ -31,7 +31,8 @@ constexpr QLatin1StringView kAbout("SELECT id FROM mail_item WHERE about = ? ORD
 constexpr QLatin1StringView kUnread("SELECT count(*) FROM mail_item WHERE is_read = 0");
 constexpr QLatin1StringView kDue(
     "SELECT DISTINCT i.id FROM mail_item AS i LEFT JOIN mail_recall AS r ON r.envelope = i.envelope AND r.sender = i.sender "
-    "WHERE i.purged_at = 0 AND ((i.expires > 0 AND i.expires <= ?) OR (r.deadline > 0 AND r.deadline <= ? AND r.kind <> 1)) ORDER BY i.id");
+    "WHERE i.purged_at = 0 AND ((i.expires > 0 AND i.expires <= ?) OR (r.deadline > 0 AND r.deadline <= ? AND r.kind <> 1)) "
+    "AND (? = '' OR i.sender = ?) ORDER BY i.id");
 constexpr QLatin1StringView kAdd(
     "INSERT INTO mail_item(letter_type, sender, envelope, object, letter_id, about, title, tlp, arrived_at, expires, is_read, locked, "
     "purged_at, superseded, exports, tell_opened, parts, key, letter) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0, ?, ?, ?, ?) "
@@ -186,9 +187,9 @@ base::Status MailStore::lock(const base::EnvelopeId &envelope)
     return change(m_database, kLock, envelope);
 }
 
-base::Result<QList<MailRecord>> MailStore::due(base::Instant signedTime)
+base::Result<QList<MailRecord>> MailStore::due(base::Instant signedTime, base::CountryCode sender)
 {
-    return chosen(*this, m_database, kDue, signedTime, signedTime);
+    return chosen(*this, m_database, kDue, signedTime, signedTime, sender, sender);
 }
 
 } // namespace countersign::store

@@ -116,10 +116,11 @@ public:
 
     // ---- recalls ----
     [[nodiscard]] base::Status keepRecall(const objects::Verified<release::RecallLetter> &recall);
-    /// Of an envelope, strictest and latest last.
+    /// Of an envelope, strictest and latest last; once it is here, those by who sent it alone.
     [[nodiscard]] base::Result<QList<RecallRecord>> recalls(const base::EnvelopeId &envelope);
-    /// Not destroyed, and to be by `signedTime`: recalled with a deadline not later, or beyond the contract's expiry.
-    [[nodiscard]] base::Result<QList<MailRecord>> due(base::Instant signedTime);
+    /// Not destroyed, and to be by `signedTime`: recalled by its sender with a deadline not later, or beyond the
+    /// contract's expiry. Null sender: of all.
+    [[nodiscard]] base::Result<QList<MailRecord>> due(base::Instant signedTime, base::CountryCode sender = {});
 
     // ---- cases ----
     [[nodiscard]] base::Status noteFiled(const base::EnvelopeId &envelope, const MailFiling &filing);
@@ -131,6 +132,8 @@ public:
     /// Newest first.
     [[nodiscard]] base::Result<QList<MailTrouble>> troubles();
     [[nodiscard]] base::Status markTroubleRead(qint64 id);
+    /// It could be taken after all.
+    [[nodiscard]] base::Status dropTroubles(const base::ObjectId &object);
 
 private:
     database::Database &m_database;

@@ -45,23 +45,22 @@ constexpr QLatin1StringView kAddRecipient(
 constexpr QLatin1StringView kSigned("UPDATE release_recipient SET letter = ?, letter_id = ?, approval = ? WHERE envelope = ?");
 constexpr QLatin1StringView kRecipientState("UPDATE release_recipient SET state = ? WHERE envelope = ?");
 constexpr QLatin1StringView kMarkSealed("UPDATE release_recipient SET object = ?, key_epoch = ?, state = ? WHERE envelope = ?");
+constexpr QLatin1StringView kForgetRefusal("DELETE FROM release_receipt WHERE envelope = ? AND act = ? AND object <> ?");
 constexpr QLatin1StringView kPortal(
-    "UPDATE release_recipient SET portal_at = ?, state = CASE WHEN state < 9 THEN 9 ELSE state END WHERE envelope = ?");
+    "UPDATE release_recipient SET portal_at = CASE WHEN portal_at = 0 THEN ? ELSE portal_at END, "
+    "state = CASE WHEN state < 9 OR state = 21 THEN 9 ELSE state END WHERE envelope = ?");
+constexpr QLatin1StringView kSending("UPDATE release_recipient SET state = 8 WHERE envelope = ? AND state < 8");
+constexpr QLatin1StringView kRejected("UPDATE release_recipient SET state = 21 WHERE envelope = ? AND state < 9");
 constexpr QLatin1StringView kRecalled("UPDATE release_recipient SET recall_kind = ?, recall_deadline = ?, state = ? WHERE envelope = ?");
 constexpr QLatin1StringView kHanded(
     "UPDATE release_recipient SET handed_to = ?, handed_at = ?, state = ? WHERE release = ? AND desk = ?");
 constexpr QLatin1StringView kOwner("SELECT release, desk, state FROM release_recipient WHERE envelope = ?");
+constexpr QLatin1StringView kStateOf("SELECT state FROM release_recipient WHERE envelope = ?");
+constexpr QLatin1StringView kActs("SELECT act FROM release_receipt WHERE envelope = ? ORDER BY act");
 constexpr QLatin1StringView kStates("SELECT state FROM release_recipient WHERE release = ?");
 constexpr QLatin1StringView kReceipt(
     "INSERT INTO release_receipt(envelope, act, device, object, note, exports, at, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT DO NOTHING");
-constexpr QLatin1StringView kKeepFile("INSERT INTO release_file(release, sha256, content) VALUES(?, ?, ?) ON CONFLICT DO NOTHING");
-constexpr QLatin1StringView kFile("SELECT content FROM release_file WHERE release = ? AND sha256 = ?");
-constexpr QLatin1StringView kKeepApproval(
-    "INSERT INTO release_approval(release, object, given_by, settled, at, bytes) VALUES(?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING");
-constexpr QLatin1StringView kApprovals("SELECT id, release, bytes FROM release_approval WHERE release = ? ORDER BY id");
-constexpr QLatin1StringView kUnsettled("SELECT id, release, bytes FROM release_approval WHERE settled = 0 ORDER BY id");
-constexpr QLatin1StringView kSettle("UPDATE release_approval SET settled = 1 WHERE id = ?");
 
 base::Status found(const base::Result<qint64> &rows, const QString &what)
 {
@@ -88,28 +87,6 @@ base::Status addRecipient(const database::Database &database, const base::Releas
     return change(database, kAddRecipient, id, one.desk, one.channel, one.envelope, one.salt, one.letter, *letter, one.approval,
                   one.object, one.keyEpoch, one.state, one.portalSays, one.recalled ? static_cast<int>(*one.recalled) : 0,
                   one.recallDeadline, one.handedTo, one.handedAt);
-}
-
-base::Result<QList<ApprovalRecord>> readApprovals(base::Result<Statement> read)
-{
-    QList<ApprovalRecord> made;
-    if (!read)
-        return failFrom(read);
-    for (;;) {
-        const auto row = read->next();
-        if (!row)
-            return failFrom(row);
-        if (!*row)
-            return made;
-        ApprovalRecord one{read->integer(0), rows::idOf<base::ReleaseId>(read->bytes(1)), {}, read->bytes(2)};
-        auto letter = bodyOf<release::ApprovalGiven>(one.bytes);
-        if (!letter) {
-            read->finish();
-            return failFrom(letter);
-        }
-        one.letter = std::move(*letter);
-        made.append(std::move(one));
-    }
 }
 
 /// What an act says of how far an envelope has come.
@@ -222,6 +199,9 @@ base::Status ReleaseStore::markSealed(const base::EnvelopeId &envelope, const ba
         return fail(ErrorCode::NothingFound, u"recipient"_s);
     if (const auto marked = change(m_database, kMarkSealed, object, keyEpoch, ReleaseState::Queued, envelope); !marked)
         return marked;
+    // A refusal was of the bytes sent before.
+    if (const auto forgot = change(m_database, kForgetRefusal, envelope, ReceiptAct::Refused, object); !forgot)
+        return forgot;
     return follow((*owner)->release, at);
 }
 
@@ -237,14 +217,32 @@ base::Status ReleaseStore::markPortal(const base::EnvelopeId &envelope, base::In
     return follow((*owner)->release, at);
 }
 
-base::Result<bool> ReleaseStore::takeReceipt(const ReceiptRecord &receipt, base::Instant at)
+base::Status ReleaseStore::markSending(const base::EnvelopeId &envelope, base::Instant at)
 {
-    const release::ReceiptLetter &letter = receipt.letter;
-    const auto owner = ownerOf(letter.envelope);
+    return moved(envelope, kSending, at);
+}
+
+base::Status ReleaseStore::markRejected(const base::EnvelopeId &envelope, base::Instant at)
+{
+    return moved(envelope, kRejected, at);
+}
+
+base::Status ReleaseStore::moved(const base::EnvelopeId &envelope, QLatin1StringView sql, base::Instant at)
+{
+    const auto owner = ownerOf(envelope);
     if (!owner)
         return failFrom(owner);
     if (!*owner)
         return fail(ErrorCode::NothingFound, u"recipient"_s);
+    const auto rows = changed(m_database, sql, envelope);
+    if (!rows || *rows == 0)
+        return rows ? base::Status{} : failFrom(rows);
+    return follow((*owner)->release, at);
+}
+
+base::Result<bool> ReleaseStore::takeReceipt(const ReceiptRecord &receipt, base::Instant at)
+{
+    const release::ReceiptLetter &letter = receipt.letter;
     auto transaction = JoinedTransaction::begin(m_database);
     if (!transaction)
         return failFrom(transaction);
@@ -252,19 +250,40 @@ base::Result<bool> ReleaseStore::takeReceipt(const ReceiptRecord &receipt, base:
                                letter.exports, letter.at, receipt.bytes);
     if (!added)
         return failFrom(added);
-    const auto now = rows::number(m_database, QLatin1StringView("SELECT state FROM release_recipient WHERE envelope = ?"), letter.envelope);
-    if (!now)
-        return failFrom(now);
-    const ReleaseState after = stateAfter(letter.act);
-    if (goesFurther(static_cast<ReleaseState>(*now), after)) {
-        if (const auto moved = change(m_database, kRecipientState, after, letter.envelope); !moved)
-            return failFrom(moved);
-        if (const auto followed = follow((*owner)->release, at); !followed)
-            return failFrom(followed);
-    }
+    if (const auto heard = hear(letter.envelope, letter.act, at); !heard)
+        return failFrom(heard);
     if (const auto committed = transaction->commit(); !committed)
         return failFrom(committed);
     return *added > 0;
+}
+
+base::Status ReleaseStore::hearReceipts(const base::EnvelopeId &envelope, base::Instant at)
+{
+    QList<ReceiptAct> acts;
+    const auto read = each(m_database, kActs, [&acts](const Statement &row) { acts.append(static_cast<ReceiptAct>(row.integer(0))); }, envelope);
+    if (!read)
+        return read;
+    for (const ReceiptAct act : std::as_const(acts)) {
+        if (const auto heard = hear(envelope, act, at); !heard)
+            return heard;
+    }
+    return {};
+}
+
+base::Status ReleaseStore::hear(const base::EnvelopeId &envelope, ReceiptAct act, base::Instant at)
+{
+    const auto owner = ownerOf(envelope);
+    if (!owner || !*owner)
+        return owner ? base::Status{} : failFrom(owner);
+    const auto now = rows::number(m_database, kStateOf, envelope);
+    if (!now)
+        return failFrom(now);
+    const ReleaseState after = stateAfter(act);
+    if (!goesFurther(static_cast<ReleaseState>(*now), after))
+        return {};
+    if (const auto moved = change(m_database, kRecipientState, after, envelope); !moved)
+        return moved;
+    return follow((*owner)->release, at);
 }
 
 base::Status ReleaseStore::setRecalled(const base::EnvelopeId &envelope, release::RecallKind kind, std::optional<base::Instant> deadline,
@@ -275,7 +294,7 @@ base::Status ReleaseStore::setRecalled(const base::EnvelopeId &envelope, release
         return failFrom(owner);
     if (!*owner)
         return fail(ErrorCode::NothingFound, u"recipient"_s);
-    const auto now = rows::number(m_database, QLatin1StringView("SELECT state FROM release_recipient WHERE envelope = ?"), envelope);
+    const auto now = rows::number(m_database, kStateOf, envelope);
     if (!now)
         return failFrom(now);
     // A correction leaves what it corrects in the recipient's hands: how far it came still counts.
@@ -315,50 +334,6 @@ base::Status ReleaseStore::follow(const base::ReleaseId &id, base::Instant at)
     if (!read)
         return read;
     return setState(id, static_cast<ReleaseState>(least != 0 ? least : aside), at);
-}
-
-base::Status ReleaseStore::keepFile(const base::ReleaseId &id, const base::Digest &sha256, const QByteArray &content)
-{
-    return change(m_database, kKeepFile, id, sha256, content);
-}
-
-base::Result<QByteArray> ReleaseStore::file(const base::ReleaseId &id, const base::Digest &sha256)
-{
-    std::optional<QByteArray> content;
-    const auto read = each(m_database, kFile, [&content](const Statement &row) { content = row.bytes(0); }, id, sha256);
-    if (!read)
-        return failFrom(read);
-    if (!content)
-        return fail(ErrorCode::NothingFound, u"file of a release"_s);
-    return *content;
-}
-
-base::Status ReleaseStore::dropFiles(const base::ReleaseId &id)
-{
-    return change(m_database, kDropFiles, id);
-}
-
-base::Result<bool> ReleaseStore::keepApproval(const objects::Verified<release::ApprovalGiven> &given)
-{
-    const auto added = changed(m_database, kKeepApproval, given->release, given.id(), given->by, given->at, given.bytes());
-    if (!added)
-        return failFrom(added);
-    return *added > 0;
-}
-
-base::Result<QList<ApprovalRecord>> ReleaseStore::approvals(const base::ReleaseId &id)
-{
-    return readApprovals(rows::started(m_database, kApprovals, id));
-}
-
-base::Result<QList<ApprovalRecord>> ReleaseStore::unsettled()
-{
-    return readApprovals(rows::started(m_database, kUnsettled));
-}
-
-base::Status ReleaseStore::settle(qint64 approval)
-{
-    return found(changed(m_database, kSettle, approval), u"approval"_s);
 }
 
 } // namespace countersign::store

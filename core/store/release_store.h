@@ -112,11 +112,17 @@ public:
     /// Sealed and queued: the release's own state follows its recipients' from here on.
     [[nodiscard]] base::Status markSealed(const base::EnvelopeId &envelope, const base::ObjectId &object, std::uint64_t keyEpoch,
                                           base::Instant at);
+    /// Handed to the network; rejected by the portal, which keeps nothing of it.
+    [[nodiscard]] base::Status markSending(const base::EnvelopeId &envelope, base::Instant at);
+    [[nodiscard]] base::Status markRejected(const base::EnvelopeId &envelope, base::Instant at);
     /// "The portal says". Never takes back what the recipient signed.
     [[nodiscard]] base::Status markPortal(const base::EnvelopeId &envelope, base::Instant at);
     /// "The recipient signed." False when this receipt is here already. In whatever state this vault believes the
-    /// release to be: a restored one hears so that it was sent.
+    /// release to be: a restored one hears so that it was sent. Also of an envelope that is not here yet: another
+    /// device's, whose copy for the desk is still to come.
     [[nodiscard]] base::Result<bool> takeReceipt(const ReceiptRecord &receipt, base::Instant at);
+    /// Receipts that came before their envelope was known here.
+    [[nodiscard]] base::Status hearReceipts(const base::EnvelopeId &envelope, base::Instant at);
     [[nodiscard]] base::Status setRecalled(const base::EnvelopeId &envelope, release::RecallKind kind, std::optional<base::Instant> deadline,
                                            base::Instant at);
     [[nodiscard]] base::Status handedOver(const base::ReleaseId &id, base::CountryCode desk, const QString &to, base::Instant at);
@@ -126,7 +132,7 @@ public:
 
     // ---- files that go along ----
     [[nodiscard]] base::Status keepFile(const base::ReleaseId &id, const base::Digest &sha256, const QByteArray &content);
-    /// NothingFound once it was sealed, or never kept.
+    /// NothingFound once all recipients have it, or never kept.
     [[nodiscard]] base::Result<QByteArray> file(const base::ReleaseId &id, const base::Digest &sha256);
     [[nodiscard]] base::Status dropFiles(const base::ReleaseId &id);
 
@@ -141,6 +147,8 @@ public:
 private:
     /// The least far of its recipients, and those aside where none is under way any more.
     [[nodiscard]] base::Status follow(const base::ReleaseId &id, base::Instant at);
+    [[nodiscard]] base::Status hear(const base::EnvelopeId &envelope, release::ReceiptAct act, base::Instant at);
+    [[nodiscard]] base::Status moved(const base::EnvelopeId &envelope, QLatin1StringView sql, base::Instant at);
     database::Database &m_database;
 };
 

@@ -18,6 +18,10 @@ public:
     /// 1 after a restore until the portal was heard: whoever writes feeds, envelopes or
     /// receipts fetches first and then sets it to 0 (trust.md 3, Restore).
     static constexpr QLatin1StringView kMustFetchBeforeWrite{"must-fetch-before-write"};
+    /// 1 after a restore until the desk's mail was read to its end: what was sent since the copy stands there.
+    static constexpr QLatin1StringView kMailUnheard{"mail-unheard"};
+    /// Latest time that the portal or a sender signed, milliseconds.
+    static constexpr QLatin1StringView kSignedTime{"signed-time"};
     /// Least sequence of the next audit entry.
     static constexpr QLatin1StringView kAuditFloor{"audit-floor"};
     /// When this vault was last restored, milliseconds; absent when never.

@@ -7,6 +7,7 @@
 #include "core/store/audit_chain.h"
 #include "core/store/backup_file.h"
 #include "core/store/header_pair.h"
+#include "core/store/lane_store.h"
 #include "core/store/store_schema.h"
 #include "core/store/vault_marks.h"
 
@@ -105,6 +106,8 @@ base::Status VaultRestore::applyRules(Vault &vault)
     const AuditEntry entry{vault.m_header.person, {}, QString::fromLatin1(AuditChain::kRestored),
                            vault.m_header.incarnation.hex(), u"done"_s, {}};
     const auto written = VaultMarks::set(*database, VaultMarks::kMustFetchBeforeWrite, 1)
+                             .and_then([&] { return VaultMarks::set(*database, VaultMarks::kMailUnheard, 1); })
+                             .and_then([&] { return LaneStore::startAnew(*database); })
                              .and_then([&] { return VaultMarks::set(*database, VaultMarks::kRestoredAt, now); })
                              .and_then([&] { return AuditChain::skipTo(*database, head->sequence + kRoom); })
                              .and_then([&]() -> base::Status {

@@ -69,13 +69,17 @@ template<typename Letter>
     return queueLetter(stores, seat, {recipient, std::move(object), {}, {}, {}, {}, about});
 }
 
-/// Held releases of this vault whose undo time is over: each is sealed, queued with its parts and a copy for the desk,
-/// and audited, in one transaction a release. One whose letters do not bear the two marks stays and is an error; one
-/// with a recipient whose key is changed goes to KeyChanged. Answers how many were sealed.
-[[nodiscard]] base::Result<int> sealDueReleases(Stores &stores, const MailSeat &seat);
-/// One release now, held or approved.
+/// Seals and queues what an approved or held release of this vault sends, with its parts and a copy for the desk, and
+/// audits it; joins the caller's transaction. Letters must bear both marks (release::verifyApproved()). Where the key of
+/// a recipient is changed, nothing is sealed and the release stands at KeyChanged. ReleaseStateWrong from where it
+/// cannot be sealed, and while a restored vault has not heard its mail.
 [[nodiscard]] base::Status sealRelease(Stores &stores, const MailSeat &seat, const base::ReleaseId &id);
+/// The same letter under the key that the recipient has now: it could not open the one that was sent. False where
+/// that would change nothing.
+[[nodiscard]] base::Result<bool> sealAgain(Stores &stores, const MailSeat &seat, const base::EnvelopeId &envelope);
 
+/// Signs what became of an envelope, and queues it, in the caller's transaction.
+[[nodiscard]] base::Result<store::OutgoingMail> queueReceipt(Stores &stores, const MailSeat &seat, const release::ReceiptLetter &receipt);
 /// Signs what became of a received item, keeps and queues it, in the caller's transaction. False when a receipt of
 /// that act was signed before.
 [[nodiscard]] base::Result<bool> signReceipt(Stores &stores, const MailSeat &seat, const store::MailRecord &item,

@@ -23,14 +23,10 @@ struct TakenMail
 /// gap closes. The one way in for the portal's mail and for courier files. Fails only where the vault does.
 [[nodiscard]] base::Result<TakenMail> takeEnvelopes(Stores &stores, const MailSeat &seat, const QList<QByteArray> &envelopes);
 
-/// A signed time was seen: of the portal or of who recalls. Destroys what is due by it; the machine's own clock never
-/// does, but one that is far from it is believed neither. Answers how many items were destroyed.
-[[nodiscard]] base::Result<int> seeSignedTime(Stores &stores, const MailSeat &seat, base::Instant at);
-
-/// Fingerprint that two desks compare: of the key that signs a desk's charters. Null when it is no member.
-[[nodiscard]] base::Digest deskFingerprint(const directory::Directory &directory, base::CountryCode desk);
-/// Holds the directory's keys against those known (store::DeskKeyStore), audits each change, and answers the desks
-/// whose key is another one than before.
-[[nodiscard]] base::Result<QList<base::CountryCode>> seeDeskKeys(Stores &stores, const MailSeat &seat);
+/// A signed time was seen: the portal's, or in an envelope of `sender`, who decides about its own items alone. Destroys
+/// what is due by it, each in a transaction with receipt and audit row. The machine's own clock never destroys, but a
+/// time more than kClockTolerance ahead of it is not believed. Answers how many items were destroyed.
+[[nodiscard]] base::Result<int> seeSignedTime(Stores &stores, const MailSeat &seat, base::Instant at, base::CountryCode sender = {});
+inline constexpr std::chrono::minutes kClockTolerance{5};
 
 } // namespace countersign::sync

@@ -30,6 +30,8 @@ struct RunState
     std::uint64_t ownSnapshotSequence = 0;
     bool ownHeadIsListed = false;
     bool ownFeedIsCurrent = true;
+    /// Of the directory's checkpoint: a time that the portal signed.
+    base::Instant portalTime{};
 
     [[nodiscard]] base::Instant now() const { return parts.clock->now(); }
     void report(RunPhase phase, const QString &feed = {}, qint64 done = 0, qint64 total = 0) const
@@ -60,6 +62,8 @@ using RunStatePtr = std::shared_ptr<RunState>;
 [[nodiscard]] QCoro::Task<base::Status> publish(RunStatePtr state);
 /// The desk's sealed case log: takes what came, sends what waits; case_log_sync.h.
 [[nodiscard]] QCoro::Task<base::Status> syncCases(RunStatePtr state);
+/// The desk's mail: takes what came, destroys what is due, sends what waits; mail_sync.h.
+[[nodiscard]] QCoro::Task<base::Status> syncMail(RunStatePtr state);
 /// Checkpoints of the audit chain: reads what the desk deposited, compares it with the own chain, adds where the chain grew.
 [[nodiscard]] QCoro::Task<base::Status> syncAudit(RunStatePtr state);
 /// True for failures of the link, the vault or by the user: the whole run ends with them.

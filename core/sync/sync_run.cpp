@@ -53,7 +53,7 @@ QCoro::Task<base::Result<RunOutcome>> synchronise(RunParts parts, std::shared_pt
         co_return base::failFrom(greeting);
 
     using Step = QCoro::Task<base::Status> (*)(RunStatePtr);
-    static constexpr Step kSteps[] = {takeDirectory, listFeeds, takeSnapshots, takeBatches, publish, syncCases, syncAudit};
+    static constexpr Step kSteps[] = {takeDirectory, listFeeds, takeSnapshots, takeBatches, publish, syncCases, syncMail, syncAudit};
     for (const Step step : kSteps) {
         const auto done = co_await step(state);
         if (!done)

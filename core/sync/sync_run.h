@@ -41,6 +41,10 @@ struct RunOutcome
     int casesSent = 0;            ///< sealed objects of cases that the portal took
     int casesWaiting = 0;         ///< came sealed and wait for a key or a newer program
     QSet<base::CaseId> cases;     ///< changed by what came
+    int mailTaken = 0;            ///< letters that came and are in force, receipts among them
+    int mailDestroyed = 0;        ///< received items that were due
+    int mailSent = 0;             ///< envelopes that the portal took
+    int mailAside = 0;            ///< envelopes set aside: a gap, or trouble
     QList<base::Error> remarks;   ///< one a feed that was refused; the others went on
 };
 
