@@ -1,7 +1,6 @@
 #include "app/ctl/command_table.h"
-#include "app/ctl/open_session.h"
+#include "app/ctl/open_case.h"
 #include "core/cases/file_name.h"
-#include "core/workstation/case_desk.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,18 +13,6 @@ using namespace Qt::StringLiterals;
 using cases::Attachment;
 
 namespace {
-
-base::Result<base::CaseId> caseOf(workstation::CaseService &service, const QString &word)
-{
-    if (const auto id = base::CaseId::fromHex(word))
-        return *id;
-    const auto found = runToEnd(service.find(word));
-    if (!found)
-        return base::failFrom(found);
-    if (!*found)
-        return base::fail(base::ErrorCode::NothingFound);
-    return **found;
-}
 
 int runAttach(Invocation &invocation)
 {

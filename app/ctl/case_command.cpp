@@ -1,12 +1,11 @@
 #include "app/ctl/command_table.h"
-#include "app/ctl/open_session.h"
+#include "app/ctl/open_case.h"
 #include "core/cases/edits.h"
 #include "core/cases/markdown.h"
 #include "core/cases/report.h"
 #include "core/messages/lookup_sentences.h"
 #include "core/messages/report_text.h"
 #include "core/platform/durable_file.h"
-#include "core/workstation/case_desk.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,7 +18,6 @@ using base::EntityId;
 using cases::CaseFile;
 using cases::Note;
 using workstation::CaseService;
-using CaseFilePtr = std::shared_ptr<const CaseFile>;
 
 namespace {
 
@@ -163,61 +161,12 @@ QStringList fileLines(const CaseFile &file)
     return lines;
 }
 
-/// By reference, or by its id in hex.
-base::Result<CaseId> caseOf(CaseService &service, const QString &word)
-{
-    if (const auto id = CaseId::fromHex(word))
-        return *id;
-    const auto found = runToEnd(service.find(word));
-    if (!found)
-        return base::failFrom(found);
-    if (!*found)
-        return base::fail(base::ErrorCode::NothingFound, u"case"_s);
-    return **found;
-}
-
-/// The note that --note names by the beginning of its id or by its title; else the first.
-base::Result<EntityId> noteOf(const CaseFile &file, const QString &word)
-{
-    for (const Note &note : file.notes) {
-        if (word.isEmpty() || note.title.compare(word, Qt::CaseInsensitive) == 0 || (word.size() >= 4 && note.id.hex().startsWith(word)))
-            return note.id;
-    }
-    return base::fail(base::ErrorCode::NothingFound, u"note"_s);
-}
-
 base::Result<QString> textFrom(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostText)
         return base::fail(base::ErrorCode::FileUnreadable, {}, {path});
     return QString::fromUtf8(file.readAll());
-}
-
-/// A vault and a case in it, as most commands need them.
-struct Opened
-{
-    OpenSession session;
-    CaseId id;
-    CaseFilePtr file;
-    [[nodiscard]] CaseService &cases() const { return session.session().cases(); }
-};
-
-base::Result<Opened> openCase(const Invocation &invocation, const QString &word)
-{
-    auto session = OpenSession::open(invocation);
-    if (!session)
-        return base::failFrom(session);
-    Opened opened{std::move(*session), {}, {}};
-    const auto id = caseOf(opened.cases(), word);
-    if (!id)
-        return base::failFrom(id);
-    opened.id = *id;
-    auto file = runToEnd(opened.cases().open(*id));
-    if (!file)
-        return base::failFrom(file);
-    opened.file = *file;
-    return opened;
 }
 
 int runList(Invocation &invocation)

@@ -26,6 +26,11 @@ namespace countersign::ctl {
 [[nodiscard]] QList<Command> caseChartCommands();
 [[nodiscard]] QList<Command> caseSearchCommands();
 [[nodiscard]] QList<Command> caseAttachCommands();
+[[nodiscard]] QList<Command> releaseCommands();
+[[nodiscard]] QList<Command> releaseActsCommands();
+[[nodiscard]] QList<Command> inboxCommands();
+[[nodiscard]] QList<Command> requestCommands();
+[[nodiscard]] QList<Command> courierCommands();
 [[nodiscard]] QList<Command> trainingCommands();
 [[nodiscard]] QList<Command> benchCommands();
 

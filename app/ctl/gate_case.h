@@ -13,5 +13,7 @@ namespace countersign::ctl {
 [[nodiscard]] agreements::Agreement agreementFromJson(const QJsonValue &value, const QString &path, QString &label, QString &fault);
 /// The answer: stable words, and sentences beside them.
 [[nodiscard]] QJsonObject gateReportJson(const release::GateReport &report);
+/// The same for people: what stands against it, why, and each way out.
+[[nodiscard]] QString gateReportText(const release::GateReport &report);
 
 } // namespace countersign::ctl

@@ -38,25 +38,6 @@ QJsonObject findingJson(const Finding &finding)
             {u"why"_s, messages::withoutIsolates(messages::gateWhyText(finding))}};
 }
 
-QString reportText(const GateReport &report)
-{
-    QStringList lines;
-    int inOrder = 0;
-    for (const Finding &finding : report.findings) {
-        if (finding.verdict == release::Verdict::Pass) {
-            ++inOrder;
-            continue;
-        }
-        QStringList cures;
-        for (const release::Cure cure : release::curesOf(finding.reason))
-            cures << u"["_s + messages::gateCureText(cure, finding) + u"]"_s;
-        lines << u"%1  %2\n    %3  %4"_s.arg(messages::gateVerdictText(finding.verdict), messages::gateFindingText(finding),
-                                            messages::gateWhyText(finding), cures.join(u' '));
-    }
-    lines << u"%1 of 22 questions in order. %2"_s.arg(inOrder).arg(report.isAllowed() ? u"Allowed."_s : u"Not allowed."_s);
-    return messages::withoutIsolates(lines.join(u'\n'));
-}
-
 base::Result<QByteArray> readAll(const QString &name)
 {
     QFile file(name);
@@ -125,7 +106,7 @@ int runCheck(Invocation &invocation)
     const auto report = decide(*cases, *bases);
     if (!report)
         return invocation.usage(report.error().args.value(0));
-    invocation.answer(reportText(*report), gateReportJson(*report));
+    invocation.answer(gateReportText(*report), gateReportJson(*report));
     return report->isAllowed() ? kAllowed : kNotAllowed;
 }
 
@@ -137,6 +118,25 @@ QJsonObject gateReportJson(const GateReport &report)
     for (const Finding &finding : report.findings)
         findings.append(findingJson(finding));
     return {{u"allowed"_s, report.isAllowed()}, {u"readyForApproval"_s, report.isReadyForApproval()}, {u"findings"_s, findings}};
+}
+
+QString gateReportText(const GateReport &report)
+{
+    QStringList lines;
+    int inOrder = 0;
+    for (const Finding &finding : report.findings) {
+        if (finding.verdict == release::Verdict::Pass) {
+            ++inOrder;
+            continue;
+        }
+        QStringList cures;
+        for (const release::Cure cure : release::curesOf(finding.reason))
+            cures << u"["_s + messages::gateCureText(cure, finding) + u"]"_s;
+        lines << u"%1  %2\n    %3  %4"_s.arg(messages::gateVerdictText(finding.verdict), messages::gateFindingText(finding),
+                                            messages::gateWhyText(finding), cures.join(u' '));
+    }
+    lines << u"%1 of 22 questions in order. %2"_s.arg(inOrder).arg(report.isAllowed() ? u"Allowed."_s : u"Not allowed."_s);
+    return messages::withoutIsolates(lines.join(u'\n'));
 }
 
 QList<Command> gateCommands()
