@@ -1,7 +1,7 @@
 #include "ui/release/recipient_bar.h"
 
+#include "core/workstation/directory_desk.h"
 #include "core/workstation/session.h"
-#include "ui/release/desk_groups.h"
 #include "ui/release/release_words.h"
 #include "ui/widgets/countersign_style.h"
 #include "ui/widgets/flow_layout.h"
@@ -203,15 +203,23 @@ void RecipientBar::refresh()
 
 void RecipientBar::openGroups()
 {
+    auto task = m_context.session.directory().groups();
+    QCoro::connect(std::move(task), this, [this](const base::Result<QList<directory::DeskGroup>> &groups) {
+        showGroups(groups ? *groups : QList<directory::DeskGroup>());
+    });
+}
+
+void RecipientBar::showGroups(const QList<directory::DeskGroup> &groups)
+{
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const DeskGroup &group : deskGroups(m_context.session.settings().value(QString::fromUtf16(kDeskGroups), {}))) {
+    for (const directory::DeskGroup &group : groups) {
         QList<base::CountryCode> here;
-        for (const base::CountryCode desk : group.desks) {
+        for (const base::CountryCode desk : m_context.session.directory().reachable(group)) {
             if (m_desk.offer(desk))
                 here << desk;
         }
-        QAction *action = menu->addAction(tr("%1, %n desk(s) here", nullptr, static_cast<int>(here.size())).arg(visibleText(group.name)));
+        QAction *action = menu->addAction(tr("%1, %n desk(s) here", nullptr, static_cast<int>(here.size())).arg(visibleText(group.title.isEmpty() ? group.name : group.title)));
         action->setEnabled(!here.isEmpty());
         connect(action, &QAction::triggered, this, [this, here] { addGroup(here); });
     }
@@ -244,9 +252,11 @@ void RecipientBar::nameGroup()
         QList<base::CountryCode> desks;
         for (const RecipientChoice &one : m_desk.draft().recipients)
             desks << one.desk;
-        workstation::SettingsService &settings = m_context.session.settings();
-        const QString key = QString::fromUtf16(kDeskGroups);
-        settings.setValue(key, withGroup(settings.value(key, {}), name, desks));
+        auto task = m_context.session.directory().keepGroup(name, desks);
+        QCoro::connect(std::move(task), this, [this](const base::Status &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error());
+        });
     });
     dialog->open();
 }

@@ -7,6 +7,10 @@
 class QCompleter;
 class QLineEdit;
 
+namespace countersign::directory {
+struct DeskGroup;
+}
+
 namespace countersign::ui {
 
 class FlowLayout;
@@ -29,12 +33,14 @@ Q_SIGNALS:
     void wantsDetails(countersign::base::CountryCode desk);
     /// What was typed is no desk that can be written to.
     void unknown(const QString &typed);
+    void failed(const countersign::base::Error &error);
 
 private:
     void refresh();
     void refreshChoices();
     void take();
     void openGroups();
+    void showGroups(const QList<directory::DeskGroup> &groups);
     void addGroup(const QList<base::CountryCode> &desks);
     void nameGroup();
     [[nodiscard]] base::CountryCode typed() const;

@@ -203,6 +203,7 @@ void ReleaseView::follow()
     connect(m_bar, &RecipientBar::unknown, this, [this](const QString &typed) {
         m_notice->show(Tone::Near, "circle-help", tr("No desk of the federation is called %1.").arg(isolated(typed)));
     });
+    connect(m_bar, &RecipientBar::failed, this, &ReleaseView::say);
     connect(m_checks, &CheckList::cured, this, &ReleaseView::cure);
     connect(m_checks, &CheckList::settled, this, [this] { m_release->setFocus(Qt::OtherFocusReason); });
     connect(m_reading, &ReadingCard::recipientChanged, m_cuts, &CutPane::setRecipient);
@@ -263,7 +264,6 @@ void ReleaseView::arrange()
     // Below this width a letter beside the checks would be a column of words.
     const bool narrow = width() < m_context.theme.px(760);
     m_reading->setVisible(m_step != Step::Who && !(narrow && m_step == Step::Check));
-    m_left->setVisible(!(narrow && m_step == Step::Read && false));
 }
 
 void ReleaseView::resizeEvent(QResizeEvent *event)
