@@ -361,6 +361,8 @@ QCoro::Task<base::Status> VaultHitService::advance(qint64 hit, HitAct what, HitW
     const auto kept = co_await core->writer()->run(std::move(keep));
     if (kept && self)
         Q_EMIT self->changed();
+    if (kept && self && byPortal)
+        Q_EMIT self->asked();
     co_return kept;
 }
 
@@ -371,9 +373,7 @@ QCoro::Task<base::Status> VaultHitService::undo(qint64 hit)
 
 QCoro::Task<base::Status> VaultHitService::flag(qint64 hit, bool flagged, QString reason)
 {
-    HitWords words;
-    words.note = reason;
-    return advance(hit, flagged ? HitAct::Flag : HitAct::ClearFlag, words);
+    return advance(hit, flagged ? HitAct::Flag : HitAct::ClearFlag, {reason, {}, {}});
 }
 
 QCoro::Task<base::Result<HitCounts>> VaultHitService::counts()

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QCoro::Task<base::Status> flag(qint64 hit, bool flagged, QString reason) override;
     [[nodiscard]] QCoro::Task<base::Result<HitCounts>> counts() override;
 
+Q_SIGNALS:
+    /// An owner was asked by a request, which waits to leave.
+    void asked();
+
 private:
     QCoro::Task<base::Result<qint64>> keep(alerts::Hit wanted, base::Instant askedAt);
 

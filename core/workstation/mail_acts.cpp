@@ -134,7 +134,7 @@ VaultMailService::Done VaultMailService::fileToCase(qint64 id, CaseId caseId)
             return base::failFrom(written);
         return act.mail.noteFiled(act.record.envelope, filing);
     };
-    const auto done = co_await act(u"mail.file"_s, id, false, std::move(job));
+    const auto done = co_await act(u"mail.file"_s, id, {}, std::move(job));
     if (done && cases)
         Q_EMIT cases->changed(caseId);
     co_return done;
@@ -147,7 +147,7 @@ VaultMailService::Done VaultMailService::acknowledge(qint64 id, QString what)
         const auto told = sync::signReceipt(act.stores, act.seat, act.record, ReceiptAct::Acted, what.trimmed());
         return told ? base::Status{} : base::failFrom(told);
     };
-    auto done = act(u"mail.acknowledge"_s, id, false, std::move(job));
+    auto done = act(u"mail.acknowledge"_s, id, {false, true}, std::move(job));
     return done;
 }
 
@@ -160,7 +160,7 @@ VaultMailService::Done VaultMailService::refuse(qint64 id, QString why)
         const auto told = sync::signReceipt(act.stores, act.seat, act.record, ReceiptAct::Refused, why.trimmed());
         return told ? base::Status{} : base::failFrom(told);
     };
-    auto done = act(u"mail.refuse"_s, id, false, std::move(job));
+    auto done = act(u"mail.refuse"_s, id, {false, true}, std::move(job));
     return done;
 }
 
@@ -193,7 +193,7 @@ VaultMailService::Done VaultMailService::remark(qint64 id, RemarkKind kind, Enti
         const auto queued = sync::queueByUser(act.stores, act.seat, letter, letter.recipient, act.record.envelope.toBytes());
         return queued ? base::Status{} : base::failFrom(queued);
     };
-    auto done = act(u"mail.remark"_s, id, true, std::move(job));
+    auto done = act(u"mail.remark"_s, id, {true, true}, std::move(job));
     return done;
 }
 
@@ -209,7 +209,7 @@ VaultMailService::Done VaultMailService::destroyNow(qint64 id)
         const auto destroyed = sync::destroyItem(act.stores, act.seat, act.record, u"person"_s);
         return destroyed ? base::Status{} : base::failFrom(destroyed);
     };
-    const auto done = co_await act(u"mail.destroy"_s, id, true, std::move(job));
+    const auto done = co_await act(u"mail.destroy"_s, id, {true, true}, std::move(job));
     if (!done || !self)
         co_return done;
     const auto cleared = co_await self->clearCopies();

@@ -203,17 +203,19 @@ VaultMailService::Answer<MailItem> VaultMailService::open(qint64 id)
     auto item = co_await core->writer()->run(std::move(write));
     if (item && self)
         Q_EMIT self->changed();
+    if (item && self && item->openedIsTold)
+        Q_EMIT self->wantsSync();
     co_return item;
 }
 
-VaultMailService::Done VaultMailService::act(QString action, qint64 id, bool evenLocked, Job job)
+VaultMailService::Done VaultMailService::act(QString action, qint64 id, Manner manner, Job job)
 {
     const CorePtr core = m_core;
     const QPointer<VaultMailService> self(this);
     const auto seat = seatOf(*core);
     if (!seat)
         co_return base::failFrom(seat);
-    auto write = [seat = *seat, action, id, evenLocked, job](Stores &stores) -> base::Status {
+    auto write = [seat = *seat, action, id, manner, job](Stores &stores) -> base::Status {
         auto transaction = database::Transaction::begin(stores.database());
         if (!transaction)
             return base::failFrom(transaction);
@@ -223,7 +225,7 @@ VaultMailService::Done VaultMailService::act(QString action, qint64 id, bool eve
             return base::failFrom(record);
         if (record->letter != objects::ObjectType::ReleaseLetter)
             return base::fail(ErrorCode::ReleaseStateWrong, u"not a release"_s);
-        if (record->purgedAt || (record->locked && !evenLocked))
+        if (record->purgedAt || (record->locked && !manner.evenLocked))
             return base::fail(ErrorCode::ItemRecalled, {}, {record->sender.text()});
         Act act{stores, seat, mail, *record, seat.entry(action, record->envelope.hex(), u"done"_s)};
         if (const auto done = job(act); !done)
@@ -235,6 +237,8 @@ VaultMailService::Done VaultMailService::act(QString action, qint64 id, bool eve
     const auto done = co_await core->writer()->run(std::move(write));
     if (done && self)
         Q_EMIT self->changed();
+    if (done && self && manner.sends)
+        Q_EMIT self->wantsSync();
     co_return done;
 }
 
@@ -257,7 +261,7 @@ VaultMailService::Answer<QByteArray> VaultMailService::attachment(qint64 id, bas
         }
         return base::fail(ErrorCode::NothingFound, u"attachment"_s);
     };
-    const auto done = co_await act(u"mail.attachment-view"_s, id, false, std::move(job));
+    const auto done = co_await act(u"mail.attachment-view"_s, id, {}, std::move(job));
     if (!done)
         co_return base::failFrom(done);
     co_return *content;
@@ -279,7 +283,7 @@ VaultMailService::Done VaultMailService::bound(qint64 id, BoundAct what, QString
         const auto counted = act.mail.countExport(act.record.id);
         return counted ? base::Status{} : base::failFrom(counted);
     };
-    auto done = co_await act(u"mail."_s + wordOf(what), id, false, std::move(job));
+    auto done = co_await act(u"mail."_s + wordOf(what), id, {}, std::move(job));
     if (done || !*refused || core->isClosed())
         co_return done;
     auto note = [entry = **refused, why = done.error(), clock = core->clock()](Stores &stores) {

@@ -30,6 +30,10 @@ public:
     /// After mail came: copies of recalled items leave the cases and the search, and who shows mail hears of it.
     [[nodiscard]] Done noteTaken();
 
+Q_SIGNALS:
+    /// A letter waits to leave.
+    void wantsSync();
+
 private:
     /// What an act has at hand on the writer's thread, inside its transaction.
     struct Act
@@ -42,8 +46,13 @@ private:
     };
     using Job = std::function<base::Status(Act &)>;
     /// One transaction with one audit row over an item that is a release, then changed(). Destroyed ones are refused
-    /// with ItemRecalled, recalled ones unless `evenLocked`.
-    [[nodiscard]] Done act(QString action, qint64 id, bool evenLocked, Job job);
+    /// with ItemRecalled, recalled ones too unless the act is for them.
+    struct Manner
+    {
+        bool evenLocked = false;
+        bool sends = false;
+    };
+    [[nodiscard]] Done act(QString action, qint64 id, Manner manner, Job job);
     /// Copies of recalled items in the cases.
     [[nodiscard]] Done clearCopies();
 

@@ -289,6 +289,7 @@ public:
         base::CountryCode from, to;
         std::uint64_t number = 0;                ///< of that desk's courier files to this one
         int letters = 0, taken = 0, known = 0, aside = 0;
+        int left = 0;                            ///< written: did not fit; for another file once these have arrived
         QList<std::uint64_t> missing;            ///< numbers before it that never came
     };
     /// Everything for `desk` without a signed receipt yet. Sent ones stay queued: doubles are harmless.

@@ -125,6 +125,8 @@ VaultRequestService::Done VaultRequestService::act(QString action, RequestId id,
     }
     if (done && self)
         Q_EMIT self->changed();
+    if (done && self && (action == "request.send"_L1 || action == "request.answer"_L1))
+        Q_EMIT self->wantsSync();
     co_return done;
 }
 

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// A hit went on from an answer.
     void hitsChanged();
+    /// A letter waits to leave.
+    void wantsSync();
 
 private:
     using Job = std::function<base::Status(sync::Stores &, const RequestSeat &)>;

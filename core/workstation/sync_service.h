@@ -3,7 +3,9 @@
 #include "core/sync/back_off.h"
 #include "core/sync/sync_run.h"
 #include "core/workstation/case_service.h"
+#include "core/workstation/mail_service.h"
 #include "core/workstation/release_service.h"
+#include "core/workstation/request_service.h"
 #include "core/workstation/session_core.h"
 
 #include <QPointer>
@@ -45,6 +47,12 @@ public:
     void setCases(VaultCaseService *cases) { m_cases = cases; }
     /// Whose releases are sealed before a run, and told of what it brought; outlives this.
     void setReleases(VaultReleaseService *releases) { m_releases = releases; }
+    /// Told of what a run brought; outlive this.
+    void setMail(VaultMailService *mail, VaultRequestService *requests)
+    {
+        m_mail = mail;
+        m_requests = requests;
+    }
     /// Something waits to leave: at the next turn of the loop, unless a program says itself when.
     void syncSoon();
     /// Cancels and lets nothing of the run reach this object any more.
@@ -77,6 +85,8 @@ private:
     CorePtr m_core;
     QPointer<VaultCaseService> m_cases;
     QPointer<VaultReleaseService> m_releases;
+    QPointer<VaultMailService> m_mail;
+    QPointer<VaultRequestService> m_requests;
     RunPtr m_run;
     SyncProgress m_progress;
     sync::BackOff m_backOff;
