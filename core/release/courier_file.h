@@ -33,7 +33,7 @@ struct CourierSheet
     std::uint64_t keyEpoch = 0;                  ///< of the recipient's charter: which desk key it is sealed to
     std::uint32_t count = 0;                     ///< objects inside
     std::uint64_t size = 0;                      ///< bytes of the sealed part
-    base::Digest digest;                         ///< SHA-256 of the sealed part
+    base::Digest digest;                         ///< SHA-256 of wrapped key and sealed part
     std::uint64_t directorySize = 0;             ///< the directory as the sender knows it
     base::Digest directoryHash;
     QByteArray checkpoint;                       ///< Signed AuditCheckpoint of the device; may be empty
