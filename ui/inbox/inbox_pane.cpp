@@ -8,11 +8,7 @@
 #include "ui/widgets/ruled_grid.h"
 #include "ui/widgets/visible_text.h"
 
-#include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace countersign::ui {
 
@@ -36,44 +32,15 @@ QString inboxHeadline(const InboxItem &item, base::Instant now)
 }
 
 InboxPane::InboxPane(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_area(new QScrollArea),
-      m_back(new ActionButton(context.theme, ActionButton::Kind::Quiet, tr("Back to the list"), "arrow-left"))
+    : DetailPane(context.theme, tr("Item in detail"), parent), m_context(context)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 12, 0, 0);
-    column->setSpacing(4);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 0, 12, 0);
-    row->addWidget(m_back);
-    row->addStretch(1);
-    column->addLayout(row);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->viewport()->setAutoFillBackground(false);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    auto *holder = new QWidget;
-    holder->setAutoFillBackground(false);
-    auto *held = new QVBoxLayout(holder);
-    held->setContentsMargins(0, 0, 0, 0);
-    m_area->setWidget(holder);
-    column->addWidget(m_area, 1);
-    m_back->hide();
-    setAccessibleName(tr("Item in detail"));
-    connect(m_back, &QPushButton::clicked, this, &InboxPane::back);
-    connect(&context.theme, &Theme::changed, this, [this] { update(); });
-}
-
-void InboxPane::setBackShown(bool shown)
-{
-    m_back->setVisible(shown);
 }
 
 void InboxPane::close()
 {
     m_key = -1;
     m_open = nullptr;
-    dropContent();
+    setContent(nullptr);
 }
 
 void InboxPane::focusAction()
@@ -87,11 +54,8 @@ void InboxPane::show(const InboxItem &item)
     const Theme &theme = m_context.theme;
     const messages::LateHitSentences said = sentencesOf(item, m_context.clock.now());
     m_key = item.id;
-    auto *content = new QWidget;
-    content->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 8, 20, 20);
-    column->setSpacing(12);
+    QVBoxLayout *column = nullptr;
+    QWidget *content = newSheet(column);
     auto *card = new AnswerCard(theme, item.nearby ? Tone::Near : Tone::Hit, said.headline);
     for (const QString &sentence : {said.arrived, said.next}) {
         auto *words = new PlainLabel(theme, sentence);
@@ -117,9 +81,7 @@ void InboxPane::show(const InboxItem &item)
     column->addWidget(told);
     addFacts(*column, item);
     column->addStretch(1);
-    dropContent();
-    m_content = content;
-    m_area->widget()->layout()->addWidget(content);
+    setContent(content);
 }
 
 void InboxPane::addFacts(QLayout &layout, const InboxItem &item)
@@ -149,26 +111,6 @@ void InboxPane::addFacts(QLayout &layout, const InboxItem &item)
     }
     add(tr("Arrived"), messages::dateText(item.arrivedAt));
     layout.addWidget(facts);
-}
-
-void InboxPane::dropContent()
-{
-    // Later: a button in it may be what asked for the new content. It stays in the window
-    // until then, which would else be taken for left.
-    if (QWidget *old = std::exchange(m_content, nullptr)) {
-        old->hide();
-        old->deleteLater();
-    }
-}
-
-void InboxPane::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Tokens &t = m_context.theme.tokens();
-    painter.fillRect(rect(), t.window);
-    painter.setPen(QPen(t.line, t.lineWidth));
-    const int x = isRightToLeft() ? width() - 1 : 0;
-    painter.drawLine(x, 0, x, height());
 }
 
 } // namespace countersign::ui

@@ -1,40 +1,30 @@
 #pragma once
 
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/detail_pane.h"
 #include "ui/widgets/page.h"
-
-class QScrollArea;
 
 namespace countersign::ui {
 
 /// One late hit in words: what was asked, what is known now, and what to do with it.
-class InboxPane : public QWidget
+class InboxPane : public DetailPane
 {
     Q_OBJECT
 public:
     explicit InboxPane(const PageContext &context, QWidget *parent = nullptr);
     void show(const workstation::InboxItem &item);
     void close();
-    void setBackShown(bool shown);
     void focusAction();
     [[nodiscard]] qint64 key() const { return m_key; }
 
 Q_SIGNALS:
-    void back();
     void wantsHit(qint64 item);
     void wantsRead(qint64 item, bool read);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    void dropContent();
     void addFacts(QLayout &column, const workstation::InboxItem &item);
 
     PageContext m_context;
-    QScrollArea *m_area;
-    QWidget *m_content = nullptr;
-    ActionButton *m_back;
     ActionButton *m_open = nullptr;
     qint64 m_key = -1;
 };

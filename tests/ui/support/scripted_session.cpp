@@ -278,7 +278,7 @@ QCoro::Task<base::Status> ScriptedImport::apply(std::shared_ptr<Preview> preview
 }
 
 ScriptedSession::ScriptedSession(const base::Clock &clock, int alerts)
-    : lookupService(source, clock), alertService(source, clock), hitService(clock), caseVault(clock)
+    : lookupService(source, clock), alertService(source, clock), hitService(clock), caseVault(clock), mailService(clock), requestService(clock)
 {
     hitService.desk = code(u"QMA"_s);
     who.desk = code(u"QMA"_s);

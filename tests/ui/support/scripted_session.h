@@ -4,6 +4,7 @@
 #include "core/workstation/session.h"
 #include "tests/ui/support/scripted_agreements.h"
 #include "tests/ui/support/scripted_hits.h"
+#include "tests/ui/support/scripted_mail.h"
 #include "tests/ui/support/vault_cases.h"
 
 #include <QDateTime>
@@ -158,6 +159,9 @@ public:
     ScriptedInbox inboxService;
     VaultCases caseVault;
     ScriptedAgreements agreementService;
+    ScriptedMail mailService;
+    ScriptedRequests requestService;
+    ScriptedCourier courierService;
 
     workstation::Identity identity() const override { return who; }
     workstation::LookupService &lookup() override { return lookupService; }
@@ -173,6 +177,9 @@ public:
     workstation::DirectoryService &directory() override { return caseVault.directory(who); }
     workstation::AuditService &audit() override { return caseVault.audit(who); }
     workstation::ReleaseService &releases() override { return caseVault.releases(who); }
+    workstation::MailService &mail() override { return mailService; }
+    workstation::RequestService &requests() override { return requestService; }
+    workstation::CourierService &courier() override { return courierService; }
     workstation::SettingsService &settings() override { return settingsService; }
     QCoro::Task<base::Status> changePassphrase(std::shared_ptr<crypto::SecretBytes>, std::shared_ptr<crypto::SecretBytes>) override;
     QCoro::Task<base::Result<QString>> backupNow() override;
