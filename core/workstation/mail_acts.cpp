@@ -1,8 +1,5 @@
 #include "core/alerts/alert_record.h"
 #include "core/cases/edits.h"
-#include "core/cases/markdown.h"
-#include "core/crypto/hash.h"
-#include "core/release/recall_rules.h"
 #include "core/store/attachment_store.h"
 #include "core/store/case_store.h"
 #include "core/workstation/attachment_content.h"
@@ -201,7 +198,7 @@ VaultMailService::Done VaultMailService::destroyNow(qint64 id)
 {
     const QPointer<VaultMailService> self(this);
     Job job = [](Act &act) -> base::Status {
-        const auto recalls = act.mail.recalls(act.record.envelope);
+        const auto recalls = recallsOf(act.mail, act.record.sender, act.record.envelope);
         if (!recalls)
             return base::failFrom(recalls);
         if (recalls->isEmpty())

@@ -40,14 +40,8 @@ bool asksAdvice(const release::ApprovalAsk &ask, const sync::MailSeat &seat)
 base::Result<std::optional<MailKind>> kindOf(MailStore &mail, const MailRecord &record, const sync::MailSeat &seat, MailRow &row)
 {
     switch (record.letter) {
-    case ObjectType::ReleaseLetter: {
-        if (!isReadable(record))
-            return MailKind::Release;
-        const auto letter = letterIn<ReleaseLetter>(mail, record);
-        if (!letter)
-            return base::failFrom(letter);
-        return letter->replaces.isNull() && letter->version <= 1 ? MailKind::Release : MailKind::Correction;
-    }
+    case ObjectType::ReleaseLetter:
+        return record.about.isEmpty() ? MailKind::Release : MailKind::Correction; // about: the version before
     case ObjectType::RecallLetter:
         return MailKind::Recall;
     case ObjectType::RemarkLetter:
@@ -64,23 +58,22 @@ base::Result<std::optional<MailKind>> kindOf(MailStore &mail, const MailRecord &
     }
 }
 
-/// The newest version that replaces a release, step by step; null when it is none.
-base::Result<const MailRecord *> newestOf(MailStore &mail, const QList<MailRecord> &all, const MailRecord &record)
+/// The newest version after a release, step by step; 0 when it is none.
+base::Result<qint64> newestAfter(MailStore &mail, const MailRecord &record)
 {
-    QHash<base::EnvelopeId, const MailRecord *> after;
-    for (const MailRecord &one : all) {
-        if (one.letter != ObjectType::ReleaseLetter || one.sender != record.sender || one.purgedAt)
-            continue;
-        const auto letter = letterIn<ReleaseLetter>(mail, one);
-        if (!letter)
-            return base::failFrom(letter);
-        if (!letter->replaces.isNull())
-            after.insert(letter->replaces, &one);
-    }
-    const MailRecord *newest = nullptr;
-    for (base::EnvelopeId at = record.envelope; after.contains(at);) {
-        newest = after.take(at); // taken: a ring ends too
-        at = newest->envelope;
+    qint64 newest = 0;
+    QSet<base::EnvelopeId> seen;
+    for (base::EnvelopeId at = record.envelope; !seen.contains(at);) {
+        seen.insert(at);
+        const auto later = mail.about(at.toBytes());
+        if (!later)
+            return base::failFrom(later);
+        for (const MailRecord &one : *later) {
+            if (one.letter != ObjectType::ReleaseLetter || one.sender != record.sender || one.purgedAt)
+                continue;
+            newest = one.id;
+            at = one.envelope;
+        }
     }
     return newest;
 }
@@ -100,13 +93,10 @@ base::Status addVersions(MailStore &mail, const MailRecord &record, MailItem &it
     }
     if (!record.superseded)
         return {};
-    const auto all = mail.list();
-    if (!all)
-        return base::failFrom(all);
-    const auto newest = newestOf(mail, *all, record);
+    const auto newest = newestAfter(mail, record);
     if (!newest)
         return base::failFrom(newest);
-    item.newer = *newest ? (*newest)->id : 0;
+    item.newer = *newest;
     return {};
 }
 
@@ -156,6 +146,19 @@ base::Result<std::optional<MailRow>> mailRowOf(sync::Stores &stores, const MailR
     return std::optional(row);
 }
 
+base::Result<QList<release::RecallLetter>> recallsOf(MailStore &mail, base::CountryCode sender, const base::EnvelopeId &envelope)
+{
+    const auto all = mail.recalls(envelope);
+    if (!all)
+        return base::failFrom(all);
+    QList<release::RecallLetter> theirs;
+    for (const store::RecallRecord &one : *all) {
+        if (one.letter.sender == sender)
+            theirs.append(one.letter);
+    }
+    return theirs;
+}
+
 MailRow mailRowOf(const store::MailTrouble &trouble)
 {
     MailRow row;
@@ -178,11 +181,11 @@ base::Result<MailItem> mailItemOf(sync::Stores &stores, const MailRecord &record
         return base::fail(base::ErrorCode::NothingFound, QStringLiteral("mail"));
     MailItem item;
     item.row = **row;
-    const auto recalls = mail.recalls(item.row.envelope);
+    const auto recalls = recallsOf(mail, record.sender, item.row.envelope);
     if (!recalls)
         return base::failFrom(recalls);
     if (!recalls->isEmpty())
-        item.recall = recalls->last().letter;
+        item.recall = recalls->last();
     auto receipts = mail.receipts(record.envelope);
     if (!receipts)
         return base::failFrom(receipts);

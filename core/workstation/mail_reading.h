@@ -17,6 +17,10 @@ namespace countersign::workstation {
 [[nodiscard]] base::Result<MailItem> mailItemOf(sync::Stores &stores, const store::MailRecord &record, const sync::MailSeat &seat);
 [[nodiscard]] MailItem mailItemOf(const store::MailTrouble &trouble);
 
+/// Recalls of an envelope by who sent it, strictest and latest last; those of another desk count for nothing.
+[[nodiscard]] base::Result<QList<release::RecallLetter>> recallsOf(store::MailStore &mail, base::CountryCode sender,
+                                                                   const base::EnvelopeId &envelope);
+
 /// The body of a letter that was verified when it came. UnknownType for another letter.
 template<typename Letter>
 [[nodiscard]] base::Result<Letter> letterIn(store::MailStore &mail, const store::MailRecord &record)
