@@ -160,20 +160,16 @@ base::Status LetterTaking::apply(const Envelope &envelope, const Verified<Remark
     return audit(u"mail.received"_s, envelope, u"remark"_s);
 }
 
-// ---- inside the desk ---------------------------------------------------------------------
-
-base::Status LetterTaking::apply(const Envelope &envelope, const Verified<ApprovalAsk> &letter)
+base::Result<bool> takeAsk(store::ReleaseStore &releases, const objects::Verified<ApprovalAsk> &ask, base::Instant now)
 {
-    auto known = m_releases.find(letter->release);
+    auto known = releases.find(ask->release);
     if (!known && known.error().code != ErrorCode::NothingFound)
         return base::failFrom(known);
-    if (known && (known->mine || known->ask == letter.bytes())) {
-        ++m_outcome.known;
-        return {};
-    }
+    if (known && (known->mine || known->ask == ask.bytes()))
+        return false;
     QList<RecipientRecord> recipients;
     ReleaseRecord record = known.value_or(ReleaseRecord{});
-    for (const release::AskedLetter &asked : letter->letters) {
+    for (const release::AskedLetter &asked : ask->letters) {
         const auto read = readRelease(asked.letter);
         if (!read)
             return base::failFrom(read);
@@ -186,30 +182,44 @@ base::Status LetterTaking::apply(const Envelope &envelope, const Verified<Approv
         recipients.append(one);
         record.reference = read->letter.reference;
     }
-    record.id = letter->release;
+    record.id = ask->release;
     record.mine = false;
     record.state = ReleaseState::AwaitingApproval;
-    record.title = letter->title;
-    record.author = letter->authorName;
+    record.title = ask->title;
+    record.author = ask->authorName;
     record.approver.clear();
-    record.question = letter->question;
-    record.content = letter->content;
-    record.ask = letter.bytes();
-    record.madeAt = letter->at;
-    record.changedAt = m_seat.now();
-    if (const auto kept = m_releases.keep(record); !kept)
-        return kept;
-    if (const auto set = m_releases.setRecipients(record.id, recipients); !set)
-        return set;
+    record.question = ask->question;
+    record.content = ask->content;
+    record.ask = ask.bytes();
+    record.madeAt = ask->at;
+    record.changedAt = now;
+    if (const auto kept = releases.keep(record); !kept)
+        return base::failFrom(kept);
+    if (const auto set = releases.setRecipients(record.id, recipients); !set)
+        return base::failFrom(set);
+    return true;
+}
+
+// ---- inside the desk ---------------------------------------------------------------------
+
+base::Status LetterTaking::apply(const Envelope &envelope, const Verified<ApprovalAsk> &letter)
+{
+    const auto taken = takeAsk(m_releases, letter, m_seat.now());
+    if (!taken)
+        return base::failFrom(taken);
+    if (!*taken) {
+        ++m_outcome.known;
+        return {};
+    }
     if (letter->author != m_seat.identity->user) {
         MailRecord item;
         item.letter = ApprovalAsk::kType;
-        item.about = record.id.toBytes();
+        item.about = letter->release.toBytes();
         item.title = letter->title;
         if (const auto added = addItem(envelope, item, letter.id(), letter.bytes()); !added)
             return base::failFrom(added);
     }
-    return audit(u"release.asked"_s, envelope, u"seen"_s, record.id.hex().toLatin1());
+    return audit(u"release.asked"_s, envelope, u"seen"_s, letter->release.hex().toLatin1());
 }
 
 base::Status LetterTaking::apply(const Envelope &envelope, const Verified<ApprovalGiven> &letter)

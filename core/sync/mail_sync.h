@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/release_store.h"
 #include "core/sync/letter_sending.h"
 
 #include <QByteArray>
@@ -28,5 +29,9 @@ struct TakenMail
 /// time more than kClockTolerance ahead of it is not believed. Answers how many items were destroyed.
 [[nodiscard]] base::Result<int> seeSignedTime(Stores &stores, const MailSeat &seat, base::Instant at, base::CountryCode sender = {});
 inline constexpr std::chrono::minutes kClockTolerance{5};
+
+/// A colleague's ask, by mail or by a file, in the caller's transaction: the release waits for a decision here too.
+/// False when it is here already, or the release was made in this vault.
+[[nodiscard]] base::Result<bool> takeAsk(store::ReleaseStore &releases, const objects::Verified<release::ApprovalAsk> &ask, base::Instant now);
 
 } // namespace countersign::sync

@@ -180,7 +180,7 @@ base::Result<QList<release::PreparedAttachment>> filesOf(sync::Stores &stores, c
         auto clean = release::withoutMetadata(*content, about->type, about->name);
         if (!clean)
             return base::failFrom(clean);
-        prepared.append({id, about->name, about->type, std::move(*clean), file.marking()});
+        prepared.append({id, about->name, about->type, std::move(*clean)});
     }
     return prepared;
 }
@@ -306,7 +306,7 @@ base::Result<QList<ProjectedLetter>> projectAll(const ReleaseDraft &draft, const
         ProjectedLetter projected{choice.desk, std::move(*letter), {}, {}};
         projected.body = projected.letter.encodeBody();
         for (const release::LeftOut &left : release::leftOut(draft, facts.note, facts.file, choice.desk, facts.question.partners,
-                                                             facts.question.provenance, facts.question.day))
+                                                             facts.question.provenance, facts.question.day, facts.question.alerts))
             projected.left.append(left.part);
         letters.append(std::move(projected));
     }

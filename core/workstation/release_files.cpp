@@ -2,12 +2,10 @@
 #include "core/objects/cbor.h"
 #include "core/platform/durable_file.h"
 #include "core/release/letter_rules.h"
+#include "core/sync/mail_sync.h"
 #include "core/workstation/release_deciding.h"
-#include "core/workstation/release_gate.h"
 #include "core/workstation/release_service.h"
 #include "core/workstation/worker.h"
-
-#include "core/release/gate_codec.h"
 
 #include <algorithm>
 
@@ -19,7 +17,6 @@ using crypto::SecretBytes;
 using release::ApprovalAsk;
 using release::ApprovalGiven;
 using release::ReleaseState;
-using store::ReleaseRecord;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -125,30 +122,9 @@ base::Status takeAsk(ReleaseAct &act, const objects::Signed &letter, const QStri
     const auto ask = release::verifyAsk(letter, act.seat.desk(), act.seat.now(), act.seat.identity().directory);
     if (!ask)
         return base::fail(ErrorCode::ApprovalFileWrong, u"ask not signed by its author"_s, {path});
-    const ApprovalAsk &asked = ask->value();
-    const auto held = act.releases.find(asked.release);
-    if (!held && held.error().code != ErrorCode::NothingFound)
-        return base::failFrom(held);
-    act.entry.object = asked.release.hex();
-    if (held && (held->mine || held->madeAt >= asked.at))
-        return {};
-    const auto question = release::decodeQuestion(asked.question);
-    if (!question)
-        return base::failFrom(question);
-    ReleaseRecord record;
-    record.id = asked.release;
-    record.title = asked.title;
-    record.state = ReleaseState::AwaitingApproval;
-    record.mine = false;
-    record.author = asked.authorName;
-    record.question = asked.question;
-    record.rulesMet = rulesMet(release::check(*question, *act.seat.bases));
-    record.content = asked.content;
-    record.ask = letter.bytes();
-    record.reason = question->reason;
-    record.madeAt = asked.at;
-    record.changedAt = act.seat.now();
-    return act.releases.keep(record);
+    act.entry.object = (*ask)->release.hex();
+    const auto taken = sync::takeAsk(act.releases, *ask, act.seat.now());
+    return taken ? base::Status{} : base::failFrom(taken);
 }
 
 /// Every audit row stands before the file does.

@@ -89,6 +89,14 @@ bool mayDecide(const ReleaseRecord &record, const ReleaseSeat &seat)
         || (self.roles.contains(Role::ProtectionAdviser) && !rulesForAdviser(release::check(*question, *seat.bases)).isEmpty());
 }
 
+/// Of what a colleague asked: the gate was asked in their vault.
+int rulesMetOf(const ReleaseRecord &record, const ReleaseSeat &seat)
+{
+    const auto question = record.question.isEmpty() ? base::Result<release::GateQuestion>(base::fail(ErrorCode::NothingFound))
+                                                    : release::decodeQuestion(record.question);
+    return question ? rulesMet(release::check(*question, *seat.bases)) : 0;
+}
+
 /// Before the letters are made the draft says to whom they are to go.
 QList<RecipientStanding> plannedOf(const ReleaseRecord &record)
 {
@@ -134,7 +142,7 @@ base::Result<OutboxRow> rowOf(Stores &stores, const ReleaseSeat &seat, const Rel
     row.reference = record.reference;
     row.title = record.title;
     row.state = record.state;
-    row.rulesMet = record.rulesMet;
+    row.rulesMet = record.rulesMet > 0 ? record.rulesMet : rulesMetOf(record, seat);
     if (record.state == ReleaseState::Held)
         row.holdUntil = record.holdUntil;
     row.changedAt = record.changedAt;
