@@ -78,7 +78,9 @@ int runJoin(Invocation &invocation)
     training::TrainingDesk training(directory, clock);
     if (const auto portal = runToEnd(training.startPortal()); !portal)
         return invocation.fail(portal.error());
-    const auto seat = invocation.has(u"analyst"_s) ? training::Seat::Analyst : training::Seat::Publisher;
+    const auto seat = invocation.has(u"officer"_s)   ? training::Seat::Officer
+        : invocation.has(u"analyst"_s) ? training::Seat::Analyst
+                                       : training::Seat::Publisher;
     const auto joined =
         runToEnd(training::joinDesk(station.session(), directory, training::SeatWanted{*desk, person, seat}, clock));
     if (!joined)
@@ -136,7 +138,8 @@ QList<Command> trainingCommands()
          QList<Option>{folder} + vaultOptions() +
              QList<Option>{{u"desk"_s, u"CODE"_s, u"QMA without it"_s},
                            {u"name"_s, u"TEXT"_s, u"the person; 'R. Santos' without it"_s},
-                           {u"analyst"_s, {}, u"a device that does not publish"_s}},
+                           {u"analyst"_s, {}, u"a device that does not publish"_s},
+                           {u"officer"_s, {}, u"a releasing officer who is the protection adviser too"_s}},
          runJoin},
         {u"training serve"_s, {}, u"run the training federation's portal until Ctrl+C"_s, {}, {folder}, runServe},
     };

@@ -68,7 +68,7 @@ base::Result<DeskKeys> administratorOf(const TrainingFolder &folder, const State
 
 /// What the desk's administrator would do by hand with `desk approve`.
 base::Result<directory::Entries> approve(const Directory &present, const TrainingFolder &folder,
-                                         const QByteArray &requestBytes, const State &state, Seat seat,
+                                         const QByteArray &requestBytes, const State &state, const SeatWanted &wanted,
                                          base::Instant now)
 {
     const auto request = directory::openEnrolment(requestBytes);
@@ -82,9 +82,12 @@ base::Result<directory::Entries> approve(const Directory &present, const Trainin
         return base::failFrom(secrets);
     Directory directory = present;
     const directory::DeskAuthority authority{state.code, &keys->administrator, &keys->deskRoot, now};
-    const directory::ApprovalTerms terms{{objects::Role::Analyst, objects::Role::TeamLeader}, now + 3 * kYear};
+    using objects::Role;
+    const QList<Role> roles = seat == Seat::Officer ? QList<Role>{Role::Analyst, Role::ReleasingOfficer, Role::ProtectionAdviser}
+                                                    : QList<Role>{Role::Analyst, Role::TeamLeader};
+    const directory::ApprovalTerms terms{roles, now + 3 * kYear};
     auto entries = directory::approveEnrolment(directory, authority, request->value(), terms, *secrets);
-    if (!entries || seat == Seat::Analyst)
+    if (!entries || seat != Seat::Publisher)
         return entries;
     if (const auto applied = directory.applyAll(*entries); !applied)
         return base::failFrom(applied);
@@ -98,12 +101,12 @@ base::Result<directory::Entries> approve(const Directory &present, const Trainin
 }
 
 QCoro::Task<base::Status> enrol(TrainingFolder folder, std::shared_ptr<PortalClient> client, QByteArray request,
-                                State state, Seat seat, base::Instant now)
+                                State state, SeatWanted wanted, base::Instant now)
 {
     const auto directory = co_await fetchDirectory(client);
     if (!directory)
         co_return base::failFrom(directory);
-    const auto entries = approve(*directory, folder, request, state, seat, now);
+    const auto entries = approve(*directory, folder, request, state, wanted, now);
     if (!entries)
         co_return base::failFrom(entries);
     const auto appended = co_await client->appendDirectory(*entries, std::stop_token());
@@ -152,7 +155,7 @@ QCoro::Task<base::Status> joinDesk(workstation::Session *session, QString direct
             co_return base::failFrom(started);
         ours = std::move(*started);
     }
-    const auto enrolled = co_await enrol(*folder, client, *request, *state, wanted.seat, clock->now());
+    const auto enrolled = co_await enrol(*folder, client, *request, *state, wanted, clock->now());
     co_return enrolled;
 }
 

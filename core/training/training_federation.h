@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/objects/federation_objects.h"
 #include "core/training/training_folder.h"
 
 #include <QCoroTask>
@@ -42,13 +43,15 @@ using CreateProgress = std::function<void(int done, int total)>;
 [[nodiscard]] QCoro::Task<base::Result<Created>> create(CreateOptions options, std::shared_ptr<const base::Clock> clock,
                                                         CreateProgress progress);
 
-enum class Seat { Publisher, Analyst };
+/// The officer is a releasing officer and the desk's protection adviser.
+enum class Seat { Publisher, Analyst, Officer };
 
 struct SeatWanted
 {
     base::CountryCode desk; ///< one of states()
     QString personName;
     Seat seat = Seat::Publisher;
+    QList<objects::Role> roles{objects::Role::Analyst, objects::Role::TeamLeader};
 };
 
 /// Joins an open vault to a desk and approves it at once, as the desk's administrator: over
