@@ -6,6 +6,8 @@
 #include "ui/cases/note_editor.h"
 #include "ui/cases/note_pane.h"
 #include "ui/cases/tasks_pane.h"
+#include "ui/release/case_releases.h"
+#include "ui/release/outbox_page.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/name_dialog.h"
 #include "ui/widgets/page_tabs.h"
@@ -39,6 +41,25 @@ void CaseView::addParts()
                  return std::count_if(file.tasks.cbegin(), file.tasks.cend(), [](const cases::Task &task) { return !task.done; });
              }});
     addFiles();
+    addReleases();
+}
+
+void CaseView::addReleases()
+{
+    addPart({u"releases"_s, tr("Releases"), m_releases, [this](std::shared_ptr<const CaseFile> file) { m_releases->setCase(std::move(file)); },
+             [this] { m_releases->takeFocus(); }, [this](const CaseFile &) { return m_releases->count(); }});
+    connect(m_releases, &CaseReleases::wantsPage, this, &CaseView::wantsPage);
+    connect(m_releases, &CaseReleases::wantsRelease, this, &CaseView::prepareRelease);
+    connect(m_releases, &CaseReleases::counted, this, [this] {
+        if (m_file)
+            refreshTabs();
+    });
+}
+
+void CaseView::prepareRelease()
+{
+    if (!m_id.isNull() && !m_note->note().isNull())
+        Q_EMIT wantsPage(u"outbox"_s, OutboxPage::releaseTarget(m_id, m_note->note()));
 }
 
 void CaseView::showPartNamed(const QString &word)

@@ -7,6 +7,7 @@
 #include "ui/cases/note_editor.h"
 #include "ui/cases/note_pane.h"
 #include "ui/cases/tasks_pane.h"
+#include "ui/release/case_releases.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/badges.h"
 #include "ui/widgets/card.h"
@@ -37,9 +38,11 @@ CaseView::CaseView(const PageContext &context, workstation::CaseService &cases, 
       m_status(new ChoiceChip(context.theme, tr("Status"))),
       m_versions(new ActionButton(context.theme, ActionButton::Kind::Plain, tr("Versions"), "history")),
       m_print(new ActionButton(context.theme, ActionButton::Kind::Plain, tr("Print"), "printer")),
+      m_release(new ActionButton(context.theme, ActionButton::Kind::Primary, tr("Prepare release"), "send")),
       m_more(new ActionButton(context.theme, ActionButton::Kind::Plain, {}, "ellipsis")), m_fault(new NoticeBar(context.theme)),
       m_tabs(new PageTabs(context.theme, tr("Parts of the case"))), m_stack(new QStackedWidget), m_note(new NotePane(context, cases)),
-      m_items(new ItemsPane(context, cases)), m_tasks(new TasksPane(context, cases)), m_soon(new QTimer(this))
+      m_items(new ItemsPane(context, cases)), m_tasks(new TasksPane(context, cases)), m_releases(new CaseReleases(context)),
+      m_soon(new QTimer(this))
 {
     build();
     bindKeys();
@@ -99,7 +102,7 @@ void CaseView::buildHead(QVBoxLayout &column)
     auto *flow = new FlowLayout(10, 6, facts);
     flow->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     for (QWidget *one : {static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_status),
-                         static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_more)})
+                         static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_release), static_cast<QWidget *>(m_more)})
         flow->addWidget(one);
     row->addWidget(facts);
     column.addLayout(row);
@@ -112,6 +115,7 @@ void CaseView::buildHead(QVBoxLayout &column)
         m_note->showVersions(true);
     });
     connect(m_print, &QPushButton::clicked, this, &CaseView::print);
+    connect(m_release, &QPushButton::clicked, this, &CaseView::prepareRelease);
     connect(m_more, &QPushButton::clicked, this, &CaseView::openMenu);
 }
 
@@ -124,6 +128,7 @@ void CaseView::bindKeys()
     };
     bind(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_note->grade(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_note->mark(); });
+    bind(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { prepareRelease(); });
     bind(QKeySequence::Save, [this] { m_note->saveVersion(); });
     bind(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), [this] { m_note->editor()->turnDirection(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_note->settleConflict(1); });

@@ -16,6 +16,7 @@ namespace countersign::ui {
 
 class ActionButton;
 class Badge;
+class CaseReleases;
 class ChoiceChip;
 class ItemsPane;
 class NotePane;
@@ -45,8 +46,11 @@ public:
     [[nodiscard]] NotePane *notePane() const { return m_note; }
     [[nodiscard]] ItemsPane *itemsPane() const { return m_items; }
     [[nodiscard]] TasksPane *tasksPane() const { return m_tasks; }
+    [[nodiscard]] CaseReleases *releases() const { return m_releases; }
     [[nodiscard]] PageTabs *tabs() const { return m_tabs; }
     bool makeNew();
+    /// Ctrl+Shift+R: of the note in front.
+    void prepareRelease();
 
 Q_SIGNALS:
     void back();
@@ -64,6 +68,7 @@ private:
     void addParts();
     void addPictures();
     void addFiles();
+    void addReleases();
     void print();
     void bindKeys();
     void reload();
@@ -90,6 +95,7 @@ private:
     ChoiceChip *m_status;
     ActionButton *m_versions;
     ActionButton *m_print;
+    ActionButton *m_release;
     ActionButton *m_more;
     NoticeBar *m_fault;
     PageTabs *m_tabs;
@@ -97,6 +103,7 @@ private:
     NotePane *m_note;
     ItemsPane *m_items;
     TasksPane *m_tasks;
+    CaseReleases *m_releases;
     QTimer *m_soon;
     int m_asked = 0;
     /// A tab: how it takes the case and the focus, and what its title counts.

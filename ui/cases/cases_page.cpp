@@ -45,6 +45,12 @@ CasesPage::CasesPage(const PageContext &context, QWidget *parent)
 
 CasesPage::~CasesPage() = default;
 
+void CasesPage::prepareRelease()
+{
+    if (isCaseOpen())
+        m_view->prepareRelease();
+}
+
 bool CasesPage::isCaseOpen() const
 {
     return m_stack->currentWidget() == m_view;

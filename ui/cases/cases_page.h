@@ -34,6 +34,8 @@ public:
     [[nodiscard]] CaseList *list() const { return m_list; }
     [[nodiscard]] CaseView *view() const { return m_view; }
     [[nodiscard]] bool isCaseOpen() const;
+    /// Of the note in front, where a case is open.
+    void prepareRelease();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

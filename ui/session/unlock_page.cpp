@@ -94,12 +94,20 @@ void UnlockPage::takeFocus()
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
+void UnlockPage::sayWaiting(int releases)
+{
+    m_releasesWaiting = releases;
+    choose(m_vault);
+}
+
 void UnlockPage::choose(const workstation::KnownVault &vault)
 {
     m_vault = vault;
     m_keyFile.clear();
     setHead(u"Countersign"_s, visibleText(vault.label));
     QStringList sentences{lockSentence()};
+    if (m_releasesWaiting > 0)
+        sentences << tr("%n release(s) wait in the Outbox. They go out once this vault is open and online.", nullptr, m_releasesWaiting);
     for (const QString &note : vault.notes)
         sentences << visibleText(note);
     sentences.removeAll(QString());

@@ -22,6 +22,8 @@ public:
     UnlockPage(const Theme &theme, Language &language, Preferences &preferences, workstation::Workstation &workstation,
                QWidget *parent = nullptr);
     void takeFocus();
+    /// Releases that were to leave when it locked; they go out once it is open and online.
+    void sayWaiting(int releases);
 
 Q_SIGNALS:
     void wantsNewVault();
@@ -47,6 +49,7 @@ private:
     bool m_recovery = false;
     bool m_capsLock = false;
     int m_waitSeconds = 0;
+    int m_releasesWaiting = 0;
     base::Error m_lastError;
 
     NoticeBar *m_notice;

@@ -72,6 +72,7 @@ void MainWindow::showLocked()
         return;
     }
     auto *page = new UnlockPage(m_theme, m_language, m_preferences, m_workstation);
+    page->sayWaiting(m_standing.releasesWaiting);
     connect(page, &UnlockPage::wantsNewVault, this, [this] {
         m_firstRunOpen = true;
         auto *first = new FirstRunPage(m_theme, m_language, m_preferences, m_workstation, m_startTraining);

@@ -2,6 +2,7 @@
 
 #include "core/messages/error_sentences.h"
 #include "core/messages/lookup_sentences.h"
+#include "core/workstation/release_desk.h"
 #include "ui/widgets/countersign_style.h"
 
 #include <QDateTime>
@@ -46,6 +47,7 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
       m_link(new ActionButton(context.theme, ActionButton::Kind::Quiet, {})),
       m_data(new ActionButton(context.theme, ActionButton::Kind::Quiet, {})),
       m_queue(new ActionButton(context.theme, ActionButton::Kind::Quiet, {})),
+      m_releases(new ActionButton(context.theme, ActionButton::Kind::Quiet, {})),
       m_saved(new ActionButton(context.theme, ActionButton::Kind::Quiet, {})),
       m_lock(new ActionButton(context.theme, ActionButton::Kind::Quiet, tr("Lock"), "lock"))
 {
@@ -55,6 +57,7 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     row->addWidget(m_link);
     row->addWidget(m_data);
     row->addWidget(m_queue);
+    row->addWidget(m_releases);
     row->addStretch(1);
     row->addWidget(m_saved);
     row->addWidget(m_lock);
@@ -65,6 +68,7 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     connect(m_link, &QPushButton::clicked, this, &StatusLine::wantsSync);
     connect(m_data, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(u"settings"_s, u"sync"_s); });
     connect(m_queue, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(u"alerts"_s, u"pending"_s); });
+    connect(m_releases, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(u"outbox"_s, u"/list"_s); });
     connect(m_saved, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(u"settings"_s, u"vault"_s); });
     connect(m_lock, &QPushButton::clicked, this, &StatusLine::wantsLock);
 
@@ -72,6 +76,7 @@ StatusLine::StatusLine(const PageContext &context, QWidget *parent)
     connect(&sync, &workstation::SyncService::progressChanged, this, &StatusLine::refreshLink);
     connect(&sync, &workstation::SyncService::stateChanged, this, &StatusLine::refresh);
     connect(&sync, &workstation::SyncService::dataChanged, this, &StatusLine::refreshData);
+    connect(&m_context.session.releases(), &workstation::ReleaseService::changed, this, &StatusLine::refresh);
     connect(&m_context.theme, &Theme::changed, this, [this] {
         fit();
         update();
@@ -89,6 +94,9 @@ void StatusLine::refresh()
     const int queued = m_context.session.sync().queued();
     m_queue->setText(tr("%n own alert(s) waiting", nullptr, queued));
     m_queue->setVisible(queued > 0);
+    const int releases = m_context.session.releases().waiting();
+    m_releases->setText(tr("%n release(s) wait", nullptr, releases));
+    m_releases->setVisible(releases > 0);
     const auto backup = m_context.session.lastBackup();
     m_saved->setText(backup ? tr("Copy kept %1").arg(timeOfDay(*backup)) : tr("No copy kept yet"));
     fit();
@@ -171,7 +179,7 @@ void StatusLine::fit()
     m_lock->setKeyHint(u"Ctrl L"_s);
     const auto tooLong = [this] {
         int needed = 60;
-        for (const ActionButton *part : {m_link, m_data, m_queue, m_saved, m_lock})
+        for (const ActionButton *part : {m_link, m_data, m_queue, m_releases, m_saved, m_lock})
             needed += part->isVisibleTo(this) ? part->sizeHint().width() : 0;
         return needed > width();
     };
@@ -181,7 +189,7 @@ void StatusLine::fit()
         m_data->setText(m_dataShort);
     if (tooLong())
         m_lock->setKeyHint({});
-    for (ActionButton *part : {m_link, m_data, m_queue, m_saved, m_lock})
+    for (ActionButton *part : {m_link, m_data, m_queue, m_releases, m_saved, m_lock})
         part->updateGeometry();
 }
 

@@ -34,6 +34,7 @@ private:
     ActionButton *m_link;
     ActionButton *m_data;
     ActionButton *m_queue;
+    ActionButton *m_releases;
     ActionButton *m_saved;
     ActionButton *m_lock;
     QString m_dataLong;

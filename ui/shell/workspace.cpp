@@ -1,11 +1,16 @@
 #include "ui/shell/workspace.h"
 
+#include "core/workstation/release_desk.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/alerts/alerts_page.h"
 #include "ui/cases/cases_page.h"
+#include "ui/courier/courier_dialogs.h"
 #include "ui/hits/hits_page.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/lookup/lookup_page.h"
+#include "ui/release/approval_dialog.h"
+#include "ui/release/outbox_page.h"
+#include "ui/requests/requests_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/marking_bar.h"
 #include "ui/shell/rail.h"
@@ -22,6 +27,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign::ui {
 
@@ -61,10 +68,17 @@ Workspace::Workspace(Theme &theme, Language &language, Preferences &preferences,
     addPage(u"cases"_s, tr("Cases"), "folder-open", new CasesPage(m_context));
     m_rail->addGroup();
     auto *inbox = new InboxPage(m_context);
+    auto *outbox = new OutboxPage(m_context);
     auto *hits = new HitsPage(m_context);
     addPage(u"inbox"_s, tr("Inbox"), "inbox", inbox);
+    addPage(u"outbox"_s, tr("Outbox"), "send", outbox);
+    auto *requests = new RequestsPage(m_context);
+    addPage(u"requests"_s, tr("Requests"), "message-circle-question", requests);
+    showNeeding(u"requests"_s, requests);
     addPage(u"hits"_s, tr("Hits"), "crosshair", hits);
     showNeeding(u"inbox"_s, inbox);
+    connect(inbox, &InboxPage::decisionWanted, this, &Workspace::decide);
+    showNeeding(u"outbox"_s, outbox);
     showNeeding(u"hits"_s, hits);
     m_rail->addGroup();
     addPage(u"agreements"_s, tr("Agreements"), "scroll-text", new AgreementsPage(m_context));
@@ -157,6 +171,14 @@ void Workspace::buildTop(QVBoxLayout &column)
     sign();
 }
 
+QKeySequence Workspace::digitOf(const QString &name) const
+{
+    const int place = static_cast<int>(m_names.indexOf(name));
+    if (place < 0 || place > 9)
+        return {};
+    return QKeySequence(QKeyCombination(Qt::ALT, place == 9 ? Qt::Key_0 : Qt::Key(Qt::Key_1 + place)));
+}
+
 void Workspace::makeCommands()
 {
     const auto go = [this](const QString &page, const QString &target = {}) {
@@ -167,17 +189,29 @@ void Workspace::makeCommands()
         {tr("Look up a name"), QKeySequence(Qt::SHIFT | Qt::Key_F2), go(u"lookup"_s, QLatin1StringView(LookupPage::kNameTarget))},
         {tr("Look up a table of numbers, zones or names"), {}, go(u"lookup"_s, QLatin1StringView(LookupPage::kBatchTarget))},
         {tr("Find a record or a command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->open(); }},
-        {tr("Go to alerts"), QKeySequence(Qt::ALT | Qt::Key_2), go(u"alerts"_s)},
-        {tr("Go to cases"), QKeySequence(Qt::ALT | Qt::Key_3), go(u"cases"_s)},
-        {tr("Go to the Inbox"), QKeySequence(Qt::ALT | Qt::Key_4), go(u"inbox"_s)},
-        {tr("Go to hits"), QKeySequence(Qt::ALT | Qt::Key_5), go(u"hits"_s)},
-        {tr("Go to agreements"), QKeySequence(Qt::ALT | Qt::Key_6), go(u"agreements"_s)},
+        {tr("Go to alerts"), digitOf(u"alerts"_s), go(u"alerts"_s)},
+        {tr("Go to cases"), digitOf(u"cases"_s), go(u"cases"_s)},
+        {tr("Go to the Inbox"), digitOf(u"inbox"_s), go(u"inbox"_s)},
+        {tr("Go to the Outbox"), digitOf(u"outbox"_s), go(u"outbox"_s)},
+        {tr("Go to requests"), digitOf(u"requests"_s), go(u"requests"_s)},
+        {tr("Ask another desk"), {}, go(u"requests"_s, QLatin1StringView(RequestsPage::kNewTarget))},
+        {tr("Write courier file for…"), {}, [this] { (new CourierWriteDialog(m_context, {}, this))->open(); }},
+        {tr("Read courier file…"), {}, [this] { (new CourierReadDialog(m_context, this))->open(); }},
+        {tr("Go to hits"), digitOf(u"hits"_s), go(u"hits"_s)},
+        {tr("Go to agreements"), digitOf(u"agreements"_s), go(u"agreements"_s)},
         {tr("New case"), {}, go(u"cases"_s, QLatin1StringView(CasesPage::kNewTarget))},
         {tr("All cases"), {}, go(u"cases"_s, QLatin1StringView(CasesPage::kListTarget))},
         {tr("Grade this paragraph"), QKeySequence(Qt::CTRL | Qt::Key_G), go(u"cases"_s), true},
         {tr("Mark this paragraph"), QKeySequence(Qt::CTRL | Qt::Key_M), go(u"cases"_s), true},
         {tr("Save a version of the note"), QKeySequence::Save, go(u"cases"_s), true},
         {tr("Turn the text direction"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), go(u"cases"_s), true},
+        {tr("Prepare a release of this note"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+         [this] {
+             openPage(u"cases"_s);
+             findChild<CasesPage *>()->prepareRelease();
+         },
+         true},
+        {tr("All releases"), {}, go(u"outbox"_s, QLatin1StringView(OutboxPage::kListTarget))},
         {tr("Ask the owner to confirm a hit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
          [this] {
              openPage(u"hits"_s);
@@ -215,10 +249,12 @@ void Workspace::bindKeys()
     // Ctrl+= is Ctrl++ without Shift on most keyboards.
     auto *larger = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Equal), this);
     connect(larger, &QShortcut::activated, this, [this] { setTextPercent(m_theme.textPercent() + 10); });
-    for (int place = 0; place < m_pages.size() && place < 9; ++place) {
-        if (place >= 1 && place <= 5)
-            continue; // bound with their commands
-        auto *shortcut = new QShortcut(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + place))), this);
+    for (int place = 0; place < m_pages.size(); ++place) {
+        const QKeySequence keys = digitOf(m_names[place]);
+        const bool bound = std::any_of(m_commands.cbegin(), m_commands.cend(), [&keys](const Command &one) { return one.keys == keys; });
+        if (keys.isEmpty() || bound)
+            continue; // bound with its command
+        auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, [this, place] { show(place); });
     }
 }
@@ -301,6 +337,18 @@ void Workspace::syncNow()
     QCoro::connect(std::move(task), this, [](const base::Result<workstation::SyncSummary> &) {});
 }
 
+/// A colleague's release from the Inbox: read and decided over whatever is in front.
+void Workspace::decide(const base::ReleaseId &release)
+{
+    auto task = m_context.session.releases().record(release);
+    QCoro::connect(std::move(task), this, [this, release](const base::Result<workstation::ReleaseService::Record> &record) {
+        if (record)
+            (new ApprovalDialog(m_context, *record, this))->open();
+        else
+            openPage(u"outbox"_s, release.hex());
+    });
+}
+
 void Workspace::nextTheme()
 {
     m_theme.setChoice(m_theme.isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
@@ -334,6 +382,7 @@ Workspace::Standing Workspace::standing() const
 {
     Standing standing;
     standing.page = currentPage();
+    standing.releasesWaiting = m_context.session.releases().waiting();
     for (const Page *page : m_pages)
         standing.views.append(page->viewState());
     return standing;

@@ -28,6 +28,7 @@ public:
     {
         int page = 0;
         QList<QVariantMap> views;
+        int releasesWaiting = 0;   ///< to leave: what the lock screen says
     };
 
     Workspace(Theme &theme, Language &language, Preferences &preferences, workstation::Session &session,
@@ -49,12 +50,15 @@ private:
     template<typename P>
     void showNeeding(const QString &name, P *page);
     void makeCommands();
+    /// Alt and the place of a page in the rail; the tenth has 0, those after it have none.
+    [[nodiscard]] QKeySequence digitOf(const QString &name) const;
     void bindKeys();
     void buildTop(QVBoxLayout &column);
     void show(int place, bool remember = true);
     void step(int direction);
     void nextArea();
     void syncNow();
+    void decide(const base::ReleaseId &release);
     void nextTheme();
     void showKeys();
     void setTextPercent(int percent);
