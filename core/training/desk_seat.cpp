@@ -68,7 +68,7 @@ base::Result<DeskKeys> administratorOf(const TrainingFolder &folder, const State
 
 /// What the desk's administrator would do by hand with `desk approve`.
 base::Result<directory::Entries> approve(const Directory &present, const TrainingFolder &folder,
-                                         const QByteArray &requestBytes, const State &state, const SeatWanted &wanted,
+                                         const QByteArray &requestBytes, const State &state, Seat seat,
                                          base::Instant now)
 {
     const auto request = directory::openEnrolment(requestBytes);
@@ -101,12 +101,12 @@ base::Result<directory::Entries> approve(const Directory &present, const Trainin
 }
 
 QCoro::Task<base::Status> enrol(TrainingFolder folder, std::shared_ptr<PortalClient> client, QByteArray request,
-                                State state, SeatWanted wanted, base::Instant now)
+                                State state, Seat seat, base::Instant now)
 {
     const auto directory = co_await fetchDirectory(client);
     if (!directory)
         co_return base::failFrom(directory);
-    const auto entries = approve(*directory, folder, request, state, wanted, now);
+    const auto entries = approve(*directory, folder, request, state, seat, now);
     if (!entries)
         co_return base::failFrom(entries);
     const auto appended = co_await client->appendDirectory(*entries, std::stop_token());
@@ -155,7 +155,7 @@ QCoro::Task<base::Status> joinDesk(workstation::Session *session, QString direct
             co_return base::failFrom(started);
         ours = std::move(*started);
     }
-    const auto enrolled = co_await enrol(*folder, client, *request, *state, wanted, clock->now());
+    const auto enrolled = co_await enrol(*folder, client, *request, *state, wanted.seat, clock->now());
     co_return enrolled;
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/objects/federation_objects.h"
 #include "core/training/training_folder.h"
 
 #include <QCoroTask>
@@ -51,7 +50,6 @@ struct SeatWanted
     base::CountryCode desk; ///< one of states()
     QString personName;
     Seat seat = Seat::Publisher;
-    QList<objects::Role> roles{objects::Role::Analyst, objects::Role::TeamLeader};
 };
 
 /// Joins an open vault to a desk and approves it at once, as the desk's administrator: over

@@ -64,13 +64,14 @@ public:
         station->setIdleLock(std::chrono::minutes(0));
     }
 
-    void make(const QString &federation, const char *code, training::Seat seat = training::Seat::Publisher)
+    void make(const QString &federation, const char *code, training::Seat seat = training::Seat::Publisher,
+              const QString &person = QStringLiteral("R. Santos"))
     {
         const auto made =
             QCoro::waitFor(station->createVault({m_folder, QStringLiteral("desk · person"), {}, true}, passphrase()));
         ASSERT_TRUE(made.has_value()) << qPrintable(made.error().detail);
         const auto joined = QCoro::waitFor(training::joinDesk(
-            station->session(), federation, {training::codeOf(code), QStringLiteral("R. Santos"), seat}, m_clock));
+            station->session(), federation, {training::codeOf(code), person, seat}, m_clock));
         ASSERT_TRUE(joined.has_value()) << static_cast<int>(joined.error().code) << qPrintable(joined.error().detail);
     }
     void reopen()
