@@ -2,6 +2,7 @@
 #include "app/workstation/input_events.h"
 #include "core/documents/check_digit.h"
 #include "core/training/invented_alerts.h"
+#include "ui/agreements/agreements_page.h"
 #include "ui/alerts/alert_detail_pane.h"
 #include "ui/alerts/alert_editor.h"
 #include "ui/alerts/alert_table.h"
@@ -15,12 +16,21 @@
 #include "ui/cases/paragraph_popover.h"
 #include "ui/cases/search_results.h"
 #include "ui/cases/versions_panel.h"
+#include "ui/hits/hits_page.h"
+#include "ui/inbox/inbox_page.h"
 #include "ui/lookup/compare_dialog.h"
 #include "ui/lookup/lookup_page.h"
 #include "ui/lookup/name_tab.h"
 #include "ui/lookup/person_dialog.h"
+#include "ui/release/draft_desk.h"
+#include "ui/release/outbox_model.h"
+#include "ui/release/outbox_page.h"
+#include "ui/release/outbox_pane.h"
+#include "ui/release/recipient_bar.h"
+#include "ui/release/release_view.h"
 #include "ui/session/first_run_page.h"
 #include "ui/session/unlock_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/mrz_field.h"
@@ -40,13 +50,6 @@ using namespace Qt::StringLiterals;
 using alerts::Verdict;
 
 namespace {
-
-// Places in the rail.
-constexpr int kCasesPage = 2;
-constexpr int kInboxPage = 3;
-constexpr int kHitsPage = 4;
-constexpr int kAgreementsPage = 5;
-constexpr int kSettingsPage = 6;
 
 /// Passport zone of an invented holder around a number.
 QString zoneOf(const QString &number, const QString &issuer)
@@ -97,7 +100,28 @@ private:
     }
     [[nodiscard]] ui::Workspace *space() const { return m_places.window.workspace(); }
     [[nodiscard]] ui::LookupPage *lookup() const { return static_cast<ui::LookupPage *>(space()->page(0)); }
-    [[nodiscard]] ui::CasesPage *casesPage() const { return static_cast<ui::CasesPage *>(space()->page(kCasesPage)); }
+    /// Of the rail; -1 where it has no such page.
+    template<typename P>
+    [[nodiscard]] int placeOf() const
+    {
+        for (int place = 0; space()->page(place); ++place) {
+            if (qobject_cast<P *>(space()->page(place)))
+                return place;
+        }
+        return -1;
+    }
+    template<typename P>
+    [[nodiscard]] P *pageOf() const { return qobject_cast<P *>(space()->page(placeOf<P>())); }
+    template<typename P>
+    [[nodiscard]] bool inFront() const { return space() && space()->currentPage() == placeOf<P>(); }
+    /// Alt and the page's digit.
+    template<typename P>
+    void pressPage() const
+    {
+        const int place = placeOf<P>();
+        key(place == 9 ? Qt::Key_0 : Qt::Key_1 + place, Qt::AltModifier);
+    }
+    [[nodiscard]] ui::CasesPage *casesPage() const { return pageOf<ui::CasesPage>(); }
     [[nodiscard]] bool caseOpen() const { return space() && casesPage()->isCaseOpen() && !casesPage()->view()->reference().isEmpty(); }
     /// Of the first case in the list whose title begins so.
     [[nodiscard]] QString referenceOf(const QString &title) const
@@ -205,8 +229,8 @@ private:
 
     void casePages()
     {
-        add(u"cases"_s, [this] { key(Qt::Key_3, Qt::AltModifier); },
-            [this] { return space()->currentPage() == kCasesPage && casesPage()->list()->model()->rowCount() > 1; });
+        add(u"cases"_s, [this] { pressPage<ui::CasesPage>(); },
+            [this] { return inFront<ui::CasesPage>() && casesPage()->list()->model()->rowCount() > 1; });
         add(u"case-search"_s, [this] { space()->openPage(u"cases"_s, u"/search visa foil"_s); },
             [this] { return casesPage()->list()->results()->count() > 0; });
         add(u"-case-list"_s, [this] { key(Qt::Key_Escape); }, [this] { return !casesPage()->list()->isSearching(); });
@@ -227,24 +251,51 @@ private:
         add(u"-case-note-again"_s, [this] { key(Qt::Key_Escape); }, [this] { return visible<ui::VersionsPanel>() == nullptr; });
         for (int part = 1; part < 7; ++part)
             add(u"case-part-%1"_s.arg(part), [this, part] { casesPage()->view()->showPart(part); }, [this] { return caseOpen(); });
+        releasePages();
         add(u"-case-left"_s, [this] { casesPage()->openTarget(u"/list"_s); }, [this] { return !caseOpen(); });
+    }
+
+    /// To a desk of the register, by keys, and left as a draft: the tour sends nothing.
+    void releasePages()
+    {
+        const auto release = [this] { return pageOf<ui::OutboxPage>()->release(); };
+        const auto at = [this, release](ui::ReleaseView::Step step) {
+            return [this, release, step] { return inFront<ui::OutboxPage>() && release()->step() == step && release()->desk().isCurrent(); };
+        };
+        add(u"-case-part-0"_s, [this] { casesPage()->view()->showPart(0); }, [this] { return caseOpen() && casesPage()->view()->notePane()->editor()->hasFocus(); });
+        add(u"release-who"_s, [this] { key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier); },
+            [release, at] { return at(ui::ReleaseView::Step::Who)() && release()->bar()->field()->hasFocus(); });
+        add(u"release-recipients"_s, [this] {
+            for (const QString &desk : {u"QNB"_s, u"QRC"_s}) {
+                type(desk);
+                key(Qt::Key_Return);
+            }
+        }, [release, at] { return at(ui::ReleaseView::Step::Who)() && release()->desk().draft().recipients.size() == 2; });
+        add(u"release-check"_s, [this] { key(Qt::Key_Return); }, at(ui::ReleaseView::Step::Check));
+        add(u"release-read"_s, [release] { release()->goTo(ui::ReleaseView::Step::Read); }, at(ui::ReleaseView::Step::Read));
+        add(u"release-send"_s, [release] { release()->goTo(ui::ReleaseView::Step::Send); }, at(ui::ReleaseView::Step::Send));
+        add(u"outbox"_s, [this] { key(Qt::Key_Escape); },
+            [this] { return !pageOf<ui::OutboxPage>()->isReleasing() && pageOf<ui::OutboxPage>()->model()->rowCount() > 0; });
+        add(u"outbox-detail"_s, [this] { key(Qt::Key_Return); }, [this] { return visible<ui::OutboxPane>() != nullptr; });
+        add(u"-outbox-detail-closed"_s, [this] { key(Qt::Key_Escape); }, [this] { return visible<ui::OutboxPane>() == nullptr; });
+        add(u"-cases-again"_s, [this] { pressPage<ui::CasesPage>(); }, [this] { return inFront<ui::CasesPage>() && caseOpen(); });
     }
 
     void hitPages()
     {
-        add(u"inbox"_s, [this] { key(Qt::Key_4, Qt::AltModifier); }, [this] { return space()->currentPage() == kInboxPage; });
-        add(u"hits"_s, [this] { key(Qt::Key_5, Qt::AltModifier); }, [this] { return space()->currentPage() == kHitsPage; });
-        add(u"agreements"_s, [this] { key(Qt::Key_6, Qt::AltModifier); }, [this] { return space()->currentPage() == kAgreementsPage; });
+        add(u"inbox"_s, [this] { pressPage<ui::InboxPage>(); }, [this] { return inFront<ui::InboxPage>(); });
+        add(u"hits"_s, [this] { pressPage<ui::HitsPage>(); }, [this] { return inFront<ui::HitsPage>(); });
+        add(u"agreements"_s, [this] { pressPage<ui::AgreementsPage>(); }, [this] { return inFront<ui::AgreementsPage>(); });
     }
 
     void openSettings(const QString &name, const QString &part)
     {
-        add(name, [this, part] { space()->openPage(u"settings"_s, part); }, [this] { return space()->currentPage() == kSettingsPage; });
+        add(name, [this, part] { space()->openPage(u"settings"_s, part); }, [this] { return inFront<ui::SettingsPage>(); });
     }
 
     void settings()
     {
-        add(u"settings"_s, [this] { key(Qt::Key_7, Qt::AltModifier); }, [this] { return space()->currentPage() == kSettingsPage; });
+        add(u"settings"_s, [this] { space()->openPage(u"settings"_s); }, [this] { return inFront<ui::SettingsPage>(); });
         openSettings(u"settings-vault"_s, u"vault"_s);
         openSettings(u"settings-sync"_s, u"sync"_s);
         openSettings(u"settings-log"_s, u"log"_s);

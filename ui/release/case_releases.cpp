@@ -11,6 +11,7 @@
 #include "ui/widgets/visible_text.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace countersign::ui {
@@ -21,7 +22,8 @@ using workstation::OutboxRow;
 CaseReleases::CaseReleases(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_stack(new QStackedWidget), m_list(new RecordList(context.theme, tr("Releases of this case"))),
       m_empty(new EmptyState(context.theme)), m_fault(new NoticeBar(context.theme)),
-      m_prepare(new ActionButton(context.theme, ActionButton::Kind::Plain, tr("Prepare release"), "send"))
+      m_prepare(new ActionButton(context.theme, ActionButton::Kind::Plain, tr("Prepare release"), "send")),
+      m_soon(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
@@ -42,7 +44,11 @@ CaseReleases::CaseReleases(const PageContext &context, QWidget *parent)
             Q_EMIT wantsPage(u"outbox"_s, m_rows[place].id.hex());
     };
     connect(m_list, &RecordList::opened, this, open);
-    connect(&context.session.releases(), &workstation::ReleaseService::changed, this, &CaseReleases::reload);
+    // A draft changes with each letter that is typed.
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(250);
+    connect(m_soon, &QTimer::timeout, this, &CaseReleases::reload);
+    connect(&context.session.releases(), &workstation::ReleaseService::changed, m_soon, qOverload<>(&QTimer::start));
     refresh();
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QStackedWidget;
+class QTimer;
 
 namespace countersign::ui {
 
@@ -45,6 +46,7 @@ private:
     EmptyState *m_empty;
     NoticeBar *m_fault;
     ActionButton *m_prepare;
+    QTimer *m_soon;
     int m_asked = 0;
 };
 

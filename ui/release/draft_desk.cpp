@@ -31,10 +31,12 @@ void DraftDesk::begin(base::CaseId caseId, base::EntityId note)
     QCoro::connect(std::move(task), this, [this, opening](const base::Result<ReleaseDraft> &made) {
         if (opening != m_opening)
             return;
-        if (made)
+        if (made) {
             take(*made);
-        else
+            m_touched = false;
+        } else {
             Q_EMIT failed(made.error());
+        }
     });
 }
 
@@ -58,6 +60,7 @@ void DraftDesk::take(const ReleaseDraft &draft)
     const ReleaseDraft taken = draft;
     close();
     m_draft = taken;
+    m_touched = true;
     m_savedFor = m_edition;
     load();
 }
@@ -116,6 +119,7 @@ void DraftDesk::change(const std::function<void(ReleaseDraft &)> &edit)
     if (changed == m_draft)
         return;
     m_draft = std::move(changed);
+    m_touched = true;
     ++m_edition;
     save();
     m_pause->start();

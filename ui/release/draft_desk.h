@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::shared_ptr<const cases::CaseFile> file() const { return m_file; }
     /// The answers of gate and letters belong to the draft as it is.
     [[nodiscard]] bool isCurrent() const { return m_checkedFor == m_edition && m_readFor == m_edition; }
+    /// Begun and never changed: nobody misses it.
+    [[nodiscard]] bool isUntouched() const { return m_open && !m_touched; }
     [[nodiscard]] bool isSaved() const { return m_savedFor == m_edition && !m_saving; }
     /// 1 for the first paragraph of the note, 0 where it has none of that id.
     [[nodiscard]] int paragraphNumber(base::EntityId paragraph) const;
@@ -61,6 +63,7 @@ private:
     PageContext m_context;
     workstation::ReleaseService &m_releases;
     bool m_open = false;
+    bool m_touched = false;
     release::ReleaseDraft m_draft;
     std::optional<workstation::Checked> m_checked;
     QList<workstation::Preview> m_previews;

@@ -132,9 +132,15 @@ void OutboxPage::follow()
     });
     connect(m_release, &ReleaseView::wantsPage, this, &OutboxPage::wantsPage);
     connect(m_release, &ReleaseView::left, this, [this] {
-        m_wanted = m_release->desk().draft().id;
+        const base::ReleaseId id = m_release->desk().draft().id;
+        const bool untouched = m_release->desk().isUntouched();
         m_release->close();
         showList();
+        m_wanted = id;
+        if (!untouched)
+            return;
+        auto task = m_context.session.releases().dropDraft(id);
+        QCoro::connect(std::move(task), this, [](const base::Status &) {});
     });
     const auto done = [this](const base::ReleaseId &id) {
         m_release->close();
@@ -144,6 +150,8 @@ void OutboxPage::follow()
     connect(m_release, &ReleaseView::submitted, this, done);
     connect(m_release, &ReleaseView::declined, this, done);
     connect(&m_context.session.releases(), &workstation::ReleaseService::changed, this, [this] {
+        if (isReleasing())
+            return; // each letter that is typed is a change; the list is read when it is seen again
         reload();
         if (m_detailOpen && !m_pane->key().isNull())
             m_pane->open(m_pane->key(), false);

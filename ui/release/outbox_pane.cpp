@@ -155,7 +155,7 @@ void OutboxPane::addStandings(QVBoxLayout &column)
         fact(tr("They signed: acted on"), one.acted, one.acted ? isolated(one.note) : QString());
         fact(tr("They signed: refused"), one.refused, one.refused ? isolated(one.note) : QString());
         fact(tr("They signed: destroyed"), one.purged,
-             one.purged ? (one.exportsThere == 0 ? tr("no copies made before") : tr("%n copies made before", nullptr, static_cast<int>(one.exportsThere))) : QString());
+             one.purged ? (one.exportsThere == 0 ? tr("no copies made before") : tr("%n print(s) or export(s) made before", nullptr, static_cast<int>(one.exportsThere))) : QString());
         if (one.recalled)
             grid->addFact(tr("Recalled by us"), one.recallDeadline ? tr("%1, gone there by %2").arg(recallChoiceText(*one.recalled), messages::dateText(*one.recallDeadline))
                                                                    : recallChoiceText(*one.recalled));

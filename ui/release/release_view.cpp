@@ -327,7 +327,9 @@ void ReleaseView::refreshFoot()
 {
     const int to = static_cast<int>(m_desk.draft().recipients.size());
     const bool last = m_step == Step::Send;
-    m_release->setText(to == 0 ? tr("Release") : last ? tr("Release to %n countries", nullptr, to) : tr("Release to %n countries\u2026", nullptr, to));
+    const QString whom = to == 1 ? tr("Release to %1").arg(isolatedLtr(m_desk.draft().recipients.first().desk.text()))
+                                 : tr("Release to %n countries", nullptr, to);
+    m_release->setText(to == 0 ? tr("Release") : last ? whom : tr("%1\u2026", "leads on to a question").arg(whom));
     m_release->setEnabled(m_desk.isOpen() && !m_sending && to > 0);
     m_release->updateGeometry();
     if (!m_desk.isOpen()) {
