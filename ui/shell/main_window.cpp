@@ -1,7 +1,11 @@
 #include "ui/shell/main_window.h"
 
+#include "core/workstation/audit_desk.h"
+#include "core/workstation/release_desk.h"
+#include "core/workstation/session.h"
 #include "ui/session/unlock_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/quit_dialog.h"
 #include "ui/widgets/language.h"
 
 #include <QApplication>
@@ -45,6 +49,7 @@ MainWindow::MainWindow(Theme &theme, Language &language, Preferences &preference
             forget->start();
         else
             forget->stop();
+        noteCopy();
     });
     qApp->installEventFilter(this);
     if (workstation.session())
@@ -142,6 +147,15 @@ void MainWindow::lock(workstation::LockReason reason)
     m_workstation.lock(reason);
 }
 
+void MainWindow::noteCopy()
+{
+    // What was copied is known only once it is; the entry says from where and how much.
+    const QClipboard *clipboard = QApplication::clipboard();
+    workstation::Session *session = m_workstation.session();
+    if (m_workspace && session && clipboard->ownsClipboard() && !clipboard->text().isEmpty())
+        session->audit().noteCopy(m_workspace->currentName(), clipboard->text().size());
+}
+
 void MainWindow::clearClipboard()
 {
     QClipboard *clipboard = QApplication::clipboard();
@@ -169,6 +183,18 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    workstation::Session *session = m_workstation.session();
+    const int waiting = session && !m_quitting ? session->releases().waiting() : 0;
+    if (waiting > 0) {
+        event->ignore();
+        auto *dialog = new QuitDialog(m_theme, waiting, this);
+        connect(dialog, &QDialog::accepted, this, [this] {
+            m_quitting = true;
+            close();
+        }, Qt::QueuedConnection);
+        dialog->open();
+        return;
+    }
     m_preferences.set(u"window"_s, saveGeometry());
     m_workstation.lock(workstation::LockReason::Quit);
     event->accept();

@@ -33,6 +33,7 @@ private:
     void showWorkspace();
     void dropWorkspace();
     void rebuild();
+    void noteCopy();
     void clearClipboard();
     void lock(workstation::LockReason reason);
 
@@ -44,6 +45,7 @@ private:
     Workspace *m_workspace = nullptr;
     Workspace::Standing m_standing;
     bool m_firstRunOpen = false;
+    bool m_quitting = false; ///< the person knows what waits
     bool m_copiedHere = false; ///< the clipboard holds text of this program
     QString m_listFile; ///< shown once, when the workspace stands
 };

@@ -3,8 +3,10 @@
 #include "core/workstation/release_desk.h"
 #include "ui/agreements/agreements_page.h"
 #include "ui/alerts/alerts_page.h"
+#include "ui/audit/audit_page.h"
 #include "ui/cases/cases_page.h"
 #include "ui/courier/courier_dialogs.h"
+#include "ui/directory/directory_page.h"
 #include "ui/hits/hits_page.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/lookup/lookup_page.h"
@@ -82,6 +84,8 @@ Workspace::Workspace(Theme &theme, Language &language, Preferences &preferences,
     showNeeding(u"hits"_s, hits);
     m_rail->addGroup();
     addPage(u"agreements"_s, tr("Agreements"), "scroll-text", new AgreementsPage(m_context));
+    addPage(u"directory"_s, tr("Directory"), "book-user", new DirectoryPage(m_context));
+    addPage(u"audit"_s, tr("Audit"), "list-checks", new AuditPage(m_context));
     addPage(u"settings"_s, tr("Settings"), "settings", new SettingsPage(m_context, theme, language));
     m_rail->finish();
     makeCommands();
@@ -199,6 +203,9 @@ void Workspace::makeCommands()
         {tr("Read courier file…"), {}, [this] { (new CourierReadDialog(m_context, this))->open(); }},
         {tr("Go to hits"), digitOf(u"hits"_s), go(u"hits"_s)},
         {tr("Go to agreements"), digitOf(u"agreements"_s), go(u"agreements"_s)},
+        {tr("Go to the directory"), digitOf(u"directory"_s), go(u"directory"_s)},
+        {tr("Go to the audit chain"), digitOf(u"audit"_s), go(u"audit"_s)},
+        {tr("Verify the audit chain"), {}, go(u"audit"_s, u"verify"_s)},
         {tr("New case"), {}, go(u"cases"_s, QLatin1StringView(CasesPage::kNewTarget))},
         {tr("All cases"), {}, go(u"cases"_s, QLatin1StringView(CasesPage::kListTarget))},
         {tr("Grade this paragraph"), QKeySequence(Qt::CTRL | Qt::Key_G), go(u"cases"_s), true},
@@ -262,6 +269,11 @@ void Workspace::bindKeys()
 Page *Workspace::page(int place) const
 {
     return m_pages.value(place);
+}
+
+QString Workspace::currentName() const
+{
+    return m_names.value(currentPage());
 }
 
 int Workspace::currentPage() const

@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] Page *page(int place) const;
     [[nodiscard]] int currentPage() const;
+    /// "cases": stable, as openPage() takes it.
+    [[nodiscard]] QString currentName() const;
     void openPage(const QString &name, const QString &target = {});
 
 Q_SIGNALS:
