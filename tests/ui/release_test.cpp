@@ -249,7 +249,7 @@ protected:
     /// The second person of this desk approves in an own vault on this machine.
     void approve()
     {
-        m_second = newDesk("QMA", training::Seat::Analyst);
+        m_second = newDesk("QMA", training::Seat::Officer);
         ASSERT_NO_FATAL_FAILURE(synced(*m_second));
         const QString vault = m_second->folder();
         m_second->station->lock(workstation::LockReason::Menu);

@@ -67,7 +67,8 @@ void OutboxPane::addActs(QVBoxLayout &column)
         break;
     case ReleaseState::Approved:
     case ReleaseState::Held:
-        add(tr("Pull back"), "undo-2", [this, &releases] { run(releases.pullBack(m_id), tr("Pulled back. Nothing was delivered. The draft is open again.")); }, true);
+        if (row.mine)
+            add(tr("Pull back"), "undo-2", [this, &releases] { run(releases.pullBack(m_id), tr("Pulled back. Nothing was delivered. The draft is open again.")); }, true);
         break;
     default: break;
     }

@@ -118,9 +118,7 @@ void ReleaseView::cure(Cure cure, const Finding &finding)
         else
             goTo(Step::Send);
         return;
-    case Cure::AskAdviser:
-        submit();
-        return;
+    case Cure::AskAdviser:      // both are asked by what is submitted, once it was read
     case Cure::SendToApprover:
         advance();
         return;

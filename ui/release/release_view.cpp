@@ -319,7 +319,7 @@ bool ReleaseView::isClear() const
     const auto &findings = m_desk.checked()->report.findings;
     return std::all_of(findings.begin(), findings.end(), [](const release::Finding &finding) {
         return finding.verdict == Verdict::Pass || finding.verdict == Verdict::Warn || finding.verdict == Verdict::NeedsApproval
-            || finding.reason == release::Reason::NoReason;
+            || finding.verdict == Verdict::NeedsAdviser || finding.reason == release::Reason::NoReason;
     });
 }
 

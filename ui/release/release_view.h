@@ -74,7 +74,8 @@ private:
     void submit();
     void decline(const QString &reason);
     void say(const base::Error &error);
-    /// Nothing stands against it but a reason that is still to be written and a second person.
+    /// Nothing stands against it but a reason that is still to be written, a second person and the adviser,
+    /// who are asked by submitting.
     [[nodiscard]] bool isClear() const;
 
     PageContext m_context;

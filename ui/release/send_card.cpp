@@ -78,7 +78,7 @@ QString SendCard::approval() const
     QStringList who;
     if (m_desk.checked()) {
         for (const release::Finding &finding : m_desk.checked()->report.findings) {
-            if (finding.verdict == Verdict::NeedsApproval)
+            if (finding.verdict == Verdict::NeedsApproval || finding.verdict == Verdict::NeedsAdviser)
                 who << messages::gateFindingText(finding);
         }
     }
