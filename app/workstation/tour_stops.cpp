@@ -28,6 +28,8 @@
 #include "ui/release/outbox_pane.h"
 #include "ui/release/recipient_bar.h"
 #include "ui/release/release_view.h"
+#include "ui/requests/request_dialog.h"
+#include "ui/requests/requests_page.h"
 #include "ui/session/first_run_page.h"
 #include "ui/session/unlock_page.h"
 #include "ui/settings/settings_page.h"
@@ -284,6 +286,10 @@ private:
     void hitPages()
     {
         add(u"inbox"_s, [this] { pressPage<ui::InboxPage>(); }, [this] { return inFront<ui::InboxPage>(); });
+        add(u"requests"_s, [this] { pressPage<ui::RequestsPage>(); }, [this] { return inFront<ui::RequestsPage>(); });
+        add(u"request-new"_s, [this] { key(Qt::Key_N, Qt::ControlModifier); }, [this] { return visible<ui::RequestDialog>() != nullptr; });
+        add(u"-request-closed"_s, [this] { pressKey(visible<ui::RequestDialog>(), Qt::Key_Escape); },
+            [this] { return visible<ui::RequestDialog>() == nullptr && backInWindow(); });
         add(u"hits"_s, [this] { pressPage<ui::HitsPage>(); }, [this] { return inFront<ui::HitsPage>(); });
         add(u"agreements"_s, [this] { pressPage<ui::AgreementsPage>(); }, [this] { return inFront<ui::AgreementsPage>(); });
     }

@@ -51,8 +51,10 @@ const QList<Stop> kStops{{u"lookup"_s, {}},         {u"lookup"_s, u"L898902C3"_s
                          {u"lookup"_s, u"/name"_s},   {u"lookup"_s, u"/name Mohd Abdullah Specimen"_s},
                          {u"lookup"_s, u"/name Nobody Atall"_s}, {u"alerts"_s, {}},  {u"inbox"_s, {}},
                          {u"cases"_s, u"/list"_s}, {u"cases"_s, u"/search foil"_s}, {u"cases"_s, u"QMA-2026-001"_s},
-                         {u"cases"_s, u"QMA-2026-001#items"_s}, {u"cases"_s, u"QMA-2026-001#tasks"_s}, {u"cases"_s, u"QMA-2026-001#versions"_s},
+                         {u"cases"_s, u"QMA-2026-001#items"_s}, {u"cases"_s, u"QMA-2026-001#tasks"_s}, {u"cases"_s, u"QMA-2026-001#versions"_s}, {u"cases"_s, u"QMA-2026-001#releases"_s}, {u"outbox"_s, {}},
                          {u"hits"_s, u"1"_s}, {u"hits"_s, u"2"_s}, {u"hits"_s, u"3"_s}, {u"hits"_s, u"5"_s},
+                         {u"inbox"_s, u"07010000000000000000000000000000"_s}, {u"inbox"_s, u"07020000000000000000000000000000"_s}, {u"inbox"_s, u"07030000000000000000000000000000"_s},
+                         {u"requests"_s, {}}, {u"requests"_s, u"071c0000000000000000000000000000"_s}, {u"requests"_s, u"071e0000000000000000000000000000"_s}, {u"requests"_s, u"071b0000000000000000000000000000"_s},
                          {u"settings"_s, u"questions"_s}, {u"settings"_s, u"spellings"_s}, {u"settings"_s, u"desk"_s},
                          {u"settings"_s, u"language"_s}, {u"settings"_s, u"look"_s}, {u"settings"_s, u"vault"_s},
                          {u"settings"_s, u"sync"_s},  {u"settings"_s, u"log"_s},   {u"settings"_s, u"report"_s},
@@ -74,6 +76,8 @@ protected:
         auto &window = WindowTest::openWindow();
         if (workstation().session()) {
             EXPECT_TRUE(QCoro::waitFor(training::fillCases(&session().cases())).has_value());
+            session().mailService.fill();
+            session().requestService.fill();
             EXPECT_TRUE(QCoro::waitFor(training::fillAgreements(&session().agreements(), QDate(2026, 3, 5))).has_value());
         }
         return window;
@@ -174,6 +178,7 @@ TEST_F(Access, dialogsHaveNamesAndRoomForTheirWords)
         [this] { m_window->workspace()->openPage(u"alerts"_s); QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier); },
         [this] { m_window->workspace()->openPage(u"alerts"_s, u"import"_s); },
         [this] { m_window->workspace()->openPage(u"cases"_s, u"/new"_s); },
+        [this] { m_window->workspace()->openPage(u"requests"_s, u"/new?kind=pass-on&to=QRC"_s); },
         [this] { QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier); },
         [this] {
             open({u"lookup"_s, u"L898902C3"_s});

@@ -1,10 +1,26 @@
+#include "core/training/training_cases.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/hits/hits_page.h"
+#include "ui/inbox/correction_dialog.h"
+#include "ui/inbox/file_dialog.h"
 #include "ui/inbox/inbox_page.h"
+#include "ui/inbox/inbox_rows.h"
+#include "ui/inbox/mail_pane.h"
+#include "ui/reading/letter_view.h"
+#include "ui/reading/reading_text.h"
+#include "ui/requests/request_dialog.h"
 #include "ui/shell/rail.h"
+#include "ui/widgets/country_field.h"
 #include "ui/widgets/record_list.h"
+#include "ui/widgets/words_dialog.h"
 
+#include <QClipboard>
+#include <QCoroTask>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace countersign::testing {
 
@@ -100,6 +116,296 @@ TEST_F(Inbox, filtersUnreadAndSimilarAndSaysWhenNothingIsLeft)
     button(u"Clear filter"_s)->click();
     settle();
     EXPECT_TRUE(says(u"Nothing new"_s));
+}
+
+/// The Inbox with what other desks sent.
+class Mail : public Inbox
+{
+protected:
+    void openMail()
+    {
+        openInbox();
+        mail().fill();
+        settle();
+        page().list()->setFocus();
+    }
+    ScriptedMail &mail() { return session().mailService; }
+    void choose(qint64 id)
+    {
+        const int row = rowOf(id);
+        ASSERT_GE(row, 0) << "no letter " << id;
+        page().list()->setCurrentIndex(page().list()->model()->index(row, 0));
+        settle();
+    }
+    void read(qint64 id)
+    {
+        choose(id);
+        QTest::keyClick(page().list(), Qt::Key_Return);
+        settle();
+        ASSERT_NE(sheet(), nullptr);
+    }
+    int rowOf(qint64 id)
+    {
+        auto *list = page().list();
+        for (int row = 0; row < list->count(); ++row) {
+            list->select(ui::InboxKey::ofMail(id));
+            if (list->currentKey() == ui::InboxKey::ofMail(id))
+                return list->currentIndex().row();
+        }
+        return -1;
+    }
+    ui::MailSheet *sheet() { return page().mailPane()->sheet(); }
+    template<typename T>
+    T *shown() const
+    {
+        for (T *widget : m_window->findChildren<T *>()) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    QList<ui::ReadingText *> texts() const
+    {
+        QList<ui::ReadingText *> found;
+        for (auto *text : m_window->findChildren<ui::ReadingText *>()) {
+            if (text->isVisible())
+                found.append(text);
+        }
+        return found;
+    }
+    bool reads(const QString &words) const
+    {
+        const auto all = texts();
+        return std::any_of(all.begin(), all.end(), [&](const ui::ReadingText *text) { return text->toPlainText().contains(words); });
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+        settle();
+    }
+};
+
+TEST_F(Mail, standsInOneListWithLateHitsNewestFirst)
+{
+    openMail();
+    EXPECT_EQ(page().list()->count(), 10);
+    EXPECT_TRUE(says(u"7 unread"_s)) << "five letters, two late hits";
+    EXPECT_TRUE(railSays(u"Inbox, 6 need"_s)) << "a similar number is quiet";
+    QStringList titles;
+    for (int row = 0; row < page().list()->count(); ++row)
+        titles << page().list()->model()->index(row, 0).data().toString();
+    EXPECT_LT(titles.indexOf(u"\u2068Coastal route, forged visas\u2069"_s), titles.indexOf(u"\u2068Blank theft, northern office\u2069"_s)) << qPrintable(titles.join(u'|'));
+}
+
+TEST_F(Mail, whatTellsItsSenderIsOpenedByAPersonOnly)
+{
+    openMail();
+    choose(1);
+    QTest::keyClick(page().list(), Qt::Key_Down);
+    QTest::keyClick(page().list(), Qt::Key_Up);
+    settle();
+    EXPECT_FALSE(mail().opened.contains(1));
+    EXPECT_TRUE(says(u"Opening tells"_s));
+    EXPECT_FALSE(reads(u"visa foil QF-20931"_s)) << "the cover shows nothing of it";
+    QTest::keyClick(page().list(), Qt::Key_Return);
+    settle();
+    EXPECT_TRUE(mail().opened.contains(1));
+    EXPECT_TRUE(says(u"is told that you opened this"_s));
+    EXPECT_TRUE(reads(u"visa foil QF-20931"_s));
+}
+
+TEST_F(Mail, whatTellsNobodyOpensWithTheArrows)
+{
+    openMail();
+    choose(1);
+    QTest::keyClick(page().list(), Qt::Key_Down);
+    settle();
+    EXPECT_TRUE(mail().opened.contains(2));
+    EXPECT_TRUE(says(u"is not told that you opened this"_s));
+}
+
+TEST_F(Mail, saysWhatBindsInWords)
+{
+    openMail();
+    read(1);
+    for (const QString &words : {u"What binds you"_s, u"Border check"_s, u"Only with the written leave of"_s, u"Not to be used in proceedings."_s,
+                                 u"To be destroyed within 24 hours."_s, u"clause 12"_s, u"Not to be shown to carriers."_s})
+        EXPECT_TRUE(says(words)) << qPrintable(words);
+    EXPECT_TRUE(reads(u"يمكن"_s)) << "the translation stands beside its paragraph";
+    EXPECT_TRUE(says(u"2 parts have not come yet"_s));
+}
+
+TEST_F(Mail, copiesWithMarkingAndTermsAndOnlyWhereTheyAllowIt)
+{
+    openMail();
+    read(1);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    auto *first = sheet()->letter()->findChild<ui::ReadingText *>();
+    first->setFocus();
+    first->selectAll();
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains(u"On 3 March"_s)) << qPrintable(copied);
+    EXPECT_TRUE(copied.contains(u"TLP:AMBER"_s)) << qPrintable(copied);
+    EXPECT_TRUE(copied.contains(u"written leave"_s)) << qPrintable(copied);
+    EXPECT_EQ(mail().asked.last().first, workstation::BoundAct::Copy);
+
+    mail().item(1).letter->contract.marking.tlp = markings::Tlp::Red;
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"before"_s);
+    EXPECT_TRUE(says(u"Its terms do not allow this: TLP:RED"_s) || says(u"TLP:RED"_s));
+    EXPECT_TRUE(page().mailPane()->notice()->isVisible());
+}
+
+TEST_F(Mail, textFromOutsideIsReadAsItStands)
+{
+    openMail();
+    mail().item(1).letter->paragraphs[1].text = u"<b>bold</b> and \u202Eturned around"_s;
+    read(1);
+    const auto *text = texts().value(1);
+    ASSERT_NE(text, nullptr);
+    EXPECT_TRUE(text->toPlainText().contains(u"<b>bold</b>"_s)) << qPrintable(text->toPlainText());
+    EXPECT_FALSE(text->toPlainText().contains(QChar(char16_t{0x202E})));
+    EXPECT_TRUE(text->toPlainText().contains(u"[RLO]"_s)) << qPrintable(text->toPlainText());
+}
+
+TEST_F(Mail, aCorrectionShowsWhatItChangedWordByWord)
+{
+    openMail();
+    read(2);
+    const auto changed = [this] {
+        const auto *text = sheet()->letter()->findChild<ui::ReadingText *>();
+        return text->accessibleDescription();
+    };
+    EXPECT_TRUE(changed().contains(u"taken out: 3"_s)) << qPrintable(changed());
+    EXPECT_TRUE(changed().contains(u"put in: 4"_s)) << qPrintable(changed());
+    EXPECT_EQ(sheet()->letter()->shownParagraphs(), 3) << "with the one that was taken out";
+    button(u"What version 2 changed"_s)->click();
+    settle();
+    EXPECT_EQ(sheet()->letter()->shownParagraphs(), 2);
+    EXPECT_TRUE(changed().isEmpty());
+}
+
+TEST_F(Mail, whatIsRecalledIsLockedAndDestroyedByKeys)
+{
+    openMail();
+    read(3);
+    EXPECT_TRUE(says(u"The source must be protected."_s));
+    EXPECT_TRUE(says(u"It is locked here and is destroyed at"_s));
+    EXPECT_FALSE(reads(u"On 3 March"_s));
+    EXPECT_EQ(button(u"Print"_s), nullptr);
+    EXPECT_TRUE(button(u"Destroy now"_s)->hasFocus());
+    press(Qt::Key_Return);
+    ASSERT_NE(shown<ui::WordsDialog>(), nullptr);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(mail().item(3).row.purged);
+    EXPECT_TRUE(says(u"Its content was destroyed here."_s));
+    EXPECT_EQ(button(u"Destroy now"_s), nullptr);
+}
+
+TEST_F(Mail, filesToACaseByKeysAlone)
+{
+    openMail();
+    ASSERT_TRUE(QCoro::waitFor(training::fillCases(&session().cases())).has_value());
+    read(1);
+    EXPECT_TRUE(button(u"File to case"_s)->hasFocus());
+    press(Qt::Key_Return);
+    auto *dialog = shown<ui::FileDialog>();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClicks(dialog->field(), u"Coastal"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->list()->count() == 2; }, 10'000)) << "the case and a new one";
+    QTest::keyClick(dialog->field(), Qt::Key_Return);
+    settle();
+    EXPECT_FALSE(mail().filedTo.isNull());
+    EXPECT_TRUE(button(u"\u2066QMA-2026-001\u2069"_s));
+}
+
+TEST_F(Mail, proposesOtherWordsForTheParagraphThatIsRead)
+{
+    openMail();
+    read(1);
+    auto *first = sheet()->letter()->findChild<ui::ReadingText *>();
+    first->setFocus();
+    first->moveCursor(QTextCursor::End);
+    press(Qt::Key_Down);
+    EXPECT_EQ(sheet()->letter()->currentParagraph(), mail().item(1).letter->paragraphs[1].id) << "arrows walk from paragraph to paragraph";
+    button(u"Propose correction"_s)->click();
+    settle();
+    auto *dialog = shown<ui::CorrectionDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->words()->toPlainText(), mail().item(1).letter->paragraphs[1].text);
+    EXPECT_FALSE(dialog->sendButton()->isEnabled()) << "nothing is changed yet";
+    dialog->words()->setPlainText(u"- the micro-text is there"_s);
+    EXPECT_FALSE(dialog->sendButton()->isEnabled()) << "nobody knows why";
+    dialog->reason()->setPlainText(u"Seen under a glass."_s);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(mail().remarks.size(), 1);
+    EXPECT_EQ(mail().remarks[0].kind, release::RemarkKind::Correction);
+    EXPECT_EQ(mail().remarks[0].paragraph, mail().item(1).letter->paragraphs[1].id);
+    EXPECT_EQ(mail().remarks[0].proposed, u"- the micro-text is there"_s);
+    EXPECT_TRUE(says(u"Proposed."_s));
+}
+
+TEST_F(Mail, refusingNeedsAReason)
+{
+    openMail();
+    read(1);
+    button(u"Refuse"_s)->click();
+    settle();
+    auto *dialog = shown<ui::WordsDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->actButton()->isEnabled());
+    dialog->field()->setPlainText(u"Our law does not let us hold it."_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(mail().item(1).receipts.size(), 2);
+    EXPECT_EQ(mail().item(1).receipts.last().act, release::ReceiptAct::Refused);
+}
+
+TEST_F(Mail, askingForLeaveIsWrittenForTheOwner)
+{
+    openMail();
+    read(1);
+    button(u"Ask \u2066QNB\u2069 for permission"_s)->click();
+    settle();
+    auto *dialog = shown<ui::RequestDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->deskField()->code().text(), u"QNB"_s);
+    EXPECT_TRUE(dialog->deskField()->isReadOnly()) << "it is theirs alone to permit";
+    EXPECT_EQ(dialog->subjectField()->text(), u"Coastal route, forged visas"_s);
+}
+
+TEST_F(Mail, whatACatchesUpWithIsTold)
+{
+    openMail();
+    read(4);
+    EXPECT_TRUE(reads(u"Our register has the foil as issued on 2 March"_s));
+    read(-6);
+    EXPECT_TRUE(says(u"is missing: number"_s));
+    QList<base::ReleaseId> wanted;
+    QObject::connect(&page(), &ui::InboxPage::decisionWanted, &page(), [&](const base::ReleaseId &id) { wanted.append(id); });
+    read(5);
+    EXPECT_TRUE(button(u"Read and decide"_s)->hasFocus());
+    button(u"Read and decide"_s)->click();
+    EXPECT_EQ(wanted.size(), 1);
+}
+
+TEST_F(Mail, showsItselfInEachLight)
+{
+    const QList<std::tuple<QString, ui::ThemeChoice, QString>> lights{
+        {u"light"_s, ui::ThemeChoice::Light, u"en"_s}, {u"dark"_s, ui::ThemeChoice::Dark, u"en"_s}, {u"arabic"_s, ui::ThemeChoice::Light, u"ar"_s}};
+    for (const auto &[name, choice, tongue] : lights) {
+        theme().setChoice(choice);
+        language().set(tongue);
+        openMail();
+        for (const qint64 id : {1, 2, 3, 4, -6, 7}) {
+            read(id);
+            shoot(u"mail-%1-%2"_s.arg(name).arg(id));
+        }
+        choose(1);
+    }
 }
 
 TEST_F(Inbox, showsItselfInEachLight)
