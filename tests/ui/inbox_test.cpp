@@ -213,6 +213,7 @@ TEST_F(Mail, whatTellsItsSenderIsOpenedByAPersonOnly)
     EXPECT_TRUE(mail().opened.contains(1));
     EXPECT_TRUE(says(u"is told that you opened this"_s));
     EXPECT_TRUE(reads(u"visa foil QF-20931"_s));
+    EXPECT_EQ(mail().opened.count(1), 1) << "each reading is a row of the audit chain";
 }
 
 TEST_F(Mail, whatTellsNobodyOpensWithTheArrows)

@@ -27,6 +27,7 @@ MailPane::MailPane(const PageContext &context, QWidget *parent)
 void MailPane::close()
 {
     ++m_asked;
+    m_reading = false;
     m_row = {};
     m_item.reset();
     setContent(nullptr);
@@ -37,6 +38,10 @@ void MailPane::show(const MailRow &row, bool open)
     if (row.id == m_row.id && m_item) {
         if (open && m_sheet)
             m_sheet->focusAction();
+        return;
+    }
+    if (row.id == m_row.id && m_reading) {
+        m_focusWhenRead = m_focusWhenRead || open;
         return;
     }
     m_row = row;
@@ -51,9 +56,11 @@ void MailPane::show(const MailRow &row, bool open)
 
 void MailPane::refresh(const MailRow &row)
 {
-    const bool opened = m_item.has_value() && row.id == m_row.id;
+    // Reading is audited, and tells of itself: only what became of the letter since is a reason to do it again.
+    const bool moved = row.locked != m_row.locked || row.purged != m_row.purged || row.superseded != m_row.superseded
+        || row.partsMissing != m_row.partsMissing;
     m_row = row;
-    if (opened)
+    if (m_item && !m_reading && moved)
         read(false);
 }
 
@@ -87,10 +94,13 @@ void MailPane::cover()
 void MailPane::read(bool focus)
 {
     const int question = ++m_asked;
+    m_reading = true;
+    m_focusWhenRead = focus;
     auto task = m_context.session.mail().open(m_row.id);
-    QCoro::connect(std::move(task), this, [this, question, focus](const base::Result<MailItem> &item) {
+    QCoro::connect(std::move(task), this, [this, question](const base::Result<MailItem> &item) {
         if (question != m_asked)
             return;
+        m_reading = false;
         if (!item) {
             setContent(nullptr);
             fail(messages::sentence(item.error()).text());
@@ -99,7 +109,7 @@ void MailPane::read(bool focus)
         m_item = *item;
         m_row = item->row;
         fill();
-        if (focus)
+        if (m_focusWhenRead)
             m_sheet->focusAction();
     });
 }

@@ -17,7 +17,7 @@ public:
     explicit MailPane(const PageContext &context, QWidget *parent = nullptr);
     /// `open`: a person opened it; else only what tells nobody is read.
     void show(const workstation::MailRow &row, bool open);
-    /// The list is new: the item is read again, in its place.
+    /// The list is new: the item is read again where something became of it since.
     void refresh(const workstation::MailRow &row);
     void close();
     [[nodiscard]] qint64 key() const { return m_row.id; }
@@ -60,6 +60,8 @@ private:
     QPointer<MailSheet> m_sheet;
     QString m_saidLater;     ///< kept over the reading that an act brings about
     bool m_changesShown = true;
+    bool m_reading = false;
+    bool m_focusWhenRead = false;
     int m_asked = 0;
 };
 

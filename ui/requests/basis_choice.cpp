@@ -14,6 +14,10 @@ namespace countersign::ui {
 using namespace Qt::StringLiterals;
 using agreements::Nexus;
 
+namespace {
+constexpr int kNone = -2;
+}
+
 BasisChoice::BasisChoice(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_bases(context.session.agreements().legalBases()),
       m_which(new ChoiceChip(context.theme, tr("Legal basis"))), m_more(new QLineEdit)
@@ -68,7 +72,8 @@ void BasisChoice::offer()
             m_agreement = one;
     }
     m_which->clearChoices();
-    int proposed = -1, chosen = -1;
+    m_which->addChoice(tr("Choose a legal basis"), kNone);
+    int proposed = kNone, chosen = kNone;
     for (int i = 0; i < m_bases.all().size(); ++i) {
         const agreements::LegalBasis &one = m_bases.all()[i];
         if (!one.isValidOn(day))
@@ -79,14 +84,13 @@ void BasisChoice::offer()
             continue;
         m_which->addChoice(covered ? tr("%1 (%2)").arg(isolated(m_agreement->title), messages::code(one.code))
                                    : tr("%1 (%2)").arg(isolated(one.name), messages::code(one.code)), i);
-        if (covered && proposed < 0)
+        if (covered && proposed == kNone)
             proposed = i;
         if (one.code == m_chosen)
             chosen = i;
     }
-    m_which->setValue(chosen >= 0 ? chosen : proposed);
-    if (m_which->value() < 0)
-        m_which->setText(tr("Choose a legal basis"));
+    // Nothing stands there that neither a paper nor a person chose.
+    m_which->setValue(chosen != kNone ? chosen : proposed);
     refresh();
 }
 

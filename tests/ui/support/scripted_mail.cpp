@@ -205,15 +205,14 @@ workstation::MailService::Answer<MailItem> ScriptedMail::open(qint64 id)
 {
     opened.append(id);
     MailItem &one = item(id);
-    const bool first = !one.row.read;
     one.row.read = true;
     if (std::exchange(one.row.tellsOpened, false)) {
         one.openedIsTold = true;
         sign(id, release::ReceiptAct::Opened, {});
     }
-    if (first)
-        Q_EMIT changed();
-    return answered<MailItem>(one);
+    const MailItem read = one;
+    Q_EMIT changed();
+    return answered<MailItem>(read);
 }
 
 void ScriptedMail::sign(qint64 id, release::ReceiptAct act, const QString &note)
