@@ -1,6 +1,8 @@
 #include "ui/release/cut_pane.h"
 
 #include "core/cases/report.h"
+#include "core/messages/gate_sentences.h"
+#include "core/release/question_from.h"
 #include "ui/release/paragraph_text.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/badges.h"
@@ -11,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -194,6 +197,7 @@ void CutPane::addParagraph(QVBoxLayout &column, const cases::Paragraph &paragrap
             });
             flow->addWidget(source);
         }
+        flow->addWidget(classChip(release::classesFor(m_desk.draft(), paragraph, *m_desk.file()), tr("Paragraph %1").arg(number)));
         auto *clean = new QCheckBox(tr("Shows no source or method"));
         clean->setObjectName(u"clean%1"_s.arg(number));
         clean->setAccessibleName(tr("Paragraph %1 shows no source or method").arg(number));
@@ -294,11 +298,64 @@ void CutPane::addFiles(QVBoxLayout &column)
             });
         });
         flow->addWidget(box);
-        if (chosen)
+        if (chosen) {
+            flow->addWidget(classChip(release::classesFor(m_desk.draft(), file.id, *m_desk.file()), visibleText(file.name)));
             addCuts(*place, file.id, false);
+        }
         column.addWidget(place);
         m_places.insert(file.id.hex(), place);
     }
+}
+
+ActionButton *CutPane::classChip(const release::PartClasses &classes, const QString &part)
+{
+    QStringList words;
+    for (const markings::DataClass one : classes.classes)
+        words << messages::dataClassText(one);
+    if (classes.nominal)
+        words << tr("somebody can be told from it");
+    const QString all = words.isEmpty() ? tr("nothing said") : words.join(u", "_s);
+    auto *chip = new ActionButton(m_context.theme, ActionButton::Kind::Chip,
+                                  words.size() > 1 ? tr("About: %1 and %n more", nullptr, static_cast<int>(words.size()) - 1).arg(words.first())
+                                                   : tr("About: %1").arg(all));
+    chip->setTrailingIcon("chevron-down");
+    chip->setObjectName(u"class"_s + classes.part.hex());
+    chip->setAccessibleName(tr("%1 tells about: %2").arg(part, all));
+    chip->setToolTip(all);
+    connect(chip, &QPushButton::clicked, this, [this, chip, classes] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const auto keep = [this](const release::PartClasses &wanted) {
+            m_desk.change([&wanted](ReleaseDraft &draft) {
+                draft.classes.removeIf([&wanted](const release::PartClasses &one) { return one.part == wanted.part; });
+                draft.classes << wanted;
+            });
+        };
+        for (const markings::DataClass one : markings::allDataClasses()) {
+            QAction *action = menu->addAction(messages::dataClassText(one));
+            action->setCheckable(true);
+            action->setChecked(classes.classes.contains(one));
+            connect(action, &QAction::triggered, this, [keep, classes, one](bool on) {
+                release::PartClasses wanted = classes;
+                wanted.classes.removeAll(one);
+                if (on)
+                    wanted.classes << one;
+                std::sort(wanted.classes.begin(), wanted.classes.end());
+                keep(wanted);
+            });
+        }
+        menu->addSeparator();
+        QAction *nominal = menu->addAction(tr("Somebody can be told from it"));
+        nominal->setCheckable(true);
+        nominal->setChecked(classes.nominal);
+        connect(nominal, &QAction::triggered, this, [keep, classes](bool on) {
+            release::PartClasses wanted = classes;
+            wanted.nominal = on;
+            keep(wanted);
+        });
+        menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+    });
+    return chip;
 }
 
 void CutPane::cut(EntityId part, CountryCode recipient)

@@ -27,6 +27,8 @@ private:
     void addParagraph(QVBoxLayout &column, const cases::Paragraph &paragraph, int number);
     void addCuts(QWidget &place, base::EntityId part, bool isParagraph);
     void addFiles(QVBoxLayout &column);
+    /// What the part tells about: as the program sees it, or as the author corrects it.
+    [[nodiscard]] ActionButton *classChip(const release::PartClasses &classes, const QString &part);
     [[nodiscard]] QList<QWidget *> redactors(const cases::Paragraph &paragraph, ParagraphText *text, bool translation);
     void cut(base::EntityId part, base::CountryCode recipient);
     void putBack(base::EntityId part);
