@@ -28,6 +28,9 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Command> &commands,
             add(command.title, keyText(command.keys));
     add(tr("Check another document"), u"Esc"_s);
     add(tr("Compare with the alert found"), u"Enter"_s);
+    add(tr("Answer a check of a release: yes, no, unsure"), u"Alt+Y Alt+N Alt+U"_s);
+    add(tr("Letter of the next recipient"), u"Ctrl+Tab"_s);
+    add(tr("A step on with a release; on the last one, release it"), u"Ctrl+Enter"_s);
     grid->setStretch(0, 1);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
