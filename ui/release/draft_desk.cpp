@@ -74,6 +74,7 @@ void DraftDesk::close()
     m_draft = {};
     m_checked.reset();
     m_previews.clear();
+    m_previewError.reset();
     m_offers.clear();
     m_note = {};
     m_file.reset();
@@ -168,8 +169,8 @@ void DraftDesk::ask()
     QCoro::connect(std::move(letters), this, [this, edition](const base::Result<QList<Preview>> &made) {
         if (edition != m_edition)
             return;
-        // Without a recipient, or where the gate says why, there is nothing to read yet.
         m_previews = made ? *made : QList<Preview>();
+        m_previewError = made ? std::optional<base::Error>() : std::optional(made.error());
         m_readFor = edition;
         Q_EMIT previewsMade();
     });

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] const std::optional<workstation::Checked> &checked() const { return m_checked; }
     [[nodiscard]] const QList<workstation::Preview> &previews() const { return m_previews; }
+    /// Why there are no letters, where that is so.
+    [[nodiscard]] const std::optional<base::Error> &previewError() const { return m_previewError; }
     [[nodiscard]] const QList<workstation::RecipientOffer> &offers() const { return m_offers; }
     [[nodiscard]] const workstation::RecipientOffer *offer(base::CountryCode desk) const;
     [[nodiscard]] const cases::Note &note() const { return m_note; }
@@ -67,6 +69,7 @@ private:
     release::ReleaseDraft m_draft;
     std::optional<workstation::Checked> m_checked;
     QList<workstation::Preview> m_previews;
+    std::optional<base::Error> m_previewError;
     QList<workstation::RecipientOffer> m_offers;
     cases::Note m_note;
     std::shared_ptr<const cases::CaseFile> m_file;

@@ -1,5 +1,6 @@
 #include "ui/release/reading_card.h"
 
+#include "core/messages/error_sentences.h"
 #include "core/workstation/agreement_desk.h"
 #include "core/workstation/session.h"
 #include "ui/release/letter_sheet.h"
@@ -88,6 +89,8 @@ void ReadingCard::refresh()
     }
     m_tabs->updateGeometry();
     const bool any = !previews.isEmpty();
+    const bool failed = m_desk.previewError() && !m_desk.draft().recipients.isEmpty();
+    m_nothing->setText(failed ? messages::sentence(*m_desk.previewError()).text() : tr("Choose a recipient to see what would be sent."));
     m_tabs->setVisible(any);
     m_bytes->setVisible(any);
     m_nothing->setVisible(!any);
