@@ -6,7 +6,9 @@
 #include "ui/release/release_view.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/visible_text.h"
 
 #include <QFileDialog>
@@ -58,9 +60,10 @@ void OutboxPage::build()
     auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(20, 14, 20, 10);
     column->setSpacing(10);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(new PlainLabel(theme, tr("Outbox"), TextRole::Title));
+    column->addWidget(new PlainLabel(theme, tr("Outbox"), TextRole::Title));
+    auto *filters = new QWidget;
+    auto *head = new FlowLayout(10, 6, filters);
+    head->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     m_which->addChoice(tr("Everything"), kEverything);
     m_which->addChoice(tr("Still open"), kOpen);
     m_which->setValue(kEverything);
@@ -69,12 +72,10 @@ void OutboxPage::build()
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setMaxLength(60);
     m_filter->addAction(theme.icon("filter", Ink::Sub), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(theme.px(140));
-    m_filter->setMaximumWidth(theme.px(260));
-    head->addWidget(m_filter, 2);
-    head->addStretch(1);
+    m_filter->setMinimumWidth(theme.px(250));
+    head->addWidget(m_filter);
     head->addWidget(m_readAsk);
-    column->addLayout(head);
+    column->addWidget(filters);
     column->addWidget(m_notice);
     m_notice->hide();
     m_lists->addWidget(m_table);

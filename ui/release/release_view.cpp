@@ -11,6 +11,7 @@
 #include "ui/release/who_form.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/countersign_style.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/visible_text.h"
 
 #include <QKeyEvent>
@@ -85,16 +86,20 @@ void ReleaseView::buildHead(QVBoxLayout &column)
     row->addWidget(back);
     m_title->wrapped();
     row->addWidget(m_title, 1);
-    row->addWidget(m_version);
-    row->addSpacing(8);
+    // In a narrow window or with large letters these go on in a second line.
+    auto *steps = new QWidget;
+    auto *flow = new FlowLayout(6, 6, steps);
+    flow->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
+    flow->addWidget(m_version);
     const QStringList names{tr("1 Who"), tr("2 Check"), tr("3 Read"), tr("4 Send")};
     for (int i = 0; i < names.size(); ++i) {
         auto *step = new ActionButton(m_context.theme, ActionButton::Kind::Chip, names[i]);
         step->setCheckable(true);
         connect(step, &QPushButton::clicked, this, [this, i] { goTo(static_cast<Step>(i)); });
-        row->addWidget(step);
+        flow->addWidget(step);
         m_steps << step;
     }
+    row->addWidget(steps);
     column.addLayout(row);
 }
 
