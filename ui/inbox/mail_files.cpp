@@ -8,6 +8,7 @@
 #include "ui/attachments/file_words.h"
 #include "ui/attachments/preview_dialog.h"
 #include "ui/paper/paper_desk.h"
+#include "ui/reading/letter_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/record_list.h"
 
@@ -24,8 +25,9 @@ constexpr int kMostRows = 4;   ///< rows that are seen at once
 constexpr int kRowHeight = 54;
 }
 
-MailFiles::MailFiles(const PageContext &context, qint64 mail, const QList<ReleasedAttachment> &files, int partsMissing, QWidget *parent)
-    : Card(context.theme, tr("%n file(s)", nullptr, static_cast<int>(files.size())), parent), m_context(context), m_mail(mail), m_files(files),
+MailFiles::MailFiles(const PageContext &context, qint64 mail, base::CountryCode from, const QList<ReleasedAttachment> &files, int partsMissing,
+                     QWidget *parent)
+    : Card(context.theme, tr("%n file(s)", nullptr, static_cast<int>(files.size())), parent), m_context(context), m_mail(mail), m_from(from), m_files(files),
       m_list(new RecordList(context.theme, tr("Files"))),
       m_look(new ActionButton(context.theme, ActionButton::Kind::Plain, tr("Look at it"), "eye")),
       m_save(new ActionButton(context.theme, ActionButton::Kind::Plain, tr("Save a copy"), "save"))
@@ -106,6 +108,7 @@ void MailFiles::saveCopy()
             return session.mail().bound(mail, workstation::BoundAct::Export, what.target);
         },
         this);
+    desk->setRefusal([from = m_from](const base::Error &error) { return refusalText(error, from); });
     connect(desk, &PaperDesk::failed, this, &MailFiles::failed);
     connect(desk, &PaperDesk::written, this, [this](const QString &path) {
         Q_EMIT said(tr("Saved to %1. The copy is not encrypted; the audit chain says so.").arg(messages::code(path)));

@@ -15,7 +15,7 @@ class MailFiles : public Card
 {
     Q_OBJECT
 public:
-    MailFiles(const PageContext &context, qint64 mail, const QList<release::ReleasedAttachment> &files, int partsMissing,
+    MailFiles(const PageContext &context, qint64 mail, base::CountryCode from, const QList<release::ReleasedAttachment> &files, int partsMissing,
               QWidget *parent = nullptr);
     [[nodiscard]] RecordList *list() const { return m_list; }
 
@@ -31,6 +31,7 @@ private:
 
     PageContext m_context;
     qint64 m_mail;
+    base::CountryCode m_from;
     QList<release::ReleasedAttachment> m_files;
     RecordList *m_list;
     ActionButton *m_look;

@@ -152,6 +152,7 @@ PaperDesk *MailPane::paperDesk(BoundAct act)
             return session.mail().bound(id, act, what.target);
         },
         this);
+    desk->setRefusal([from = m_row.from](const base::Error &error) { return refusalText(error, from); });
     connect(desk, &PaperDesk::failed, this, &MailPane::fail);
     connect(desk, &PaperDesk::printed, this, [this] { say(Tone::Calm, "check", tr("Sent to the printer. It is in the audit log.")); });
     connect(desk, &PaperDesk::written, this, [this](const QString &path) {
@@ -197,7 +198,7 @@ void MailPane::copy(const QString &text)
     auto task = m_context.session.mail().bound(m_row.id, BoundAct::Copy, {}, paragraph());
     QCoro::connect(std::move(task), this, [this, words = copiedText(text, *m_item->letter)](const base::Status &allowed) {
         if (!allowed) {
-            fail(messages::sentence(allowed.error()).text());
+            fail(refusalText(allowed.error(), m_row.from));
             return;
         }
         QGuiApplication::clipboard()->setText(words);

@@ -156,7 +156,8 @@ void MailSheet::addActs()
     addAct(*row, tr("Dispute"), MailAct::Dispute);
     if (!m_item.letter->paragraphs.isEmpty())
         addAct(*row, tr("Propose correction"), MailAct::Correct, Kind::Plain, "pencil");
-    if (m_item.letter->contract.onward == agreements::OnwardRule::PriorConsent || m_item.letter->contract.marking.orcon)
+    const release::Contract &contract = m_item.letter->contract;
+    if (contract.onward != agreements::OnwardRule::Free || contract.marking.orcon || contract.marking.tlp >= markings::Tlp::Amber)
         addAct(*row, tr("Ask %1 for permission").arg(senderCode()), MailAct::AskLeave, Kind::Plain, "message-circle-question");
     addAct(*row, tr("Refuse"), MailAct::Refuse);
     addAct(*row, tr("Print"), MailAct::Print, Kind::Plain, "printer")->setKeyHint(tr("Ctrl P"));
@@ -181,7 +182,7 @@ void MailSheet::addLetter(bool changesShown)
     connect(m_letter, &LetterView::copyWanted, this, &MailSheet::copyWanted);
     m_column->addWidget(m_letter);
     if (!letter.attachments.isEmpty()) {
-        auto *files = new MailFiles(m_context, m_item.row.id, letter.attachments, m_item.row.partsMissing);
+        auto *files = new MailFiles(m_context, m_item.row.id, m_item.row.from, letter.attachments, m_item.row.partsMissing);
         connect(files, &MailFiles::failed, this, &MailSheet::failed);
         connect(files, &MailFiles::said, this, &MailSheet::said);
         m_column->addWidget(files);

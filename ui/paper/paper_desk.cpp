@@ -37,7 +37,7 @@ void PaperDesk::note(workstation::ExportNote what, std::function<void()> then)
         if (noted)
             then();
         else
-            Q_EMIT failed(messages::sentence(noted.error()).text());
+            Q_EMIT failed(m_refusal ? m_refusal(noted.error()) : messages::sentence(noted.error()).text());
     });
 }
 

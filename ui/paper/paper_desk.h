@@ -24,6 +24,8 @@ public:
     PaperDesk(Allow allow, QWidget *owner);
     /// Of a case: CaseService::noteExport().
     PaperDesk(const PageContext &context, base::CaseId caseId, QWidget *owner);
+    /// How a refusal of `allow` is said; else in the error's own sentence.
+    void setRefusal(std::function<QString(const base::Error &error)> words) { m_refusal = std::move(words); }
     /// Who the copy is for, into the audit row.
     void setAddress(const QString &recipient, const QString &serial);
     /// `write` owns everything it touches and runs on a thread of its own.
@@ -44,6 +46,7 @@ private:
     void note(workstation::ExportNote what, std::function<void()> then);
 
     Allow m_allow;
+    std::function<QString(const base::Error &error)> m_refusal;
     QWidget *m_owner;
     QString m_recipient, m_serial;
 };

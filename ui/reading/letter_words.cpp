@@ -1,6 +1,7 @@
 #include "ui/reading/letter_words.h"
 
 #include "core/alerts/alert_record.h"
+#include "core/messages/error_sentences.h"
 #include "core/messages/gate_sentences.h"
 #include "core/messages/isolates.h"
 #include "core/messages/lookup_sentences.h"
@@ -184,6 +185,44 @@ QString releasedAlertText(const QByteArray &encoded)
     words << messages::statusText(alert->status);
     words.removeAll(QString());
     return words.join(u" · "_s);
+}
+
+namespace {
+
+/// The clauses of release::mayDo() in words; empty for one without words of its own.
+QString clauseText(const QString &clause)
+{
+    if (clause == u"TLP:RED"_s)
+        return LetterWords::tr("It is for named persons and leaves this page in no form");
+    if (clause == u"TLP:AMBER+STRICT"_s)
+        return LetterWords::tr("It stays inside this desk");
+    if (clause == u"TLP:AMBER"_s)
+        return LetterWords::tr("It goes to nobody outside without leave");
+    if (clause == u"PAP:RED"_s)
+        return LetterWords::tr("It may be read and nothing else");
+    if (clause == u"ORCON"_s)
+        return LetterWords::tr("Its originator decides about every copy");
+    if (clause == u"H2"_s)
+        return LetterWords::tr("It is not passed on without permission");
+    if (clause.endsWith(u"\u00A716"_s))
+        return LetterWords::tr("The time for which you may hold it is over");
+    if (clause.endsWith(u"\u00A712"_s))
+        return LetterWords::tr("Passing it on needs the written leave of its originator");
+    if (clause.endsWith(u"\u00A75"_s))
+        return LetterWords::tr("It may not be used for this purpose");
+    return {};
+}
+
+} // namespace
+
+QString refusalText(const base::Error &error, base::CountryCode sender)
+{
+    const QString clause = error.args.value(0);
+    const QString words = error.code == base::ErrorCode::ItemBound ? clauseText(clause) : QString();
+    if (words.isEmpty())
+        return messages::sentence(error).text();
+    return LetterWords::tr("%1 (%2). Nothing was copied, printed or sent. Ask %3 for permission.")
+        .arg(words, messages::foreign(clause), messages::code(sender.text()));
 }
 
 QString copiedText(const QString &words, const release::ReleaseLetter &letter)

@@ -34,6 +34,10 @@ struct ContractLine
 /// One alert of a release in a line; empty where it cannot be read.
 [[nodiscard]] QString releasedAlertText(const QByteArray &encoded);
 
+/// Why an act with a received item is refused: the clause in words and as it is written, and whom to ask.
+/// Any other error in its own sentence.
+[[nodiscard]] QString refusalText(const base::Error &error, base::CountryCode sender);
+
 /// What is copied: the words, then marking, sender and what binds them.
 [[nodiscard]] QString copiedText(const QString &words, const release::ReleaseLetter &letter);
 
