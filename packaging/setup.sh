@@ -14,7 +14,7 @@ packages=(
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-qpa-plugins libqt6sql6-sqlite libqt6svg6 libgl-dev libvulkan-dev qcoro-qt6-dev
     # libraries
-    libsodium-dev libssl-dev libboost1.81-dev libexpected-dev libzstd-dev libicu-dev libzip-dev libxlsxwriter-dev libseccomp-dev qt6-pdf-dev libgraphviz-dev libhunspell-dev libdtl-dev
+    libsodium-dev libssl-dev libboost1.81-dev libexpected-dev libzstd-dev libicu-dev libzip-dev libxlsxwriter-dev libseccomp-dev qt6-pdf-dev libgraphviz-dev libhunspell-dev libdtl-dev libqrencode-dev
     # fonts that the window names
     fonts-noto-core fonts-noto-mono
     # tests and the tour without a display

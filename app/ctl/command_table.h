@@ -20,6 +20,8 @@ namespace countersign::ctl {
 [[nodiscard]] QList<Command> pictureCommands();
 [[nodiscard]] QList<Command> hitsCommands();
 [[nodiscard]] QList<Command> agreementsCommands();
+[[nodiscard]] QList<Command> directoryCommands();
+[[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> gateCommands();
 [[nodiscard]] QList<Command> batchCommands();
 [[nodiscard]] QList<Command> caseCommands();

@@ -3,6 +3,12 @@
 #include "core/documents/check_digit.h"
 #include "core/training/invented_alerts.h"
 #include "ui/agreements/agreements_page.h"
+#include "ui/audit/audit_page.h"
+#include "ui/audit/audit_pane.h"
+#include "ui/audit/audit_state_card.h"
+#include "ui/directory/digits_dialog.h"
+#include "ui/directory/directory_page.h"
+#include "ui/directory/directory_pane.h"
 #include "ui/alerts/alert_detail_pane.h"
 #include "ui/alerts/alert_editor.h"
 #include "ui/alerts/alert_table.h"
@@ -80,6 +86,7 @@ public:
         alertPages();
         casePages();
         hitPages();
+        directoryAndAudit();
         settings();
         looks();
         lockAndOffline();
@@ -292,6 +299,24 @@ private:
             [this] { return visible<ui::RequestDialog>() == nullptr && backInWindow(); });
         add(u"hits"_s, [this] { pressPage<ui::HitsPage>(); }, [this] { return inFront<ui::HitsPage>(); });
         add(u"agreements"_s, [this] { pressPage<ui::AgreementsPage>(); }, [this] { return inFront<ui::AgreementsPage>(); });
+    }
+
+    void directoryAndAudit()
+    {
+        add(u"directory"_s, [this] {
+            pressPage<ui::DirectoryPage>();
+            pageOf<ui::DirectoryPage>()->openTarget(u"QNB"_s);
+        }, [this] { return inFront<ui::DirectoryPage>() && pageOf<ui::DirectoryPage>()->pane()->compareButton() != nullptr; });
+        add(u"directory-digits"_s, [this] { pageOf<ui::DirectoryPage>()->pane()->compare(); },
+            [this] { return visible<ui::DigitsDialog>() && !visible<ui::DigitsDialog>()->digits().isEmpty(); });
+        add(u"-directory-digits-closed"_s, [this] { pressKey(visible<ui::DigitsDialog>(), Qt::Key_Escape); },
+            [this] { return visible<ui::DigitsDialog>() == nullptr && backInWindow(); });
+        add(u"audit"_s, [this] { pressPage<ui::AuditPage>(); },
+            [this] { return inFront<ui::AuditPage>() && pageOf<ui::AuditPage>()->list()->count() > 0; });
+        add(u"audit-verified"_s, [this] { space()->openPage(u"audit"_s, u"verify"_s); }, [this] {
+            const ui::AuditStateCard *state = pageOf<ui::AuditPage>()->pane()->state();
+            return !state->isRunning() && state->words()->text().contains(u"Whole"_s);
+        });
     }
 
     void openSettings(const QString &name, const QString &part)

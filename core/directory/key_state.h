@@ -4,6 +4,7 @@
 #include "core/base/country_code.h"
 #include "core/base/ids.h"
 #include "core/crypto/keys.h"
+#include "core/directory/key_standing.h"
 
 #include <QString>
 
@@ -12,12 +13,6 @@
 namespace countersign::directory {
 
 class Directory;
-
-/// What a user sees beside a desk or person (trust.md 3). While Changed, sending stops
-/// until an officer decides.
-enum class KeyState { Unverified, Verified, Changed };
-
-enum class KeyComparison { InPerson = 1, ByVoice = 2 };
 
 /// That somebody compared the digits of a key, and which key it was.
 struct KeyVerification

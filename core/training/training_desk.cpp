@@ -6,6 +6,7 @@
 #include "core/training/states.h"
 #include "core/training/training_agreements.h"
 #include "core/training/training_cases.h"
+#include "core/training/training_contacts.h"
 #include "core/workstation/session.h"
 #include "core/workstation/workstation.h"
 
@@ -175,7 +176,12 @@ QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstati
         co_return base::fail(ErrorCode::VaultLocked);
     const QDate today = QDateTime::fromMSecsSinceEpoch(base::toMillis(m_clock->now()), Qt::UTC).date();
     const auto agreed = co_await fillAgreements(&station->session()->agreements(), today);
-    co_return agreed;
+    if (!agreed)
+        co_return agreed;
+    if (!self || !station || !station->session())
+        co_return base::fail(ErrorCode::VaultLocked);
+    const auto named = co_await fillContacts(&station->session()->directory());
+    co_return named;
 }
 
 } // namespace countersign::training

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/directory/contact.h"
 #include "core/directory/desk_group.h"
-#include "core/directory/key_state.h"
+#include "core/directory/key_standing.h"
 
 #include <QCoroTask>
 #include <QList>

@@ -3,6 +3,7 @@
 #include "core/alerts/hit.h"
 #include "core/crypto/hash.h"
 #include "core/database/transaction.h"
+#include "core/directory/key_state.h"
 #include "core/store/contact_store.h"
 #include "core/store/desk_key_store.h"
 #include "core/workstation/worker.h"
