@@ -23,6 +23,10 @@ namespace countersign::testing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kSettingsPage = 10; ///< the last of the rail
+}
+
 class WindowBehaviour : public WindowTest
 {
 protected:
@@ -155,7 +159,7 @@ TEST_F(WindowBehaviour, lockDropsEveryPageAndTheClipboardAndComesBackToTheSamePa
     QTest::keyClick(find<ui::PassphraseField>(), Qt::Key_Return);
     settle();
     ASSERT_NE(m_window->workspace(), nullptr);
-    EXPECT_EQ(m_window->workspace()->currentPage(), 6);
+    EXPECT_EQ(m_window->workspace()->currentPage(), kSettingsPage);
 }
 
 TEST_F(WindowBehaviour, lockWithAnOpenDialogLeavesNothingBehind)
@@ -233,7 +237,7 @@ TEST_F(WindowBehaviour, topBoxFindsRecordsAndCommandsAndActsOnEnter)
     QTest::qWait(200);
     QTest::keyClick(box, Qt::Key_Return);
     settle();
-    EXPECT_EQ(m_window->workspace()->currentPage(), 6);
+    EXPECT_EQ(m_window->workspace()->currentPage(), kSettingsPage);
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(box, u"L898902C3"_s);
     QTest::qWait(200);
