@@ -1,3 +1,4 @@
+#include "mail_writer.h"
 #include "portal_fixture.h"
 
 #include "core/crypto/hash.h"
@@ -80,7 +81,7 @@ protected:
         return path;
     }
     /// A body that would be taken from the right caller.
-    QByteArray bodyOf(const portal::PolicyRow &row, FeedWriter feed)
+    QByteArray bodyOf(const portal::PolicyRow &row, FeedWriter feed, const Person &author)
     {
         switch (row.endpoint) {
         case Endpoint::ChannelAppend: return feed.channel(1, {deskCode(u"QMA"), deskCode(u"QMB")});
@@ -102,18 +103,38 @@ protected:
             entry.name.key.bytes.fill(2);
             entry.name.epoch = 1;
             entry.sealed = QByteArray(100, 's');
-            protocol::LogAppend append;
-            append.entries = {FederationBuilder::signedBy(entry, federation.analyst.userKey)};
-            return append.encode();
+            return logAppend({FederationBuilder::signedBy(entry, federation.analyst.userKey)});
+        }
+        case Endpoint::MailAppend: {
+            const auto lane = lanes.try_emplace(author.device, author, federation.builder.qma, federation.builder.now).first;
+            return logAppend({lane->second.notice()});
+        }
+        case Endpoint::AuditAppend: {
+            objects::AuditCheckpoint checkpoint;
+            checkpoint.desk = author.desk;
+            checkpoint.device = author.device;
+            return logAppend({FederationBuilder::signedBy(checkpoint, author.deviceKey)});
         }
         default: return {};
+        }
+    }
+    const Person &personOf(Who who) const
+    {
+        switch (who) {
+        case Who::RevokedDevice: return federation.revoked;
+        case Who::Outsider: return federation.outsider;
+        case Who::OtherPublisher: return federation.otherPublisher;
+        case Who::Analyst: return federation.analyst;
+        case Who::Publisher: return federation.publisher;
+        case Who::Administrator: return federation.administrator;
+        default: return federation.reader;
         }
     }
     RawAnswer ask(Who who, const portal::PolicyRow &row, const FeedWriter &feed)
     {
         const QByteArray method = portal::methodText(row.method);
         const QByteArray path = pathOf(row, feed);
-        const QByteArray body = bodyOf(row, feed);
+        const QByteArray body = bodyOf(row, feed, personOf(who));
         Caller &signer = isDevice(who) || who == Who::RevokedDevice ? *callers[who] : *expired;
         RawClient::Headers headers;
         if (row.signedWrite)
@@ -140,6 +161,7 @@ protected:
     }
 
     std::map<Who, std::unique_ptr<Caller>> callers;
+    std::map<base::DeviceId, MailWriter> lanes;
     std::unique_ptr<Caller> expired;
     FeedWriter shared{federation, 1};
     FeedWriter closed{federation, 3};

@@ -21,20 +21,23 @@ PortalFederation::PortalFederation()
     for (const Person *person : {&reader, &otherPublisher})
         EXPECT_TRUE(builder.enrol(builder.qmb, *person));
     EXPECT_TRUE(builder.enrol(qmc, outsider));
+    EXPECT_TRUE(builder.takeAll(builder.approval(builder.qma, leader, {objects::Role::TeamLeader})));
+    EXPECT_TRUE(builder.takeAll(builder.approval(builder.qma, officer, {objects::Role::ReleasingOfficer})));
     builder.now = builder.later(1);
     EXPECT_TRUE(builder.takeAll(directory::appointPublisher(builder.state, builder.qma.authority(builder.now), publisher.device, builder.qma.secrets)));
     EXPECT_TRUE(builder.takeAll(directory::appointPublisher(builder.state, builder.qmb.authority(builder.now), otherPublisher.device, builder.qmb.secrets)));
 }
 
-FeedWriter::FeedWriter(const PortalFederation &federation, quint8 channel) : m_federation(&federation)
+FeedWriter::FeedWriter(const PortalFederation &federation, const Desk &owner, quint8 channel)
+    : m_federation(&federation), m_owner(&owner)
 {
-    m_name.owner = deskCode(u"QMA");
+    m_name.owner = owner.code;
     m_name.channel.bytes.fill(channel);
 }
 
 QByteArray FeedWriter::path(const QByteArray &rest) const
 {
-    return "/v1/feeds/QMA/" + m_name.channel.hex().toLatin1() + '/' + rest;
+    return "/v1/feeds/" + m_owner->code.text().toLatin1() + '/' + m_name.channel.hex().toLatin1() + '/' + rest;
 }
 
 QByteArray FeedWriter::channel(std::uint32_t epoch, const QList<base::CountryCode> &desks, bool allDesks) const
@@ -46,7 +49,7 @@ QByteArray FeedWriter::channel(std::uint32_t epoch, const QList<base::CountryCod
     descriptor.allDesks = allDesks;
     for (const base::CountryCode &desk : desks)
         descriptor.keys.append({desk, QByteArray(80, 'k')});
-    return FederationBuilder::signedBy(descriptor, m_federation->builder.qma.secrets.signing);
+    return FederationBuilder::signedBy(descriptor, m_owner->secrets.signing);
 }
 
 QByteArray FeedWriter::batchAt(std::uint64_t sequence, const base::ObjectId &previous, const QByteArray &payload) const
@@ -58,7 +61,7 @@ QByteArray FeedWriter::batchAt(std::uint64_t sequence, const base::ObjectId &pre
     batch.epoch = 1;
     batch.count = 1;
     batch.sealed = payload;
-    return FederationBuilder::signedBy(batch, m_federation->builder.qma.secrets.signing);
+    return FederationBuilder::signedBy(batch, m_owner->secrets.signing);
 }
 
 QByteArray FeedWriter::batch(const QByteArray &payload)
@@ -78,7 +81,7 @@ QByteArray FeedWriter::head(std::uint64_t count, std::chrono::minutes later) con
     head.count = count;
     head.at = m_federation->builder.now + later;
     head.nextBy = head.at + std::chrono::hours(24);
-    return FederationBuilder::signedBy(head, m_federation->builder.qma.secrets.signing);
+    return FederationBuilder::signedBy(head, m_owner->secrets.signing);
 }
 
 QByteArray FeedWriter::append(const QList<QByteArray> &batches, const QByteArray &head) const
@@ -99,7 +102,7 @@ QByteArray FeedWriter::snapshot(const QList<QByteArray> &chunks, std::uint32_t e
     manifest.count = static_cast<std::uint64_t>(chunks.size());
     for (const QByteArray &chunk : chunks)
         manifest.chunks.append({crypto::sha256(chunk), static_cast<std::uint64_t>(chunk.size()), 1});
-    return FederationBuilder::signedBy(manifest, m_federation->builder.qma.secrets.signing);
+    return FederationBuilder::signedBy(manifest, m_owner->secrets.signing);
 }
 
 Caller::Caller(const Person &person, const RemotePortal &portal, const base::Clock &clock)

@@ -47,13 +47,17 @@ struct PortalFederation
     Person reader{deskCode(u"QMB"), 5};
     Person otherPublisher{deskCode(u"QMB"), 6};
     Person outsider{deskCode(u"QMC"), 7};
+    Person leader{deskCode(u"QMA"), 8};
+    Person officer{deskCode(u"QMA"), 9};
 };
 
-/// A feed of QMA as its publisher keeps it. Payloads are opaque bytes: the portal cannot tell.
+/// A feed of QMA, or of another desk, as its publisher keeps it. Payloads are opaque bytes: the
+/// portal cannot tell.
 class FeedWriter
 {
 public:
-    FeedWriter(const PortalFederation &federation, quint8 channel);
+    FeedWriter(const PortalFederation &federation, quint8 channel) : FeedWriter(federation, federation.builder.qma, channel) {}
+    FeedWriter(const PortalFederation &federation, const Desk &owner, quint8 channel);
 
     [[nodiscard]] const objects::FeedName &name() const { return m_name; }
     [[nodiscard]] QByteArray path(const QByteArray &rest) const;
@@ -70,6 +74,7 @@ public:
 
 private:
     const PortalFederation *m_federation;
+    const Desk *m_owner;
     objects::FeedName m_name;
     std::uint64_t m_sequence = 0;
     base::ObjectId m_last;
