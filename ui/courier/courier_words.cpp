@@ -23,9 +23,11 @@ QString courierWrittenText(const Summary &summary)
     const QString to = messages::code(summary.to.text());
     if (summary.letters == 0)
         return CourierWords::tr("Nothing waits for %1. The file holds no letter; you need not carry it.").arg(to);
+    const QString more = summary.left > 0 ? u' ' + CourierWords::tr("%n more did not fit: write another file once these have arrived.", nullptr, summary.left)
+                                          : QString();
     return CourierWords::tr("File number %1 for %2 holds %n letter(s). Only %2 can open it. They stay in the queue until %2 has signed for them; "
                             "if the portal brings them too, nothing comes twice.", nullptr, summary.letters)
-        .arg(QString::number(summary.number), to);
+        .arg(QString::number(summary.number), to) + more;
 }
 
 QString courierReadText(const Summary &summary)

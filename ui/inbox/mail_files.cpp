@@ -48,7 +48,11 @@ MailFiles::MailFiles(const PageContext &context, qint64 mail, base::CountryCode 
         entries.append(entry);
     }
     m_list->setEntries(std::move(entries));
-    m_list->setFixedHeight(context.theme.px(kRowHeight) * qMin<int>(kMostRows, static_cast<int>(m_files.size())));
+    const auto fit = [this] {
+        m_list->setFixedHeight(m_context.theme.px(kRowHeight) * qMin<int>(kMostRows, static_cast<int>(m_files.size())));
+    };
+    connect(&context.theme, &Theme::changed, m_list, fit);
+    fit();
     body()->addWidget(m_list);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
