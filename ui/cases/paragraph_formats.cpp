@@ -17,7 +17,8 @@ enum Property {
     Direction,
     Translation,
     TranslationLanguage,
-    Conflicts
+    Conflicts,
+    Origin
 };
 
 template<typename T>
@@ -55,6 +56,7 @@ QTextBlockFormat ParagraphFormats::formatOf(const cases::Paragraph &paragraph)
     setGrading(format, paragraph.grading);
     setMarking(format, paragraph.marking);
     setSource(format, paragraph.source);
+    setOrigin(format, paragraph.origin);
     setLanguage(format, paragraph.language);
     setDirection(format, paragraph.direction);
     setTranslation(format, paragraph.translationLanguage, paragraph.translation);
@@ -73,6 +75,7 @@ cases::Paragraph ParagraphFormats::paragraphOf(const QTextBlock &block) const
     paragraph.grading = grading(block);
     paragraph.marking = marking(block);
     paragraph.source = sourceOf(block);
+    paragraph.origin = origin(block);
     paragraph.language = languageOf(block);
     paragraph.direction = directionOf(block);
     paragraph.translation = translationOf(block);
@@ -88,6 +91,16 @@ void ParagraphFormats::setGrading(QTextBlockFormat &format, const std::optional<
 void ParagraphFormats::setMarking(QTextBlockFormat &format, const std::optional<markings::Marking> &marking)
 {
     setNumber(format, Marking, placeOf(m_markings, marking));
+}
+
+void ParagraphFormats::setOrigin(QTextBlockFormat &format, const std::optional<cases::Origin> &origin)
+{
+    setNumber(format, Origin, placeOf(m_origins, origin));
+}
+
+std::optional<cases::Origin> ParagraphFormats::origin(const QTextBlock &block) const
+{
+    return m_origins.value(block.blockFormat().intProperty(Origin));
 }
 
 std::optional<markings::Grading> ParagraphFormats::grading(const QTextBlock &block) const

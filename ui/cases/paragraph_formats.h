@@ -19,6 +19,9 @@ public:
 
     void setGrading(QTextBlockFormat &format, const std::optional<markings::Grading> &grading);
     void setMarking(QTextBlockFormat &format, const std::optional<markings::Marking> &marking);
+    /// Both halves of a paragraph that is split come from where the whole came from.
+    void setOrigin(QTextBlockFormat &format, const std::optional<cases::Origin> &origin);
+    [[nodiscard]] std::optional<cases::Origin> origin(const QTextBlock &block) const;
     [[nodiscard]] std::optional<markings::Grading> grading(const QTextBlock &block) const;
     [[nodiscard]] const std::optional<markings::Marking> &marking(const QTextBlock &block) const;
 
@@ -45,6 +48,7 @@ private:
     // Formats compare and hash fast when they hold numbers; the values live here.
     QList<std::optional<markings::Grading>> m_gradings{std::nullopt};
     QList<std::optional<markings::Marking>> m_markings{std::nullopt};
+    QList<std::optional<cases::Origin>> m_origins{std::nullopt};
 };
 
 /// Which way a paragraph runs: as said, or by its first strong letter, its language, the window.
