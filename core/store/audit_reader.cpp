@@ -15,18 +15,22 @@ using database::Statement;
 
 namespace {
 
-// Lists come as JSON texts; an empty one stands for no condition.
+// What is asked stands in one row, because the driver takes each value once. Lists come as JSON texts; an
+// empty one stands for no condition.
 constexpr QLatin1StringView kPage(
+    "WITH q(below, since, until, actions, others, actors, object, results, codes, words, most) AS (VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)) "
     "SELECT e.sequence, e.at, e.actor, e.device, e.action, e.object, e.result, d.details FROM audit_entry e "
     "LEFT JOIN audit_detail d ON d.sequence = e.sequence "
-    "WHERE e.sequence < ?1 AND e.at >= ?2 AND e.at < ?3 "
-    "AND (?4 = '[]' OR e.action IN (SELECT value FROM json_each(?4))) "
-    "AND (?5 = '[]' OR e.action NOT IN (SELECT value FROM json_each(?5))) "
-    "AND (?6 = '[]' OR e.actor IN (SELECT value FROM json_each(?6))) "
-    "AND (?7 = '' OR substr(e.object, 1, length(?7)) = ?7) "
-    "AND (?8 = '[]' OR e.result IN (SELECT value FROM json_each(?8)) OR (?11 AND substr(e.result, 1, 3) = 'CS-')) "
-    "AND (?9 = '' OR instr(lower(e.object), ?9) OR instr(lower(e.result), ?9) OR instr(lower(CAST(d.details AS TEXT)), ?9)) "
-    "ORDER BY e.sequence DESC LIMIT ?10");
+    "WHERE e.sequence < (SELECT below FROM q) AND e.at >= (SELECT since FROM q) AND e.at < (SELECT until FROM q) "
+    "AND ((SELECT actions FROM q) = '[]' OR e.action IN (SELECT value FROM q, json_each(q.actions))) "
+    "AND ((SELECT others FROM q) = '[]' OR e.action NOT IN (SELECT value FROM q, json_each(q.others))) "
+    "AND ((SELECT actors FROM q) = '[]' OR e.actor IN (SELECT value FROM q, json_each(q.actors))) "
+    "AND substr(e.object, 1, (SELECT length(object) FROM q)) = (SELECT object FROM q) "
+    "AND ((SELECT results FROM q) = '[]' OR e.result IN (SELECT value FROM q, json_each(q.results)) "
+    "OR ((SELECT codes FROM q) AND substr(e.result, 1, 3) = 'CS-')) "
+    "AND ((SELECT words FROM q) = '' OR instr(lower(e.object), (SELECT words FROM q)) OR instr(lower(e.result), (SELECT words FROM q)) "
+    "OR instr(lower(CAST(d.details AS TEXT)), (SELECT words FROM q))) "
+    "ORDER BY e.sequence DESC LIMIT (SELECT most FROM q)");
 constexpr QLatin1StringView kCount("SELECT count(*) FROM audit_entry");
 constexpr QLatin1StringView kActors("SELECT DISTINCT actor FROM audit_entry ORDER BY actor");
 constexpr QLatin1StringView kForget(
@@ -64,7 +68,7 @@ base::Result<AuditPage> AuditReader::page(const AuditQuery &query)
     read->bind(query.before > 0 ? qint64{query.before} : kMost).bind(millisOr(query.from, kLeast)).bind(millisOr(query.until, kMost));
     read->bind(listOf(query.actions)).bind(listOf(query.notActions)).bind(listOf(query.actors)).bind(query.object);
     // One more than is shown says whether there are more.
-    read->bind(listOf(query.results)).bind(lowered(query.text)).bind(query.limit + 1).bind(query.codesToo);
+    read->bind(listOf(query.results)).bind(query.codesToo).bind(lowered(query.text)).bind(query.limit + 1);
     if (const auto run = read->run(); !run)
         return failFrom(run);
     AuditPage page;
