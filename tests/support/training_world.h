@@ -132,9 +132,12 @@ protected:
     [[nodiscard]] QString federation() const { return place(QStringLiteral("federation")); }
     [[nodiscard]] training::TrainingFolder folder() const { return *training::TrainingFolder::open(federation()); }
 
-    void startPortal()
+    /// By the system's clock, or by another one that outlives it.
+    void startPortal(const base::Clock *portalClock = nullptr)
     {
-        auto started = portal::PortalServer::start(folder().portalConfig());
+        auto config = folder().portalConfig();
+        config.clock = portalClock;
+        auto started = portal::PortalServer::start(config);
         ASSERT_TRUE(started.has_value()) << static_cast<int>(started.error().code)
                                          << qPrintable(started.error().detail);
         m_portal = std::move(*started);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "portal_process.h"
 #include "training_world.h"
 
 #include "core/store/alert_store.h"
@@ -56,31 +57,10 @@ protected:
         return {process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAll()};
     }
 
-    /// countersign-portal on the federation's port; waits until it listens.
-    void startPortalProcess(const QString &crashAt = {})
-    {
-        const auto config = folder().portalConfig();
-        auto environment = QProcessEnvironment::systemEnvironment();
-        if (!crashAt.isEmpty())
-            environment.insert(QStringLiteral("COUNTERSIGN_CRASH_AT"), crashAt);
-        portalProcess = std::make_unique<QProcess>();
-        portalProcess->setProcessEnvironment(environment);
-        portalProcess->start(QStringLiteral(COUNTERSIGN_BIN_DIR "/countersign-portal"),
-                             {QStringLiteral("--data"), config.dataFolder, QStringLiteral("--key-file"), config.keyFile,
-                              QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(config.port)});
-        ASSERT_TRUE(portalProcess->waitForReadyRead(20'000)) << portalProcess->readAllStandardError().constData();
-    }
+    /// countersign-portal on the federation's port.
+    void startPortalProcess(const QString &crashAt = {}) { portalProcess.start(folder().portalConfig(), crashAt); }
     /// True when it had died by itself.
-    bool endPortalProcess()
-    {
-        const bool died = portalProcess->state() == QProcess::NotRunning || portalProcess->waitForFinished(50);
-        if (!died) {
-            portalProcess->terminate();
-            portalProcess->waitForFinished(20'000);
-        }
-        portalProcess.reset();
-        return died;
-    }
+    bool endPortalProcess() { return portalProcess.end(); }
 
     /// The alert set as a whole; opening the vault for it also shows that it opens.
     void readDigest(const QString &vault, base::Digest &digest) const
@@ -111,7 +91,7 @@ protected:
         std::printf("%s (all %d)\n", line.constData(), all);
     }
 
-    std::unique_ptr<QProcess> portalProcess;
+    PortalProcess portalProcess;
 };
 
 } // namespace countersign::test
