@@ -14,13 +14,25 @@ using workstation::Checked;
 using workstation::Preview;
 using workstation::RecipientOffer;
 
+namespace {
+constexpr int kPause = 1200; ///< ms after the first change that is not kept yet; with the write below two seconds
+}
+
 DraftDesk::DraftDesk(const PageContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_releases(context.session.releases()), m_pause(new QTimer(this))
+    : QObject(parent), m_context(context), m_releases(context.session.releases()), m_pause(new QTimer(this)), m_saveSoon(new QTimer(this))
 {
-    // Typing is kept with each letter; the gate is asked once the hand rests.
+    // The gate is asked once the hand rests. Each saving is an audit row: not one a letter.
     m_pause->setSingleShot(true);
     m_pause->setInterval(60);
     connect(m_pause, &QTimer::timeout, this, &DraftDesk::ask);
+    m_saveSoon->setSingleShot(true);
+    m_saveSoon->setInterval(kPause);
+    connect(m_saveSoon, &QTimer::timeout, this, &DraftDesk::save);
+}
+
+DraftDesk::~DraftDesk()
+{
+    keepNow();
 }
 
 void DraftDesk::begin(base::CaseId caseId, base::EntityId note)
@@ -67,6 +79,7 @@ void DraftDesk::take(const ReleaseDraft &draft)
 
 void DraftDesk::close()
 {
+    keepNow();
     ++m_opening;
     ++m_edition;
     m_pause->stop();
@@ -122,14 +135,33 @@ void DraftDesk::change(const std::function<void(ReleaseDraft &)> &edit)
     m_draft = std::move(changed);
     m_touched = true;
     ++m_edition;
-    save();
+    if (!m_saveSoon->isActive())
+        m_saveSoon->start();
     m_pause->start();
     Q_EMIT draftChanged();
 }
 
+void DraftDesk::keepNow()
+{
+    m_saveSoon->stop();
+    if (!m_open || m_savedFor == m_edition)
+        return;
+    // Goes to the writer before what comes after it; nobody is left to hear the answer.
+    const auto kept = m_releases.keepDraft(m_draft);
+    Q_UNUSED(kept)
+    m_savedFor = m_edition;
+}
+
+ReleaseDraft DraftDesk::handOver()
+{
+    m_saveSoon->stop();
+    m_savedFor = m_edition;
+    return m_draft;
+}
+
 void DraftDesk::save()
 {
-    if (m_saving)
+    if (m_saving || !m_open || m_savedFor == m_edition)
         return; // what changes now goes with the next one
     m_saving = true;
     const int edition = m_edition;
@@ -140,9 +172,9 @@ void DraftDesk::save()
             Q_EMIT failed(kept.error());
             return;
         }
-        m_savedFor = edition;
-        if (m_open && edition != m_edition)
-            save();
+        m_savedFor = std::max(m_savedFor, edition);
+        if (m_open && m_savedFor != m_edition)
+            m_saveSoon->start();
         else
             Q_EMIT saved();
     });

@@ -14,18 +14,23 @@ class QTimer;
 
 namespace countersign::ui {
 
-/// The draft that a person works on: every change is kept at once, then the gate is asked anew and the
-/// letters are made anew. Late answers are dropped.
+/// The draft that a person works on: what changes is kept within two seconds, the gate is asked anew and
+/// the letters are made anew. Late answers are dropped.
 class DraftDesk : public QObject
 {
     Q_OBJECT
 public:
     explicit DraftDesk(const PageContext &context, QObject *parent = nullptr);
+    ~DraftDesk() override;
 
     void begin(base::CaseId caseId, base::EntityId note);
     void open(base::ReleaseId id);
     void take(const release::ReleaseDraft &draft);
     void close();
+    /// What is not kept yet goes to the writer now.
+    void keepNow();
+    /// To be submitted: nothing is kept after this on its own.
+    [[nodiscard]] release::ReleaseDraft handOver();
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const release::ReleaseDraft &draft() const { return m_draft; }
@@ -73,7 +78,8 @@ private:
     QList<workstation::RecipientOffer> m_offers;
     cases::Note m_note;
     std::shared_ptr<const cases::CaseFile> m_file;
-    QTimer *m_pause;
+    QTimer *m_pause;         ///< until gate and letters are asked
+    QTimer *m_saveSoon;
     int m_opening = 0;       ///< numbers begin() and open()
     int m_edition = 0, m_checkedFor = -1, m_readFor = -1, m_savedFor = -1;
     bool m_saving = false;

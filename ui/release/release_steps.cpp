@@ -92,7 +92,8 @@ void ReleaseView::submit()
     m_sending = true;
     refreshFoot();
     const base::ReleaseId id = m_desk.draft().id;
-    auto task = m_context.session.releases().submit(m_desk.draft());
+    const release::ReleaseDraft draft = m_desk.handOver();
+    auto task = m_context.session.releases().submit(draft);
     QCoro::connect(std::move(task), this, [this, id](const base::Status &done) {
         m_sending = false;
         refreshFoot();
@@ -110,6 +111,7 @@ void ReleaseView::decline(const QString &reason)
         m_notice->show(Tone::Near, "circle-help", tr("A decision against it needs a reason."));
         return;
     }
+    m_desk.keepNow();
     const base::ReleaseId id = m_desk.draft().id;
     auto task = m_context.session.releases().decline(id, reason);
     QCoro::connect(std::move(task), this, [this, id](const base::Status &done) {
