@@ -48,6 +48,8 @@ Changes paragraphDifference(const Paragraph &before, const Paragraph &after)
         changes += setGrading(after.id, after.grading);
     if (before.marking != after.marking)
         changes += setMarking(after.id, after.marking);
+    if (!before.origin && after.origin)
+        changes += setOrigin(after.id, *after.origin);
     if (before.source != after.source)
         changes += setSource(after.id, after.source);
     if (before.language != after.language || before.direction != after.direction)

@@ -105,6 +105,7 @@ void NoteEditor::breakParagraph()
                 m_formats.setMarking(fresh, m_formats.marking(block));
                 m_formats.setGrading(fresh, m_formats.grading(block));
                 ParagraphFormats::setSource(fresh, ParagraphFormats::sourceOf(block));
+                m_formats.setOrigin(fresh, m_formats.origin(block));
             }
             cursor.insertBlock(fresh);
         }
@@ -143,6 +144,8 @@ void NoteEditor::removeAcross(QTextCursor &cursor)
         // Nobody has graded the joined words yet, unless both were graded alike.
         if (m_formats.grading(first) != m_formats.grading(last))
             m_formats.setGrading(format, std::nullopt);
+        // Words of another desk among our own bind the whole.
+        m_formats.setOrigin(format, m_formats.origin(first) ? m_formats.origin(first) : m_formats.origin(last));
         QStringList sources{ParagraphFormats::sourceOf(first), ParagraphFormats::sourceOf(last)};
         sources.removeAll(QString());
         sources.removeDuplicates();
@@ -363,8 +366,10 @@ void NoteEditor::insertParagraphs(const QStringList &paragraphs)
         if (!first) {
             const QTextBlock block = cursor.block();
             QTextBlockFormat fresh = freshFormat(block, block.next());
-            if (!cursor.atBlockEnd())
+            if (!cursor.atBlockEnd()) {
                 m_formats.setMarking(fresh, m_formats.marking(block));
+                m_formats.setOrigin(fresh, m_formats.origin(block));
+            }
             cursor.insertBlock(fresh);
         }
         cursor.insertText(ParagraphFormats::shown(paragraph));

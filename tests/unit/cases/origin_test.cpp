@@ -66,6 +66,17 @@ TEST_F(OriginTest, isNeitherEmptiedNorChangedByALaterWrite)
     EXPECT_EQ(originAt(b, note), origin);
 }
 
+TEST_F(OriginTest, comesToAParagraphThatTakesForeignWordsIn)
+{
+    const Note before = a.note(note);
+    Note after = before;
+    after.paragraphs.first().text += u" From QNB"_s;
+    after.paragraphs.first().origin = origin;
+    after.paragraphs.removeLast();
+    a.write(difference(before, after));
+    EXPECT_EQ(a.note(note).paragraphs.first().origin, origin);
+}
+
 TEST_F(OriginTest, goesAlongWhenCasesAreJoined)
 {
     EXPECT_EQ(fields::originOf([&] {
