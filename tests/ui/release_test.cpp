@@ -111,8 +111,8 @@ protected:
         cases::Note wanted = *note;
         wanted.paragraphs.clear();
         QString order;
-        for (const auto &[text, tlp] : {std::pair(u"Two visa foils of one series were met at the ferry pier. Both carry the offset print."_s, markings::Tlp::Amber),
-                                        std::pair(u"Officers may recognise the foil by the missing micro-text under the number."_s, markings::Tlp::Green)}) {
+        for (const auto &[text, tlp] : {std::pair(u"Visa foil [QF209314](doc:QMA/QF209314) was met with a second one of its series. Both carry the offset print."_s, markings::Tlp::Amber),
+                                        std::pair(u"Officers may recognise [QF209314](doc:QMA/QF209314) by the missing micro-text under the number."_s, markings::Tlp::Green)}) {
             cases::Paragraph paragraph;
             paragraph.id = cases::newEntity();
             order = cases::orderBetween(order, {}, cases.device());

@@ -158,6 +158,7 @@ void CheckList::refreshQuestions()
         connect(row, &QuestionRow::personsChanged, this, [this](const QList<release::ConcernedPerson> &persons) {
             m_desk.change([&persons](ReleaseDraft &now) { now.persons = persons; });
         });
+        connect(row, &QuestionRow::done, this, &CheckList::goOn);
         connect(row, &QuestionRow::wantsSplit, this, [this, key] { split(key.rule); });
         rows << row;
     }
@@ -276,14 +277,19 @@ void CheckList::give(int rule, CountryCode recipient, Answer answer, const QStri
             return a.rule != b.rule ? a.rule < b.rule : a.recipient.text() < b.recipient.text();
         });
     });
-    // The next one waits already while the gate is still asked.
-    if (QuestionRow *row = current(); row && row->isSettled()) {
-        if (QuestionRow *next = firstOpen()) {
-            next->takeFocus();
-            m_area->ensureWidgetVisible(next, 0, 40);
-        } else {
-            Q_EMIT settled();
-        }
+    goOn(); // the next one waits already while the gate is still asked
+}
+
+void CheckList::goOn()
+{
+    QuestionRow *row = current();
+    if (!row || !row->isSettled())
+        return;
+    if (QuestionRow *next = firstOpen()) {
+        next->takeFocus();
+        m_area->ensureWidgetVisible(next, 0, 40);
+    } else {
+        Q_EMIT settled();
     }
 }
 

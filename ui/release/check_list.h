@@ -45,6 +45,7 @@ private:
     void addQuietParts();
     void give(int rule, base::CountryCode recipient, release::Answer answer, const QString &reason);
     void split(int rule);
+    void goOn();
     [[nodiscard]] QList<base::CountryCode> calledFor(int rule) const;
     [[nodiscard]] QuestionRow *current() const;
     [[nodiscard]] QuestionRow *firstOpen() const;

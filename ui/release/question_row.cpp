@@ -61,6 +61,7 @@ QuestionRow::QuestionRow(const Theme &theme, int rule, base::CountryCode recipie
     body()->addWidget(m_reason);
     m_reason->hide();
     connect(m_reason, &QLineEdit::textEdited, this, &QuestionRow::reasoned);
+    connect(m_reason, &QLineEdit::returnPressed, this, &QuestionRow::done);
     connect(m_split, &QPushButton::clicked, this, &QuestionRow::wantsSplit, Qt::QueuedConnection);
     if (rule != kProtection)
         return;

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void answered(countersign::release::Answer answer, const QString &reason);
     void reasoned(const QString &reason);
+    /// Enter in the reason: on to the next.
+    void done();
     void personsChanged(const QList<countersign::release::ConcernedPerson> &persons);
     /// To be answered for each recipient by itself.
     void wantsSplit();
