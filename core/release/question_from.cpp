@@ -23,6 +23,17 @@ QDate dayOf(base::Instant at)
     return at == base::Instant{} ? QDate() : dayBefore(at + std::chrono::milliseconds(1));
 }
 
+bool namesSomebody(const PartClasses &part)
+{
+    return part.nominal || std::any_of(part.classes.begin(), part.classes.end(), &markings::isNominal);
+}
+
+bool isHeading(const cases::Paragraph &paragraph)
+{
+    const auto blocks = cases::parseMarkdown(paragraph.text).blocks;
+    return !blocks.isEmpty() && std::all_of(blocks.begin(), blocks.end(), [](const cases::Block &block) { return block.kind == cases::BlockKind::Heading; });
+}
+
 /// Makes the items of a question: what would leave, each with what binds it.
 class Items
 {
@@ -38,9 +49,12 @@ public:
     [[nodiscard]] QList<Item> all() const
     {
         QList<Item> items;
-        for (const cases::Paragraph &paragraph : m_note.paragraphs) {
-            if (!isEmpty(paragraph))
-                items << paragraphItem(paragraph);
+        for (qsizetype i = 0; i < m_note.paragraphs.size(); ++i) {
+            if (isEmpty(m_note.paragraphs[i]))
+                continue;
+            items << paragraphItem(m_note.paragraphs[i]);
+            if (isHeading(m_note.paragraphs[i]))
+                followText(items.last(), i);
         }
         for (const EntityId &attachment : m_draft.attachments)
             items << attachmentItem(attachment);
@@ -101,6 +115,33 @@ private:
         item.translationMarked = item.translated;   // the letter's translations always are
         item.originalAttached = !paragraph.text.isEmpty();
         return item;
+    }
+
+    /// A heading says nothing of its own: it is graded as the least sure of what stands under it, and tells
+    /// about what the first of it without persons does, since those may be cut. One that somebody graded, or with
+    /// nothing under it, is a paragraph like any other.
+    void followText(Item &heading, qsizetype at) const
+    {
+        if (heading.grading)
+            return;
+        std::optional<PartClasses> told;
+        for (qsizetype i = at + 1; i < m_note.paragraphs.size() && !isHeading(m_note.paragraphs[i]); ++i) {
+            const cases::Paragraph &paragraph = m_note.paragraphs[i];
+            if (isEmpty(paragraph))
+                continue;
+            const PartClasses under = classesFor(m_draft, paragraph, m_file);
+            if (!told || (namesSomebody(*told) && !namesSomebody(under)))
+                told = under;
+            if (!paragraph.grading)
+                continue;
+            const QDate day = gradedOn(paragraph, provenanceOf(paragraph, m_facts.provenance));
+            if (!heading.grading || paragraph.grading->sourceScore().value_or(0) < heading.grading->sourceScore().value_or(0))
+                heading.grading = paragraph.grading;
+            if (!heading.gradedOn.isValid() || day < heading.gradedOn)
+                heading.gradedOn = day;
+        }
+        if (told && heading.grading && heading.dataClasses == QList<DataClass>{DataClass::Assessment})
+            heading.dataClasses = told->classes;
     }
 
     /// A file is graded as the note it goes with: by its least sure paragraph, and its oldest grading.

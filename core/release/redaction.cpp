@@ -3,6 +3,7 @@
 #include "core/cases/markdown.h"
 #include "core/cases/mentions.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -77,20 +78,26 @@ TextRange wholeLinks(const QList<cases::Inline> &links, TextRange range)
     return range;
 }
 
-/// "QMA-2026-014" of a key "case:QMA-2026-014".
-QString behindColon(const QString &key)
+/// These signs one after the other, with or without the `\` that Markdown allows before each.
+QString spelled(const QString &signs)
 {
-    return key.sliced(key.indexOf(u':') + 1);
+    QStringList each;
+    for (const QChar sign : signs)
+        each << QRegularExpression::escape(sign);
+    return each.join(uR"(\\?)"_s);
 }
 
-bool isOwn(const cases::Mention &mention, const OwnReferences &own)
+/// References of our cases as desks number them (core/store), and as this case was called before.
+QRegularExpression referencesOf(const OwnReferences &own)
 {
-    if (mention.kind == cases::MentionKind::Alert)
-        return true;
-    if (mention.kind != cases::MentionKind::Case)
-        return false;
-    const QString reference = behindColon(mention.key);
-    return reference.startsWith(own.desk + u'-', Qt::CaseInsensitive) || own.references.contains(reference, Qt::CaseInsensitive);
+    QStringList forms;
+    if (!own.desk.isEmpty())
+        forms << spelled(own.desk) + uR"(\\?-\d{4}\\?-\d{1,9})"_s;
+    for (const QString &reference : own.references) {
+        if (!reference.trimmed().isEmpty())
+            forms << spelled(reference.trimmed());
+    }
+    return QRegularExpression(u"(?:%1)"_s.arg(forms.join(u'|')), QRegularExpression::CaseInsensitiveOption);
 }
 
 } // namespace
@@ -123,22 +130,33 @@ QString redacted(const QString &text, const QList<TextRange> &ranges)
 
 QString withoutLinks(const QString &markdown)
 {
-    QString plain;
-    qsizetype at = 0;
-    for (const cases::Inline &link : linksIn(markdown)) {
-        plain += QStringView(markdown).sliced(at, link.begin - at);
-        plain += cases::escapedMarkdown(link.text);
-        at = link.begin + link.length;
+    QString text = markdown;
+    // What stood around a link may be one when the link is gone.
+    for (QList<cases::Inline> links = linksIn(text); !links.isEmpty(); links = linksIn(text)) {
+        QString plain;
+        qsizetype at = 0;
+        for (const cases::Inline &link : links) {
+            plain += QStringView(text).sliced(at, link.begin - at);
+            plain += cases::escapedMarkdown(link.text);
+            at = link.begin + link.length;
+        }
+        plain += QStringView(text).sliced(at);
+        text = plain;
     }
-    plain += QStringView(markdown).sliced(at);
-    return plain;
+    return text;
 }
 
 QString withoutOwnReferences(const QString &text, const OwnReferences &own)
 {
     QList<TextRange> ranges;
+    if (!own.desk.isEmpty() || !own.references.isEmpty()) {
+        for (auto found = referencesOf(own).globalMatch(text); found.hasNext();) {
+            const auto match = found.next();
+            ranges.append({match.capturedStart(), match.capturedLength()});
+        }
+    }
     for (const cases::Mention &mention : cases::mentionsIn(text)) {
-        if (isOwn(mention, own))
+        if (mention.kind == cases::MentionKind::Alert && !mention.linked)
             ranges.append({mention.begin, mention.length});
     }
     return ranges.isEmpty() ? text : redacted(text, ranges);
@@ -146,9 +164,13 @@ QString withoutOwnReferences(const QString &text, const OwnReferences &own)
 
 QString releasable(const QString &markdown, const QList<TextRange> &ranges, const OwnReferences &own)
 {
-    // A label may spell what its target says, and text may become a link where something between was cut:
-    // links go last but one, what they leave is looked at once more.
-    return withoutOwnReferences(withoutLinks(withoutOwnReferences(redacted(markdown, ranges), own)), own);
+    OwnReferences here = own;
+    // A label may spell the id that its link leads to.
+    for (const cases::Inline &link : linksIn(markdown)) {
+        if (link.target.startsWith("alert:"_L1))
+            here.references << link.target.sliced(6);
+    }
+    return withoutOwnReferences(withoutLinks(redacted(markdown, ranges)), here);
 }
 
 } // namespace countersign::release

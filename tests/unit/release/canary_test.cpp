@@ -22,6 +22,9 @@ public:
     {
         m_world.draft.seed = QByteArray::number(seed).rightJustified(32, '0');
         m_world.draft.recipients.clear();
+        m_world.agreement.title = u"Terms of 2024"_s; // a paper that names its parties would name the others
+        m_world.agreement.clauses.exemptBodies.clear();
+        m_world.context.agreement = m_world.agreement;
         for (const QString &code : kDesks) {
             RecipientChoice one = World::choice(code);
             one.pointer = roll(8);

@@ -83,7 +83,7 @@ void expectSteady(const QByteArray &bytes, const QString &type)
 TEST(Metadata, jpegKeepsItsPixelsAndNothingElse)
 {
     const QByteArray plain = written("jpeg");
-    const QByteArray exif = jpegSegment('\xe1', "Exif\0\0SECRET gps");
+    const QByteArray exif = jpegSegment('\xe1', QByteArray("Exif\0\0SECRET gps", 16));
     const QByteArray all = plain.first(2) + exif + jpegSegment('\xe2', "ICC_PROFILE SECRET scanner") + jpegSegment('\xed', "Photoshop SECRET")
         + jpegSegment('\xfe', "SECRET comment") + plain.sliced(2) + "SECRET film behind the picture";
     const auto clean = stripped(all, u"image/jpeg"_s);

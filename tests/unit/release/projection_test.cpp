@@ -171,14 +171,16 @@ TEST(Projection, keysAndReferencesOfOursStayHome)
     const QString alert = base::AlertId{numbered<base::AlertId>(0x5a)}.hex();
     world.note.title = u"Route of QMA-2026-014"_s;
     world.add(paragraph(1, u"See [the passport](doc:UTO/L898902C3), [[case:QMA-2026-014]] and QMA-2026-099, old OLD/7, theirs QMB-2026-003; "
-                           "[x](alert:%1) **[Ana](person:ana doe)**"_s.arg(alert)));
+                           "[x](alert:%1) [%1](alert:%1) QMA\\-2026\\-015 **[Ana](person:ana doe)** [in](place:y)"_s.arg(alert)));
     const ReleaseLetter letter = world.letterTo(u"QMB");
     const QByteArray body = letter.encodeBody();
-    for (const char *inner : {"doc:", "case:", "alert:", "person:", "QMA-2026", "UTO/L898902C3"})
+    for (const char *inner : {"doc:", "case:", "alert:", "person:", "QMA-2026", "UTO/L898902C3", "OLD/7"})
         EXPECT_FALSE(body.contains(inner)) << inner << ": " << qPrintable(letter.paragraphs[0].text);
     EXPECT_FALSE(body.contains(alert.toLatin1()));
     EXPECT_TRUE(letter.paragraphs[0].text.contains(u"the passport"_s));
     EXPECT_TRUE(letter.paragraphs[0].text.contains(u"**Ana**"_s));
+    EXPECT_FALSE(body.contains("place:"));
+    EXPECT_FALSE(letter.paragraphs[0].text.contains(u"2026\\-015"_s)) << "escaped is read the same";
     EXPECT_TRUE(letter.paragraphs[0].text.contains(u"QMB-2026-003"_s)) << "their own reference helps them";
     EXPECT_EQ(letter.title, u"Route of […]"_s);
 }

@@ -56,6 +56,25 @@ TEST(QuestionFrom, redOfOurOwnIsNamedByChoosingTheRecipient)
     EXPECT_EQ(said(world.question(), 6), QString());
 }
 
+TEST(QuestionFrom, headingIsGradedByWhatStandsUnderIt)
+{
+    World world;
+    cases::Paragraph heading = paragraph(1, u"## Route"_s, Tlp::Green);
+    heading.grading.reset();
+    heading.gradedAt = {};
+    world.add(heading);
+    world.add(paragraph(2, u"Passport [L898902C3](doc:UTO/L898902C3)"_s, Tlp::Green));
+    const GateQuestion question = world.question();
+    EXPECT_EQ(question.items[0].grading, question.items[1].grading);
+    EXPECT_EQ(question.items[0].gradedOn, question.items[1].gradedOn);
+    EXPECT_EQ(question.items[0].dataClasses, QList{DataClass::Document});
+    EXPECT_EQ(said(question, 12), QString());
+
+    World bare;
+    bare.add(heading);
+    EXPECT_EQ(said(bare.question(), 12), u"not-graded"_s) << "a heading over nothing is a paragraph like any other";
+}
+
 TEST(QuestionFrom, pointerIsAnItemOfItsOwn)
 {
     World world;
