@@ -1,5 +1,6 @@
 #include "core/training/training_cases.h"
 #include "tests/ui/support/window_fixture.h"
+#include "ui/courier/courier_dialogs.h"
 #include "ui/hits/hits_page.h"
 #include "ui/inbox/correction_dialog.h"
 #include "ui/inbox/file_dialog.h"
@@ -377,13 +378,19 @@ TEST_F(Mail, askingForLeaveIsWrittenForTheOwner)
     EXPECT_EQ(dialog->subjectField()->text(), u"Coastal route, forged visas"_s);
 }
 
-TEST_F(Mail, whatACatchesUpWithIsTold)
+TEST_F(Mail, remarksTroublesAndWhatIsAskedHaveTheirOwnWayOn)
 {
     openMail();
     read(4);
     EXPECT_TRUE(reads(u"Our register has the foil as issued on 2 March"_s));
     read(-6);
     EXPECT_TRUE(says(u"is missing: number"_s));
+    button(u"Read courier file…"_s)->click();
+    settle();
+    ASSERT_NE(shown<ui::CourierReadDialog>(), nullptr) << "what lacks can come by hand";
+    shown<ui::CourierReadDialog>()->close();
+    m_window->activateWindow();
+    settle();
     QList<base::ReleaseId> wanted;
     QObject::connect(&page(), &ui::InboxPage::decisionWanted, &page(), [&](const base::ReleaseId &id) { wanted.append(id); });
     read(5);

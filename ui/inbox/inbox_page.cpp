@@ -102,6 +102,7 @@ void InboxPage::listen()
     connect(m_mailPane, &MailPane::decisionWanted, this, &InboxPage::decisionWanted);
     connect(m_mailPane, &MailPane::caseWanted, this, [this](const QString &target) { Q_EMIT wantsPage(u"cases"_s, target); });
     connect(m_mailPane, &MailPane::requestWanted, this, [this](const QString &target) { Q_EMIT wantsPage(u"requests"_s, target); });
+    connect(m_mailPane, &MailPane::courierWanted, this, [this] { Q_EMIT wantsPage(u"courier"_s, {}); });
     connect(m_mailPane, &MailPane::otherWanted, this, &InboxPage::openEnvelope);
     connect(m_mailPane, &MailPane::itemWanted, this, [this](qint64 id) {
         m_list->select(InboxKey::ofMail(id));

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void decisionWanted(const countersign::base::ReleaseId &release);
     void otherWanted(const countersign::base::EnvelopeId &envelope);
     void itemWanted(qint64 id);
+    void courierWanted();
 
 private:
     void read(bool focus);

@@ -59,6 +59,7 @@ void MailPane::act(MailAct act)
     case MailAct::Export: exportPdf(); break;
     case MailAct::Destroy: destroyNow(); break;
     case MailAct::Decide: Q_EMIT decisionWanted(m_row.release); break;
+    case MailAct::ReadCourier: Q_EMIT courierWanted(); break;
     case MailAct::ShowOther: Q_EMIT otherWanted(m_row.envelope); break;
     case MailAct::ShowNewer: Q_EMIT itemWanted(m_item->newer); break;
     }

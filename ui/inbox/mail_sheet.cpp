@@ -141,6 +141,11 @@ void MailSheet::addActs()
         addAct(*row, tr("Read and decide"), MailAct::Decide, Kind::Primary, "list-checks");
         return;
     }
+    if (m_item.trouble && m_item.trouble->code == base::ErrorCode::EnvelopeGap) {
+        // What lacks can come by hand too.
+        addAct(*row, tr("Read courier file…"), MailAct::ReadCourier, Kind::Plain, "file-down");
+        return;
+    }
     if (m_item.row.kind == MailKind::Recall || m_item.row.kind == MailKind::Remark) {
         if (!m_item.row.envelope.isNull())
             addAct(*row, tr("Show what it is about"), MailAct::ShowOther, Kind::Primary, "arrow-right");

@@ -13,7 +13,7 @@ class LetterView;
 
 /// What a person can do with a piece of mail.
 enum class MailAct {
-    File, Acknowledge, Reply, Dispute, Correct, Refuse, AskLeave, AskAccess, Print, Export, Destroy, AskLonger, Decide, ShowOther, ShowNewer
+    File, Acknowledge, Reply, Dispute, Correct, Refuse, AskLeave, AskAccess, Print, Export, Destroy, AskLonger, Decide, ShowOther, ShowNewer, ReadCourier
 };
 
 /// One opened piece of mail: who sent it, what was told, what binds its reader, its words, its files, what

@@ -200,7 +200,7 @@ void Workspace::makeCommands()
         {tr("Go to requests"), digitOf(u"requests"_s), go(u"requests"_s)},
         {tr("Ask another desk"), {}, go(u"requests"_s, QLatin1StringView(RequestsPage::kNewTarget))},
         {tr("Write courier file for…"), {}, [this] { (new CourierWriteDialog(m_context, {}, this))->open(); }},
-        {tr("Read courier file…"), {}, [this] { (new CourierReadDialog(m_context, this))->open(); }},
+        {tr("Read courier file…"), {}, go(u"courier"_s)},
         {tr("Go to hits"), digitOf(u"hits"_s), go(u"hits"_s)},
         {tr("Go to agreements"), digitOf(u"agreements"_s), go(u"agreements"_s)},
         {tr("Go to the directory"), digitOf(u"directory"_s), go(u"directory"_s)},
@@ -307,6 +307,13 @@ void Workspace::step(int direction)
 
 void Workspace::openPage(const QString &name, const QString &target)
 {
+    if (name == u"courier"_s) {
+        // No page of the rail: a file for a desk is written, or one that came by hand is read.
+        const auto desk = base::CountryCode::fromText(target);
+        QDialog *dialog = desk ? static_cast<QDialog *>(new CourierWriteDialog(m_context, *desk, this)) : new CourierReadDialog(m_context, this);
+        dialog->open();
+        return;
+    }
     const int place = static_cast<int>(m_names.indexOf(name));
     show(place);
     if (place >= 0 && !target.isEmpty())
