@@ -308,16 +308,6 @@ GateQuestion questionFor(const ReleaseDraft &draft, const cases::Note &note, con
     return question;
 }
 
-Officer officerOf(const objects::UserEntry &user)
-{
-    markings::Tlp ceiling = markings::Tlp::Clear;
-    if (user.roles.contains(objects::Role::ReleasingOfficer))
-        ceiling = markings::Tlp::Red;
-    else if (user.roles.contains(objects::Role::TeamLeader))
-        ceiling = markings::Tlp::Amber;
-    return {user.user.hex(), user.desk, user.roles, ceiling, {}, dayOf(user.validFrom), dayBefore(user.validUntil)};
-}
-
 QList<DataClass> classesOf(const cases::Paragraph &paragraph, const cases::CaseFile &file)
 {
     // A mail address, or a number long enough to call.

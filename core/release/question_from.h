@@ -2,7 +2,6 @@
 
 #include "core/alerts/alert_record.h"
 #include "core/cases/case_file.h"
-#include "core/directory/directory.h"
 #include "core/release/draft.h"
 #include "core/release/partner.h"
 #include "core/release/question.h"
@@ -31,9 +30,6 @@ struct QuestionFacts
 [[nodiscard]] GateQuestion questionFor(const ReleaseDraft &draft, const cases::Note &note, const cases::CaseFile &file,
                                        const QuestionFacts &facts);
 
-/// A person of the directory as the gate sees one. Ceiling by role: releasing officer RED, team leader
-/// AMBER, others CLEAR; delegated for every class.
-[[nodiscard]] Officer officerOf(const objects::UserEntry &user);
 /// Classes of what a paragraph says, as far as a program can tell: documents, zones, persons, vessels
 /// and places it links or names. Assessment where it finds nothing.
 [[nodiscard]] QList<markings::DataClass> classesOf(const cases::Paragraph &paragraph, const cases::CaseFile &file);

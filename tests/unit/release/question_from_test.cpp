@@ -116,19 +116,5 @@ TEST(QuestionFrom, authorCorrectsTheClassesThatAProgramFinds)
     EXPECT_EQ(classesFor(world.draft, one, world.file).classes, QList{DataClass::Carrier});
 }
 
-TEST(QuestionFrom, officersStandByTheirRoles)
-{
-    objects::UserEntry user;
-    user.user = numbered<base::UserId>(1);
-    user.desk = desk(u"QMA");
-    user.validFrom = at(-24);
-    user.validUntil = at(24 * 365);
-    user.roles = {objects::Role::TeamLeader};
-    EXPECT_EQ(officerOf(user).ceiling, Tlp::Amber);
-    user.roles = {objects::Role::TeamLeader, objects::Role::ReleasingOfficer};
-    EXPECT_EQ(officerOf(user).ceiling, Tlp::Red);
-    EXPECT_EQ(officerOf(user).id, user.user.hex());
-}
-
 } // namespace
 } // namespace countersign::release::tests
