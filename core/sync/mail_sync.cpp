@@ -224,19 +224,24 @@ QCoro::Task<base::Status> sendMail(RunStatePtr state, SeatPtr seat)
 
 QCoro::Task<base::Status> exchangeMail(RunStatePtr state, SeatPtr seat)
 {
+    const auto portalTime = state->portalTime;
+    // First: what came too late is not taken in to be destroyed.
+    auto look = [seat, portalTime](Stores &stores) { return seeSignedTime(stores, *seat, portalTime); };
+    const auto before = co_await state->parts.writer->run(std::move(look));
+    if (!before)
+        co_return base::failFrom(before);
     const auto reading = mailReading(state, seat);
     const auto whole = co_await readLog(state, reading);
     if (!whole)
         co_return base::failFrom(whole);
     const auto destroyed = std::make_shared<int>(0);
     const bool toTheEnd = *whole;
-    const auto portalTime = state->portalTime;
     auto rest = [seat, portalTime, toTheEnd, destroyed](Stores &stores) { return settle(stores, *seat, portalTime, toTheEnd, *destroyed); };
     const auto settled = co_await state->parts.writer->run(std::move(rest));
     if (!settled)
         co_return base::failFrom(settled);
     count(state, *settled);
-    state->outcome.mailDestroyed += *destroyed;
+    state->outcome.mailDestroyed += *before + *destroyed;
     const auto sent = co_await sendMail(state, seat);
     co_return sent;
 }

@@ -39,6 +39,7 @@ private:
         auto *const portal = new QTcpSocket(desk);
         portal->connectToHost(QHostAddress::LocalHost, m_portalPort);
         connect(desk, &QTcpSocket::readyRead, portal, [this, desk, portal] { pass(desk, portal); });
+        connect(portal, &QTcpSocket::connected, desk, [this, desk, portal] { pass(desk, portal); });
         connect(portal, &QTcpSocket::readyRead, desk, [this, desk, portal] { pass(portal, desk); });
         connect(desk, &QTcpSocket::disconnected, desk, [desk, portal] {
             portal->abort();
@@ -52,6 +53,8 @@ private:
     }
     void pass(QTcpSocket *from, QTcpSocket *to)
     {
+        if (to->state() != QAbstractSocket::ConnectedState)
+            return; // read once it is
         QByteArray bytes = from->readAll();
         if (m_left >= 0 && m_passed + bytes.size() > m_left)
             bytes.truncate(m_left - m_passed);

@@ -50,8 +50,8 @@ protected:
 
 TEST_F(MailKill, ofTheSenderAtEachPointOfItsWay)
 {
-    static constexpr const char *kPoints[] = {"mail-seal:1", "mail-send:1", "mail-receipt:1", "mail-send:2", "mail-receipt:2"};
-    const int many = howMany(5, 130);
+    static constexpr const char *kPoints[] = {"mail-seal:1", "mail-queued:1", "mail-send:1", "mail-receipt:1", "mail-send:2", "mail-receipt:2"};
+    const int many = howMany(5, 110);
     for (int i = 0, died = 0; died < many && i < 2 * many; ++i) {
         const auto id = hold();
         if (!killed(author, id, {QString::fromLatin1(kPoints[i % std::size(kPoints)]), 0}))
@@ -68,7 +68,7 @@ TEST_F(MailKill, ofTheSenderAtEachPointOfItsWay)
 TEST_F(MailKill, ofTheRecipientAtEachPointOfItsWay)
 {
     static constexpr const char *kPoints[] = {"mail-apply:1", "mail-taken:1", "mail-send:1", "mail-receipt:1", "mail-apply:2"};
-    const int many = howMany(3, 130);
+    const int many = howMany(3, 100);
     for (int i = 0, died = 0; died < many && i < 2 * many; ++i) {
         const auto id = hold();
         seal(*author, id);
@@ -82,6 +82,25 @@ TEST_F(MailKill, ofTheRecipientAtEachPointOfItsWay)
         ASSERT_FALSE(HasFailure()) << kPoints[i % std::size(kPoints)];
     }
     print("kills of the recipient at named points:");
+}
+
+TEST_F(MailKill, ofTheSenderWhenTheReceiptComes)
+{
+    static constexpr const char *kPoints[] = {"mail-apply:1", "mail-taken:1", "mail-apply:2"};
+    const int many = howMany(2, 50);
+    for (int i = 0, died = 0; died < many && i < 2 * many; ++i) {
+        const auto id = hold();
+        seal(*author, id);
+        (void)author->sync();
+        (void)there->sync();
+        if (!killed(author, id, {QString::fromLatin1(kPoints[i % std::size(kPoints)]), 0}))
+            continue;
+        ++died;
+        tally(id);
+        finish(id);
+        ASSERT_FALSE(HasFailure()) << kPoints[i % std::size(kPoints)];
+    }
+    print("kills of the sender when receipts come:");
 }
 
 TEST_F(MailKill, ofEitherAtAnyMoment)

@@ -1,5 +1,7 @@
 #include "mail_world.h"
 
+#include "core/platform/crash_point.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -40,6 +42,7 @@ int main(int argc, char **argv)
             const auto sealed = vault.onWriter([seat, id](sync::Stores &stores) { return sync::sealRelease(stores, seat, id); });
             if (!sealed)
                 return say("seal", sealed.error());
+            platform::crashPoint("mail-queued");
         }
     }
     const auto synced = vault.trySync();
