@@ -13,7 +13,7 @@ constexpr auto kAll = "SELECT bytes FROM directory_log ORDER BY position"_L1;
 constexpr auto kPage = "SELECT bytes FROM directory_log WHERE position >= ? ORDER BY position LIMIT 500"_L1;
 constexpr auto kAppend = "INSERT INTO directory_log (position, object_id, bytes, stored_at) VALUES (?, ?, ?, ?)"_L1;
 
-constexpr qsizetype kPageRoom = objects::protocol::kMaxBody - 16'384;
+constexpr qsizetype kDirectoryRoom = objects::protocol::kMaxBody - 16'384;
 constexpr std::chrono::minutes kCheckpointLife{1};
 
 } // namespace
@@ -37,7 +37,7 @@ base::Result<QList<QByteArray>> DirectoryRecords::page(std::uint64_t from)
     const auto read = m_statements.each(kPage, [&](const database::Statement &row) {
         QByteArray entry = row.bytes(0);
         size += entry.size() + 8;
-        if (!entries.isEmpty() && size > kPageRoom)
+        if (!entries.isEmpty() && size > kDirectoryRoom)
             return false;
         entries.append(std::move(entry));
         return true;

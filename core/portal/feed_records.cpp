@@ -19,7 +19,7 @@ constexpr auto kChannelId = "SELECT object_id FROM channel WHERE owner = ? AND c
 constexpr auto kAddChannel =
     "INSERT INTO channel (owner, channel, epoch, object_id, all_desks, bytes) VALUES (?, ?, ?, ?, ?, ?)"_L1;
 constexpr auto kAddReader = "INSERT INTO channel_reader (owner, channel, epoch, desk) VALUES (?, ?, ?, ?)"_L1;
-constexpr auto kEnd =
+constexpr auto kBatchEnd =
     "SELECT sequence, object_id FROM batch WHERE owner = ? AND channel = ? ORDER BY sequence DESC LIMIT 1"_L1;
 constexpr auto kBatchId = "SELECT object_id FROM batch WHERE owner = ? AND channel = ? AND sequence = ?"_L1;
 constexpr auto kAddBatch =
@@ -50,7 +50,7 @@ constexpr auto kSnapshotSequence =
     "SELECT sequence FROM snapshot WHERE owner = ? AND channel = ? AND superseded_at = 0"_L1;
 
 /// Room for the framing around batches in one answer.
-constexpr qsizetype kPageRoom = objects::protocol::kMaxBody - 4096;
+constexpr qsizetype kBatchRoom = objects::protocol::kMaxBody - 4096;
 
 base::ObjectId idAt(const database::Statement &row, int column)
 {
@@ -59,13 +59,6 @@ base::ObjectId idAt(const database::Statement &row, int column)
 
 QString ownerOf(const FeedName &feed) { return feed.owner.text(); }
 QByteArray channelOf(const FeedName &feed) { return feed.channel.toBytes(); }
-
-base::Status asStatus(const base::Result<qint64> &changed)
-{
-    if (!changed)
-        return base::failFrom(changed);
-    return {};
-}
 
 } // namespace
 
@@ -109,7 +102,7 @@ base::Status FeedRecords::addChannel(const objects::Verified<objects::ChannelDes
 
 base::Result<FeedEnd> FeedRecords::end(const FeedName &feed)
 {
-    const auto found = m_statements.one(kEnd, [](const database::Statement &row) {
+    const auto found = m_statements.one(kBatchEnd, [](const database::Statement &row) {
         return FeedEnd{static_cast<std::uint64_t>(row.integer(0)), idAt(row, 1)};
     }, ownerOf(feed), channelOf(feed));
     if (!found)
@@ -137,7 +130,7 @@ base::Result<QList<QByteArray>> FeedRecords::batches(const FeedName &feed, std::
     const auto read = m_statements.each(kBatches, [&](const database::Statement &row) {
         QByteArray bytes = row.bytes(0);
         size += bytes.size() + 8;
-        if (!page.isEmpty() && size > kPageRoom)
+        if (!page.isEmpty() && size > kBatchRoom)
             return false;
         page.append(std::move(bytes));
         return true;

@@ -27,13 +27,6 @@ QByteArray hashed(const QByteArray &token)
     return crypto::sha256(token).toBytes();
 }
 
-base::Status asStatus(const base::Result<qint64> &changed)
-{
-    if (!changed)
-        return base::failFrom(changed);
-    return {};
-}
-
 } // namespace
 
 base::Result<bool> SessionRecords::useChallenge(const QByteArray &nonce, base::Instant expires)

@@ -90,4 +90,12 @@ private:
     std::unordered_map<const char *, database::Statement> m_prepared;
 };
 
+/// Of a change whose number of rows does not matter.
+[[nodiscard]] inline base::Status asStatus(const base::Result<qint64> &changed)
+{
+    if (!changed)
+        return base::failFrom(changed);
+    return {};
+}
+
 } // namespace countersign::portal

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::hours kYear{365 * 24};
+constexpr std::chrono::hours kTermYear{365 * 24};
 
 base::Result<objects::Signed> signByRoots(objects::Signed draft, const objects::FederationRoot &root,
                                           std::uint64_t seed)
@@ -59,7 +59,7 @@ base::Status addDeskEntries(Directory &directory, std::uint64_t seed, const Stat
     if (!request)
         return base::failFrom(request);
     const directory::DeskAuthority authority{state.code, &keys->administrator, &keys->deskRoot, now};
-    const directory::ApprovalTerms terms{{objects::Role::Analyst, objects::Role::DeskAdministrator}, now + 3 * kYear};
+    const directory::ApprovalTerms terms{{objects::Role::Analyst, objects::Role::DeskAdministrator}, now + 3 * kTermYear};
     if (const auto taken =
             take(directory, directory::approveEnrolment(directory, authority, request->value(), terms, keys->secrets),
                  entries);

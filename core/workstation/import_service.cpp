@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Operations signed and entered between two looks at the stop token.
-constexpr qsizetype kSlice = 1'000;
+constexpr qsizetype kOperationSlice = 1'000;
 constexpr int kGlimpseRows = 8;
 
 base::Result<alerts::ImportPlan> planFor(sync::Stores &stores, const alerts::ListReading &reading,
@@ -53,7 +53,7 @@ public:
     {
         for (const Record &record : records) {
             m_slice.append(signedOperation(m_identity, kind, alerts::encode(record), m_now));
-            if (m_slice.size() < kSlice)
+            if (m_slice.size() < kOperationSlice)
                 continue;
             if (const auto entered = flush(); !entered)
                 return entered;

@@ -24,10 +24,6 @@ constexpr int kChangesARound = 20'000;
 constexpr int kQuestionsASlice = 10'000;
 constexpr qsizetype kMostReadings = 64;
 
-/// Weights of MetObject for a name: strong enough to say "listed", or similar.
-constexpr int kStrongName = 4;
-constexpr int kSimilarName = 3;
-
 /// What one round holds the questions against.
 struct Round
 {

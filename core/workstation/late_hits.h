@@ -13,6 +13,10 @@ namespace countersign::workstation {
 /// A question as it is kept, with what its answer met. `generation` was read before it was asked.
 [[nodiscard]] store::KeptQuestion keptQuestion(const alerts::Answer &answer, Reason reason, const SessionCore &core,
                                                qint64 generation);
+/// Weights of store::MetObject for a name: a strong one weighs as an exact number and says "listed", others as
+/// a near one.
+inline constexpr int kStrongName = 4;
+inline constexpr int kSimilarName = 3;
 /// Days for which questions are kept; 0: not at all.
 [[nodiscard]] int retentionDays(const SessionCore &core);
 

@@ -3,6 +3,7 @@
 #include "core/store/feed_row.h"
 #include "core/store/late_hit_changes.h"
 #include "core/store/person_names.h"
+#include "core/workstation/late_hits.h"
 #include "core/workstation/lookup_service.h"
 
 #include <QPointer>
@@ -16,10 +17,6 @@ namespace {
 
 /// Changes followed at once: some ten milliseconds, so that a look-up in between waits little.
 constexpr int kChangesASlice = 2000;
-
-/// Weights of MetObject: a strong name weighs as an exact number, others as a near one.
-constexpr int kStrongName = 4;
-constexpr int kSimilarName = 3;
 
 struct NameAnswerAt
 {

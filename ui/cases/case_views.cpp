@@ -15,7 +15,7 @@ using workstation::CaseColumn;
 
 namespace {
 
-struct Words
+struct ViewWords
 {
     Q_DECLARE_TR_FUNCTIONS(countersign::ui::CaseViews)
 };
@@ -45,20 +45,20 @@ CaseViews::CaseViews(workstation::SettingsService &settings) : m_settings(settin
     open.statuses = live;
     workstation::CaseFilter mine = open;
     mine.mine = true;
-    add(Words::tr("Open, mine"), "user", mine);
-    add(Words::tr("Open, all"), "folder-open", open);
+    add(ViewWords::tr("Open, mine"), "user", mine);
+    add(ViewWords::tr("Open, all"), "folder-open", open);
     workstation::CaseFilter watching;
     watching.watched = true;
-    add(Words::tr("Watching"), "eye", watching);
+    add(ViewWords::tr("Watching"), "eye", watching);
     workstation::CaseFilter ungraded = open;
     ungraded.needsGrade = true;
-    add(Words::tr("Needs grade"), "badge-check", ungraded);
+    add(ViewWords::tr("Needs grade"), "badge-check", ungraded);
     workstation::CaseFilter closed;
     closed.statuses = {CaseStatus::Closed};
-    add(Words::tr("Closed"), "check", closed);
+    add(ViewWords::tr("Closed"), "check", closed);
     workstation::CaseFilter bin;
     bin.binned = true;
-    add(Words::tr("Bin"), "trash-2", bin);
+    add(ViewWords::tr("Bin"), "trash-2", bin);
     read();
 }
 

@@ -18,7 +18,7 @@ using cases::LinkChart;
 namespace {
 
 constexpr qreal kPad = 12, kIcon = 18, kGap = 10, kBadgePad = 6;
-constexpr qreal kMostWords = 190; ///< of a title
+constexpr qreal kMostTitle = 190; ///< of a title
 constexpr qreal kMostLabel = 190;
 constexpr qreal kLeastNode = 118;
 
@@ -28,8 +28,8 @@ struct NodeTexts
     std::optional<LineOfText> grade;
 
     NodeTexts(const ChartNode &node, const QFont &font, const Tokens &t)
-        : title({{visibleText(node.title), pictureFont(font, 13, true), t.text}}, kMostWords),
-          below({{secondLine(node), pictureFont(font, 11), t.sub}}, kMostWords)
+        : title({{visibleText(node.title), pictureFont(font, 13, true), t.text}}, kMostTitle),
+          below({{secondLine(node), pictureFont(font, 11), t.sub}}, kMostTitle)
     {
         if (node.grading)
             grade.emplace(QList<TextSpan>{{node.grading->text(), pictureFont(font, 11, true), t.text}}, 0);
