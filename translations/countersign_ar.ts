@@ -4168,6 +4168,844 @@
         <source>Blank note</source>
         <translation>ملاحظة فارغة</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>answer to a request</comment>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>answer to a request</comment>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Nothing on record</source>
+        <translation>لا شيء في السجلات</translation>
+    </message>
+    <message>
+        <source>More is needed first</source>
+        <translation>يلزم المزيد أولاً</translation>
+    </message>
+    <message>
+        <source>May be passed on</source>
+        <translation>يجوز تمريره</translation>
+    </message>
+    <message>
+        <source>Declined: our law</source>
+        <translation>مرفوض: قانوننا</translation>
+    </message>
+    <message>
+        <source>Declined: not covered by an agreement</source>
+        <translation>مرفوض: لا يشمله اتفاق</translation>
+    </message>
+    <message>
+        <source>Declined: it belongs to another</source>
+        <translation>مرفوض: يعود إلى غيرنا</translation>
+    </message>
+    <message>
+        <source>Declined: not in time</source>
+        <translation>مرفوض: فات الوقت</translation>
+    </message>
+    <message>
+        <source>No entry before it can be relied on.</source>
+        <translation>لا يُعتمد على أي قيد قبله.</translation>
+    </message>
+    <message>
+        <source>The last good entry is %1 of %2.</source>
+        <translation>آخر قيد سليم هو %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1, checked %2.</source>
+        <translation>مقطوعة عند القيد %1، فُحصت %2.</translation>
+    </message>
+    <message>
+        <source>Each entry follows the one before, but at entry %1 the chain differs from what was deposited. Checked %2.</source>
+        <translation>كل قيد يتبع ما قبله، لكن السلسلة عند القيد %1 تختلف عما أُودع. فُحصت %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: %n entry(s), checked %1.</source>
+        <translation>
+            <numerusform>سليمة: لا قيود، فُحصت %1.</numerusform>
+            <numerusform>سليمة: قيد واحد، فُحصت %1.</numerusform>
+            <numerusform>سليمة: قيدان، فُحصت %1.</numerusform>
+            <numerusform>سليمة: %n قيود، فُحصت %1.</numerusform>
+            <numerusform>سليمة: %n قيداً، فُحصت %1.</numerusform>
+            <numerusform>سليمة: %n قيد، فُحصت %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Export the chain for oversight and call your auditor.</source>
+        <translation>لم يتغيّر شيء هنا. صدّر السلسلة للرقابة واتصل بالمدقق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposited checkpoint(s) name entries that a restore left out.</source>
+        <translation>
+            <numerusform>لا نقاط تحقق مودعة تسمي قيوداً تخطتها الاستعادة.</numerusform>
+            <numerusform>نقطة تحقق مودعة واحدة تسمي قيوداً تخطتها الاستعادة.</numerusform>
+            <numerusform>نقطتا تحقق مودعتان تسميان قيوداً تخطتها الاستعادة.</numerusform>
+            <numerusform>%n نقاط تحقق مودعة تسمي قيوداً تخطتها الاستعادة.</numerusform>
+            <numerusform>%n نقطة تحقق مودعة تسمي قيوداً تخطتها الاستعادة.</numerusform>
+            <numerusform>%n نقطة تحقق مودعة تسمي قيوداً تخطتها الاستعادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A restore left numbers out; the entry after them says so.</source>
+        <translation>تخطت الاستعادة أرقاماً؛ والقيد الذي يليها يذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>No checkpoint is deposited at the portal yet; the next sync leaves one.</source>
+        <translation>لم تُودع نقطة تحقق في البوابة بعد؛ تودعها المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>The portal holds a checkpoint up to entry %1 of %2.</source>
+        <translation>لدى البوابة نقطة تحقق حتى القيد %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>Copy of %1, desk %2, made %3.</source>
+        <translation>نسخة %1، المكتب %2، أُعدت %3.</translation>
+    </message>
+    <message>
+        <source>The copy is cut off or was changed after it was made.</source>
+        <translation>النسخة ناقصة أو غُيّرت بعد إعدادها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) signed by the device agree, the last at entry %1.</source>
+        <translation>
+            <numerusform>لا نقاط تحقق موقّعة، الأخيرة عند القيد %1.</numerusform>
+            <numerusform>نقطة تحقق موقّعة واحدة متفقة، عند القيد %1.</numerusform>
+            <numerusform>نقطتا تحقق موقّعتان متفقتان، الأخيرة عند القيد %1.</numerusform>
+            <numerusform>%n نقاط تحقق موقّعة متفقة، الأخيرة عند القيد %1.</numerusform>
+            <numerusform>%n نقطة تحقق موقّعة متفقة، الأخيرة عند القيد %1.</numerusform>
+            <numerusform>%n نقطة تحقق موقّعة متفقة، الأخيرة عند القيد %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal details were left out.</source>
+        <translation>لم تُدرج التفاصيل الشخصية.</translation>
+    </message>
+    <message>
+        <source>Compare the key of the device with the directory: %1</source>
+        <translation>قارن مفتاح الجهاز بالدليل: %1</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>استعلام</translation>
+    </message>
+    <message>
+        <source>Looked up a table</source>
+        <translation>استعلام عن جدول</translation>
+    </message>
+    <message>
+        <source>Read an alert</source>
+        <translation>قراءة تنبيه</translation>
+    </message>
+    <message>
+        <source>Read a case</source>
+        <translation>قراءة قضية</translation>
+    </message>
+    <message>
+        <source>Looked at a file of a case</source>
+        <translation>معاينة ملف قضية</translation>
+    </message>
+    <message>
+        <source>Read a hit</source>
+        <translation>قراءة تطابق</translation>
+    </message>
+    <message>
+        <source>Marked as read in the Inbox</source>
+        <translation>وُسم مقروءاً في الوارد</translation>
+    </message>
+    <message>
+        <source>Marked as unread in the Inbox</source>
+        <translation>وُسم غير مقروء في الوارد</translation>
+    </message>
+    <message>
+        <source>Read what came in</source>
+        <translation>قراءة ما ورد</translation>
+    </message>
+    <message>
+        <source>Looked at a file that came in</source>
+        <translation>معاينة ملف ورد</translation>
+    </message>
+    <message>
+        <source>Entered an alert</source>
+        <translation>إدخال تنبيه</translation>
+    </message>
+    <message>
+        <source>Changed an alert</source>
+        <translation>تعديل تنبيه</translation>
+    </message>
+    <message>
+        <source>Withdrew an alert</source>
+        <translation>سحب تنبيه</translation>
+    </message>
+    <message>
+        <source>Added an agreement</source>
+        <translation>إضافة اتفاق</translation>
+    </message>
+    <message>
+        <source>Changed an agreement</source>
+        <translation>تعديل اتفاق</translation>
+    </message>
+    <message>
+        <source>Began a case</source>
+        <translation>بدء قضية</translation>
+    </message>
+    <message>
+        <source>Changed a case</source>
+        <translation>تعديل قضية</translation>
+    </message>
+    <message>
+        <source>Kept a version of a note</source>
+        <translation>حفظ نسخة من ملاحظة</translation>
+    </message>
+    <message>
+        <source>Brought back a version of a note</source>
+        <translation>استعادة نسخة من ملاحظة</translation>
+    </message>
+    <message>
+        <source>Added a note to a case</source>
+        <translation>إضافة ملاحظة إلى قضية</translation>
+    </message>
+    <message>
+        <source>Added a file to a case</source>
+        <translation>إضافة ملف إلى قضية</translation>
+    </message>
+    <message>
+        <source>Merged cases</source>
+        <translation>دمج قضايا</translation>
+    </message>
+    <message>
+        <source>Put a case into the bin</source>
+        <translation>نقل قضية إلى السلة</translation>
+    </message>
+    <message>
+        <source>Took a case out of the bin</source>
+        <translation>إخراج قضية من السلة</translation>
+    </message>
+    <message>
+        <source>Settled what came for a case</source>
+        <translation>تسوية ما ورد لقضية</translation>
+    </message>
+    <message>
+        <source>Kept a template</source>
+        <translation>حفظ قالب</translation>
+    </message>
+    <message>
+        <source>Removed a template</source>
+        <translation>حذف قالب</translation>
+    </message>
+    <message>
+        <source>Imported a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Kept a contact</source>
+        <translation>حفظ جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Removed a contact</source>
+        <translation>حذف جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Brought back a contact</source>
+        <translation>استعادة جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Kept a group of desks</source>
+        <translation>حفظ مجموعة مكاتب</translation>
+    </message>
+    <message>
+        <source>Removed a group of desks</source>
+        <translation>حذف مجموعة مكاتب</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>تغيير إعداد</translation>
+    </message>
+    <message>
+        <source>Retention removed old questions</source>
+        <translation>حذف الاحتفاظ أسئلة قديمة</translation>
+    </message>
+    <message>
+        <source>Retention removed details of the audit chain</source>
+        <translation>حذف الاحتفاظ تفاصيل سلسلة التدقيق</translation>
+    </message>
+    <message>
+        <source>Opened a hit</source>
+        <translation>فتح تطابق</translation>
+    </message>
+    <message>
+        <source>Opened a late hit</source>
+        <translation>فتح تطابق متأخر</translation>
+    </message>
+    <message>
+        <source>Compared a document with an alert</source>
+        <translation>مقارنة وثيقة بتنبيه</translation>
+    </message>
+    <message>
+        <source>Asked the owner of an alert</source>
+        <translation>سؤال صاحب تنبيه</translation>
+    </message>
+    <message>
+        <source>Hit confirmed by the owner</source>
+        <translation>أكد صاحب التنبيه التطابق</translation>
+    </message>
+    <message>
+        <source>Hit not confirmed by the owner</source>
+        <translation>لم يؤكد صاحب التنبيه التطابق</translation>
+    </message>
+    <message>
+        <source>Owner of an alert did not reply</source>
+        <translation>لم يجب صاحب التنبيه</translation>
+    </message>
+    <message>
+        <source>Decided on a hit</source>
+        <translation>قرار بشأن تطابق</translation>
+    </message>
+    <message>
+        <source>Told the owner of the outcome</source>
+        <translation>إبلاغ صاحب التنبيه بالنتيجة</translation>
+    </message>
+    <message>
+        <source>Set a hit aside</source>
+        <translation>تنحية تطابق</translation>
+    </message>
+    <message>
+        <source>Flagged a hit for protection</source>
+        <translation>وضع علامة حماية على تطابق</translation>
+    </message>
+    <message>
+        <source>Cleared the protection flag of a hit</source>
+        <translation>إزالة علامة الحماية عن تطابق</translation>
+    </message>
+    <message>
+        <source>Asked the protection adviser about a hit</source>
+        <translation>سؤال مستشار الحماية عن تطابق</translation>
+    </message>
+    <message>
+        <source>Took back a step of a hit</source>
+        <translation>التراجع عن خطوة في تطابق</translation>
+    </message>
+    <message>
+        <source>Exported the answers of a table</source>
+        <translation>تصدير إجابات جدول</translation>
+    </message>
+    <message>
+        <source>Exported or printed from a case</source>
+        <translation>تصدير أو طباعة من قضية</translation>
+    </message>
+    <message>
+        <source>Exported the audit chain for oversight</source>
+        <translation>تصدير سلسلة التدقيق للرقابة</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>نسخ نص</translation>
+    </message>
+    <message>
+        <source>Kept a copy of the vault</source>
+        <translation>حفظ نسخة من الخزنة</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>إنشاء الخزنة</translation>
+    </message>
+    <message>
+        <source>Vault unlocked</source>
+        <translation>فتح الخزنة</translation>
+    </message>
+    <message>
+        <source>Vault opened with the recovery key</source>
+        <translation>فتح الخزنة بمفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Vault restored from a copy</source>
+        <translation>استعادة الخزنة من نسخة</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Recovery key renewed</source>
+        <translation>تجديد مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Joined a federation</source>
+        <translation>الانضمام إلى اتحاد</translation>
+    </message>
+    <message>
+        <source>The key of a desk changed</source>
+        <translation>تغيّر مفتاح مكتب</translation>
+    </message>
+    <message>
+        <source>Compared the key of a desk</source>
+        <translation>مقارنة مفتاح مكتب</translation>
+    </message>
+    <message>
+        <source>Accepted the changed key of a desk</source>
+        <translation>قبول المفتاح الجديد لمكتب</translation>
+    </message>
+    <message>
+        <source>The federation&apos;s policy changed</source>
+        <translation>تغيّرت سياسة الاتحاد</translation>
+    </message>
+    <message>
+        <source>Verified the audit chain</source>
+        <translation>فحص سلسلة التدقيق</translation>
+    </message>
+    <message>
+        <source>Refused what did not verify</source>
+        <translation>رفض ما لم يثبت توقيعه</translation>
+    </message>
+    <message>
+        <source>Refused the portal&apos;s answer</source>
+        <translation>رفض جواب البوابة</translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
+        <translation>قفزت الساعة</translation>
+    </message>
+    <message>
+        <source>The disk was full</source>
+        <translation>امتلأ القرص</translation>
+    </message>
+    <message>
+        <source>possible hit</source>
+        <translation>تطابق محتمل</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>مشابه</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>مدرج</translation>
+    </message>
+    <message>
+        <source>no hit, old data</source>
+        <translation>لا تطابق، البيانات قديمة</translation>
+    </message>
+    <message>
+        <source>no hit</source>
+        <translation>لا تطابق</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>لم يُقرر الإفراج</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>موافق عليه</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>غير متفق</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>مقطوعة</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>جزئي</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>حضورياً</translation>
+    </message>
+    <message>
+        <source>by voice</source>
+        <translation>صوتياً</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>الاستعلامات</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Export, print, copy</source>
+        <translation>تصدير وطباعة ونسخ</translation>
+    </message>
+    <message>
+        <source>Vault and keys</source>
+        <translation>الخزنة والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Checks and trouble</source>
+        <translation>الفحوص والمشكلات</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>سفارة</translation>
+    </message>
+    <message>
+        <source>Regional Support Office (RSO)</source>
+        <translation>مكتب الدعم الإقليمي (RSO)</translation>
+    </message>
+    <message>
+        <source>PIDC secretariat</source>
+        <translation>أمانة PIDC</translation>
+    </message>
+    <message>
+        <source>UNHCR</source>
+        <translation>UNHCR</translation>
+    </message>
+    <message>
+        <source>Protection contact</source>
+        <translation>جهة اتصال للحماية</translation>
+    </message>
+    <message>
+        <source>National desk</source>
+        <translation>مكتب وطني</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>جهة اتصال أخرى</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>مغلق الآن</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>متحقق منه</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>Compared in person by %1, %2.</source>
+        <translation>قارنه حضورياً %1، %2.</translation>
+    </message>
+    <message>
+        <source>Compared by voice by %1, %2.</source>
+        <translation>قارنه صوتياً %1، %2.</translation>
+    </message>
+    <message>
+        <source>The key is another one than before. Nothing is sent to this desk until an officer decides. Compare the digits with the desk on a known line.</source>
+        <translation>المفتاح غير ما كان. لا يُرسل شيء إلى هذا المكتب حتى يقرر ضابط. قارن الأرقام مع المكتب على خط معروف.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared this key yet. The directory&apos;s signatures hold; comparing the digits shows that both desks see the same directory.</source>
+        <translation>لم يقارن أحد هذا المفتاح بعد. تواقيع الدليل سليمة؛ ومقارنة الأرقام تبيّن أن المكتبين يريان الدليل نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand against this release.</source>
+        <translation>
+            <numerusform>لا شيء يمنع هذا الإفراج.</numerusform>
+            <numerusform>أمر واحد يمنع هذا الإفراج.</numerusform>
+            <numerusform>أمران يمنعان هذا الإفراج.</numerusform>
+            <numerusform>%n أمور تمنع هذا الإفراج.</numerusform>
+            <numerusform>%n أمراً تمنع هذا الإفراج.</numerusform>
+            <numerusform>%n أمر تمنع هذا الإفراج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has left; the draft and this decision are kept.</source>
+        <translation>لم يخرج شيء؛ المسودة وهذا القرار محفوظان.</translation>
+    </message>
+    <message>
+        <source>Open the release: each line says what to do.</source>
+        <translation>افتح الإفراج: كل سطر يقول ما العمل.</translation>
+    </message>
+    <message>
+        <source>This release has moved on in the meantime.</source>
+        <translation>تقدّم هذا الإفراج في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It is unchanged.</source>
+        <translation>لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Look at where it stands now in the Outbox.</source>
+        <translation>انظر أين وصل الآن في الصادر.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own release.</source>
+        <translation>لا يوافق أحد على إفراجه هو.</translation>
+    </message>
+    <message>
+        <source>It still waits for a second person.</source>
+        <translation>ما زال ينتظر شخصاً ثانياً.</translation>
+    </message>
+    <message>
+        <source>Ask a team leader or a releasing officer of your desk.</source>
+        <translation>اسأل قائد فريق أو ضابط إفراج في مكتبك.</translation>
+    </message>
+    <message>
+        <source>You may not approve what this release holds.</source>
+        <translation>لا يحق لك الموافقة على محتوى هذا الإفراج.</translation>
+    </message>
+    <message>
+        <source>It still waits for approval.</source>
+        <translation>ما زال ينتظر الموافقة.</translation>
+    </message>
+    <message>
+        <source>Ask the person that the gate names for it.</source>
+        <translation>اسأل الشخص الذي تسميه بوابة الفحص.</translation>
+    </message>
+    <message>
+        <source>The release was changed after it had been read.</source>
+        <translation>غُيّر الإفراج بعد قراءته.</translation>
+    </message>
+    <message>
+        <source>No approval was given.</source>
+        <translation>لم تُعطَ موافقة.</translation>
+    </message>
+    <message>
+        <source>Read it again as it stands now.</source>
+        <translation>اقرأه من جديد كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>No recipient is chosen.</source>
+        <translation>لم يُختر متلقٍّ.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>المسودة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Choose at least one desk.</source>
+        <translation>اختر مكتباً واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <source>The attachments are larger than the %1 MiB that one release may carry.</source>
+        <translation>المرفقات أكبر من %1 MiB التي يحملها إفراج واحد.</translation>
+    </message>
+    <message>
+        <source>Take out a file, or make two releases.</source>
+        <translation>أخرج ملفاً، أو اجعلهما إفراجين.</translation>
+    </message>
+    <message>
+        <source>Hidden details could not be taken out of “%1”.</source>
+        <translation>تعذّر إخراج التفاصيل الخفية من “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing has left; the draft is kept.</source>
+        <translation>لم يخرج شيء؛ المسودة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Leave the file out, or save it in another form and attach it again.</source>
+        <translation>اترك الملف، أو احفظه بصيغة أخرى وأرفقه من جديد.</translation>
+    </message>
+    <message>
+        <source>The key of the desk %1 has changed.</source>
+        <translation>تغيّر مفتاح المكتب %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it; everything for it waits.</source>
+        <translation>لا يُرسل إليه شيء؛ وكل ما له ينتظر.</translation>
+    </message>
+    <message>
+        <source>Compare the digits with that desk in the Directory and decide.</source>
+        <translation>قارن الأرقام مع ذلك المكتب في الدليل وقرر.</translation>
+    </message>
+    <message>
+        <source>A letter came that is for another desk.</source>
+        <translation>وصلت رسالة لمكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Tell your desk administrator: the portal delivers wrongly.</source>
+        <translation>أبلغ مسؤول المكتب: البوابة تسلّم خطأً.</translation>
+    </message>
+    <message>
+        <source>A letter from %1 is missing: number %2 was expected, %3 came.</source>
+        <translation>رسالة من %1 ناقصة: انتُظر الرقم %2 ووصل %3.</translation>
+    </message>
+    <message>
+        <source>What came is kept and opens when the missing one is here.</source>
+        <translation>ما وصل محفوظ ويُفتح حين تصل الناقصة.</translation>
+    </message>
+    <message>
+        <source>Sync again; if it stays, ask that desk for a courier file.</source>
+        <translation>زامن من جديد؛ فإن بقي فاطلب من ذلك المكتب ملف حامل.</translation>
+    </message>
+    <message>
+        <source>Two different letters came from %1 under number %2.</source>
+        <translation>وصلت رسالتان مختلفتان من %1 تحت الرقم %2.</translation>
+    </message>
+    <message>
+        <source>The first one stays, the second is kept as evidence.</source>
+        <translation>تبقى الأولى، وتُحفظ الثانية دليلاً.</translation>
+    </message>
+    <message>
+        <source>Tell your desk administrator and that desk by another way.</source>
+        <translation>أبلغ مسؤول المكتب وذلك المكتب بطريق آخر.</translation>
+    </message>
+    <message>
+        <source>A letter in the name of %1 is not signed by those who would have to.</source>
+        <translation>رسالة باسم %1 لم يوقّعها من يلزم توقيعه.</translation>
+    </message>
+    <message>
+        <source>It was set aside; nothing of it was used.</source>
+        <translation>نُحيت جانباً؛ ولم يُستخدم منها شيء.</translation>
+    </message>
+    <message>
+        <source>Ask that desk by another way whether it sent it.</source>
+        <translation>اسأل ذلك المكتب بطريق آخر هل أرسلها.</translation>
+    </message>
+    <message>
+        <source>%1 recalls something that it did not send.</source>
+        <translation>%1 يسترجع شيئاً لم يرسله.</translation>
+    </message>
+    <message>
+        <source>The recall was not followed.</source>
+        <translation>لم يُعمل بالاسترجاع.</translation>
+    </message>
+    <message>
+        <source>%1 has recalled this.</source>
+        <translation>استرجع %1 هذا.</translation>
+    </message>
+    <message>
+        <source>It is locked.</source>
+        <translation>هو مقفل.</translation>
+    </message>
+    <message>
+        <source>Open it in the Inbox to see why and until when.</source>
+        <translation>افتحه في الوارد لترى السبب والأجل.</translation>
+    </message>
+    <message>
+        <source>Its terms do not allow this: %1.</source>
+        <translation>شروطه لا تسمح بهذا: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, printed or sent.</source>
+        <translation>لم يُنسخ شيء ولم يُطبع ولم يُرسل.</translation>
+    </message>
+    <message>
+        <source>Ask the desk it comes from for permission.</source>
+        <translation>اطلب الإذن من المكتب الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>This courier file is for the desk %1.</source>
+        <translation>ملف الحامل هذا للمكتب %1.</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>Hand it to that desk.</source>
+        <translation>سلّمه إلى ذلك المكتب.</translation>
+    </message>
+    <message>
+        <source>The courier file “%1” is damaged or was changed.</source>
+        <translation>ملف الحامل “%1” تالف أو غُيّر.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>اطلب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no answer to this release.</source>
+        <translation>الملف “%1” ليس جواباً عن هذا الإفراج.</translation>
+    </message>
+    <message>
+        <source>The release waits as before.</source>
+        <translation>الإفراج ينتظر كما كان.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the second person wrote for it.</source>
+        <translation>اختر الملف الذي كتبه له الشخص الثاني.</translation>
+    </message>
+    <message>
+        <source>A letter is sealed to a key that this desk no longer has.</source>
+        <translation>رسالة مختومة بمفتاح لم يعد لدى هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>It is kept unopened.</source>
+        <translation>محفوظة دون فتح.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to send it again.</source>
+        <translation>اطلب من المرسل إرسالها من جديد.</translation>
+    </message>
+    <message>
+        <source>This request has moved on in the meantime.</source>
+        <translation>تقدّم هذا الطلب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Look at where it stands now.</source>
+        <translation>انظر أين وصل الآن.</translation>
+    </message>
+    <message>
+        <source>The audit chain differs from what was deposited at the portal, at entry %1.</source>
+        <translation>تختلف سلسلة التدقيق عما أُودع في البوابة، عند القيد %1.</translation>
+    </message>
+    <message>
+        <source>Tell your auditor; do not restore or delete anything before.</source>
+        <translation>أبلغ المدقق؛ ولا تستعد ولا تحذف شيئاً قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>A release came after its time was over.</source>
+        <translation>وصل إفراج بعد انقضاء وقته.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new one if you still need it.</source>
+        <translation>اطلب من المرسل آخر جديداً إن كنت تحتاجه.</translation>
+    </message>
+    <message>
+        <source>Countersign request</source>
+        <translation>طلب من Countersign</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AboutSection</name>
@@ -4517,6 +5355,14 @@
     <message>
         <source>Signed by %1 in batch %2, place %3. Received %4.</source>
         <translation>وقّعه %1 في الدفعة %2، الموضع %3. ورد %4.</translation>
+    </message>
+    <message>
+        <source>Ask owner</source>
+        <translation>اسأل صاحب التنبيه</translation>
+    </message>
+    <message>
+        <source>A confirmation request to %1</source>
+        <translation>طلب تأكيد إلى %1</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5740,134 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AnswerForm</name>
+    <message>
+        <source>Your answer</source>
+        <translation>جوابك</translation>
+    </message>
+    <message>
+        <source>Your answer in words</source>
+        <translation>جوابك بالكلمات</translation>
+    </message>
+    <message>
+        <source>Your answer in words. What you know of a case is released, not written here.</source>
+        <translation>جوابك بالكلمات. ما تعرفه من قضية يُفرج عنه ولا يُكتب هنا.</translation>
+    </message>
+    <message>
+        <source>Answer template</source>
+        <translation>قالب الجواب</translation>
+    </message>
+    <message>
+        <source>Answer from template</source>
+        <translation>أجب من قالب</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>أجب بالكلمات</translation>
+    </message>
+    <message>
+        <source>Answer by a release</source>
+        <translation>أجب بإفراج</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Permit…</source>
+        <translation>أذن…</translation>
+    </message>
+    <message>
+        <source>Decline with reason</source>
+        <translation>ارفض مع السبب</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Say why you decline; the other desk reads it. Nothing was sent.</source>
+        <translation>قل لماذا ترفض؛ يقرؤه المكتب الآخر. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>An answer in words needs words. Nothing was sent.</source>
+        <translation>الجواب بالكلمات يحتاج إلى كلمات. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Answer whether anyone in it may need protection. Nothing was sent.</source>
+        <translation>أجب هل قد يحتاج أحد فيه إلى حماية. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The answer cannot go: someone in it may need protection, or the adviser has to decide first. Your words are kept here; answer without the person, or decline.</source>
+        <translation>لا يمكن إرسال الجواب: قد يحتاج شخص فيه إلى حماية، أو على المستشار أن يقرر أولاً. كلماتك محفوظة هنا؛ أجب دون الشخص أو ارفض.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AnswerReleaseDialog</name>
+    <message>
+        <source>Cases and notes</source>
+        <translation>القضايا والملاحظات</translation>
+    </message>
+    <message>
+        <source>Prepare the release</source>
+        <translation>أعدّ الإفراج</translation>
+    </message>
+    <message>
+        <source>Answer by a release</source>
+        <translation>أجب بإفراج</translation>
+    </message>
+    <message>
+        <source>Which note answers %1? A release to %1 is prepared from it and goes through all checks; nothing leaves yet.</source>
+        <translation>أي ملاحظة تجيب %1؟ يُعد منها إفراج إلى %1 ويمر بكل الفحوص؛ لا يخرج شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>أي قضية</translation>
+    </message>
+    <message>
+        <source>Title or reference of the case</source>
+        <translation>عنوان القضية أو مرجعها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This case has no note yet. Write one first; the request waits here.</source>
+        <translation>لا ملاحظة في هذه القضية بعد. اكتب واحدة أولاً؛ الطلب ينتظر هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::AnswerView</name>
     <message numerus="yes">
         <source>%n more similar number(s) are not shown.</source>
@@ -5022,6 +5996,116 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ApprovalDialog</name>
+    <message>
+        <source>Recipient whose letter is shown</source>
+        <translation>المتلقي صاحب الرسالة المعروضة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>Approve a release</source>
+        <translation>الموافقة على إفراج</translation>
+    </message>
+    <message>
+        <source>Approve &quot;%1&quot;</source>
+        <translation>الموافقة على &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Written by %1. Read each letter, then decide: what you approve is exactly these bytes.</source>
+        <translation>كتبه %1. اقرأ كل رسالة ثم قرر: ما توافق عليه هو هذه البيانات بعينها.</translation>
+    </message>
+    <message>
+        <source>What the gate said</source>
+        <translation>ما قالته بوابة الفحص</translation>
+    </message>
+    <message>
+        <source>Why the author would release it</source>
+        <translation>لماذا يريد الكاتب الإفراج عنه</translation>
+    </message>
+    <message>
+        <source>What they will read</source>
+        <translation>ما سيقرؤونه</translation>
+    </message>
+    <message>
+        <source>The letter, exactly as it will be sent</source>
+        <translation>الرسالة كما ستُرسل تماماً</translation>
+    </message>
+    <message>
+        <source>Needed to refuse; stands in the record either way</source>
+        <translation>لازم للرفض؛ ويبقى في السجل في الحالين</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>Answer as a file</source>
+        <translation>أجب بملف</translation>
+    </message>
+    <message>
+        <source>Ask by a file</source>
+        <translation>اطلب بملف</translation>
+    </message>
+    <message>
+        <source>Read the answer file</source>
+        <translation>اقرأ ملف الجواب</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Read what %1 will get, then decide.</source>
+        <translation>اقرأ ما سيتلقاه %1 ثم قرر.</translation>
+    </message>
+    <message>
+        <source>To refuse needs a reason; the author reads it.</source>
+        <translation>الرفض يحتاج إلى سبب؛ يقرؤه الكاتب.</translation>
+    </message>
+    <message>
+        <source>Choose the vault of the second person and type its passphrase, or use files.</source>
+        <translation>اختر خزنة الشخص الثاني واكتب عبارة مرورها، أو استخدم الملفات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved. It is held for %n second(s), then it leaves.</source>
+        <translation>
+            <numerusform>تمت الموافقة. يخرج فوراً.</numerusform>
+            <numerusform>تمت الموافقة. يُحبس ثانية واحدة ثم يخرج.</numerusform>
+            <numerusform>تمت الموافقة. يُحبس ثانيتين ثم يخرج.</numerusform>
+            <numerusform>تمت الموافقة. يُحبس %n ثوانٍ ثم يخرج.</numerusform>
+            <numerusform>تمت الموافقة. يُحبس %n ثانية ثم يخرج.</numerusform>
+            <numerusform>تمت الموافقة. يُحبس %n ثانية ثم يخرج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused. The author sees the reason.</source>
+        <translation>رُفض. يرى الكاتب السبب.</translation>
+    </message>
+    <message>
+        <source>The file is sealed to this desk. Carry it to the second person and bring the answer file back.</source>
+        <translation>الملف مختوم لهذا المكتب. احمله إلى الشخص الثاني وأعد ملف الجواب.</translation>
+    </message>
+    <message>
+        <source>The answer is in the file, sealed to this desk. Carry it back to the author.</source>
+        <translation>الجواب في الملف مختوماً لهذا المكتب. أعده إلى الكاتب.</translation>
+    </message>
+    <message>
+        <source>The answer of the second person is taken in.</source>
+        <translation>أُخذ جواب الشخص الثاني.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::AskedCard</name>
     <message>
         <source>Possible hit</source>
@@ -5126,6 +6210,305 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AuditFilters</name>
+    <message>
+        <source>Kind of entry</source>
+        <translation>نوع القيد</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Refusals only</source>
+        <translation>الرفض فقط</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يوماً</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id, result or details</source>
+        <translation>المعرّف أو النتيجة أو التفاصيل</translation>
+    </message>
+    <message>
+        <source>Words in the entry</source>
+        <translation>كلمات في القيد</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditPage</name>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain</source>
+        <translation>قيود سلسلة التدقيق</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>أظهر القيود الأقدم</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>all entries</source>
+        <translation>كل القيود</translation>
+    </message>
+    <message>
+        <source>your own entries</source>
+        <translation>قيودك</translation>
+    </message>
+    <message>
+        <source>No entry fits this filter</source>
+        <translation>لا قيد يوافق هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Entries that do not fit are not shown.</source>
+        <translation>القيود التي لا توافق لا تظهر.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>امسح التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>لم يُسجّل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Each look-up, reading, export and decision leaves an entry.</source>
+        <translation>كل استعلام وقراءة وتصدير وقرار يترك قيداً.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditPane</name>
+    <message>
+        <source>Chain and entry in detail</source>
+        <translation>السلسلة والقيد بالتفصيل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>removed by retention</source>
+        <translation>حذفه الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>All entries about this</source>
+        <translation>كل القيود بشأن هذا</translation>
+    </message>
+    <message>
+        <source>Checkpoints of the desk&apos;s devices</source>
+        <translation>نقاط تحقق أجهزة المكتب</translation>
+    </message>
+    <message>
+        <source>Device of</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>حتى القيد</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>أُودعت</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>متفقة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no, entry %1</source>
+        <translation>لا، القيد %1</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation>التفاصيل الشخصية</translation>
+    </message>
+    <message>
+        <source>What was asked, written or copied stands beside its entry. It can be removed; the entry and the chain stay.</source>
+        <translation>ما سُئل أو كُتب أو نُسخ يقف بجانب قيده. يمكن حذفه؛ ويبقى القيد والسلسلة.</translation>
+    </message>
+    <message>
+        <source>Age of the entries</source>
+        <translation>عمر القيود</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n year(s)</source>
+        <translation>
+            <numerusform>كلها</numerusform>
+            <numerusform>أقدم من سنة</numerusform>
+            <numerusform>أقدم من سنتين</numerusform>
+            <numerusform>أقدم من %n سنوات</numerusform>
+            <numerusform>أقدم من %n سنة</numerusform>
+            <numerusform>أقدم من %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove details</source>
+        <translation>احذف التفاصيل</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>احذف نهائياً</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>أبقها</translation>
+    </message>
+    <message>
+        <source>No entry is that old.</source>
+        <translation>لا قيد بهذا القدم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The details of %n entry(s) are removed.</source>
+        <translation>
+            <numerusform>لم تُحذف تفاصيل.</numerusform>
+            <numerusform>حُذفت تفاصيل قيد واحد.</numerusform>
+            <numerusform>حُذفت تفاصيل قيدين.</numerusform>
+            <numerusform>حُذفت تفاصيل %n قيود.</numerusform>
+            <numerusform>حُذفت تفاصيل %n قيداً.</numerusform>
+            <numerusform>حُذفت تفاصيل %n قيد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditStateCard</name>
+    <message>
+        <source>Verify chain</source>
+        <translation>افحص السلسلة</translation>
+    </message>
+    <message>
+        <source>Export for oversight</source>
+        <translation>صدّر للرقابة</translation>
+    </message>
+    <message>
+        <source>With personal details</source>
+        <translation>مع التفاصيل الشخصية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What was looked up, written or copied stands in the copy</source>
+        <translation>ما استُعلم عنه أو كُتب أو نُسخ يكون في النسخة</translation>
+    </message>
+    <message>
+        <source>How far the chain is read</source>
+        <translation>إلى أين قُرئت السلسلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), not checked yet.</source>
+        <translation>
+            <numerusform>لا قيود بعد.</numerusform>
+            <numerusform>قيد واحد، لم يُفحص بعد.</numerusform>
+            <numerusform>قيدان، لم يُفحصا بعد.</numerusform>
+            <numerusform>%n قيود، لم تُفحص بعد.</numerusform>
+            <numerusform>%n قيداً، لم تُفحص بعد.</numerusform>
+            <numerusform>%n قيد، لم تُفحص بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>القيد %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Reading the chain</source>
+        <translation>تُقرأ السلسلة</translation>
+    </message>
+    <message>
+        <source>Audit copy (*.cs-audit)</source>
+        <translation>نسخة تدقيق (*.cs-audit)</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>تُكتب النسخة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in %1. Check the copy anywhere with countersignctl audit verify.</source>
+        <translation>
+            <numerusform>لا قيود في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
+            <numerusform>قيد واحد في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
+            <numerusform>قيدان في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
+            <numerusform>%n قيود في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
+            <numerusform>%n قيداً في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
+            <numerusform>%n قيداً في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::BasisCards</name>
     <message>
         <source>What was searched</source>
@@ -5188,6 +6571,37 @@
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BasisChoice</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>Choose a legal basis</source>
+        <translation>اختر أساساً قانونياً</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Article, one of %1</source>
+        <translation>المادة، إحدى %1</translation>
+    </message>
+    <message>
+        <source>Section of the statute</source>
+        <translation>مادة القانون</translation>
+    </message>
+    <message>
+        <source>What links it with terrorism</source>
+        <translation>ما يربطه بالإرهاب</translation>
+    </message>
+    <message>
+        <source>What threatens life</source>
+        <translation>ما يهدد الحياة</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +7096,29 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::CaseReleases</name>
+    <message>
+        <source>Releases of this case</source>
+        <translation>إفراجات هذه القضية</translation>
+    </message>
+    <message>
+        <source>Prepare release</source>
+        <translation>أعدّ إفراجاً</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift R</source>
+        <translation>Ctrl Shift R</translation>
+    </message>
+    <message>
+        <source>Nothing of this case has been released</source>
+        <translation>لم يُفرج عن شيء من هذه القضية</translation>
+    </message>
+    <message>
+        <source>A release is a copy for named recipients. It is checked, read and approved before it leaves.</source>
+        <translation>الإفراج نسخة لمتلقين مسمّين. يُفحص ويُقرأ ويوافَق عليه قبل أن يخرج.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CaseTable</name>
     <message>
         <source>Cases</source>
@@ -5819,6 +7256,18 @@
     <message>
         <source>version %1</source>
         <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>الإفراجات</translation>
+    </message>
+    <message>
+        <source>Only those assigned may read it</source>
+        <translation>لا يقرؤها إلا المكلّفون</translation>
+    </message>
+    <message>
+        <source>Prepare release</source>
+        <translation>أعدّ إفراجاً</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +7663,70 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::CheckList</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) in order</source>
+        <translation>
+            <numerusform>لا قواعد مستوفاة</numerusform>
+            <numerusform>قاعدة واحدة مستوفاة</numerusform>
+            <numerusform>قاعدتان مستوفيتان</numerusform>
+            <numerusform>%n قواعد مستوفاة</numerusform>
+            <numerusform>%n قاعدة مستوفاة</numerusform>
+            <numerusform>%n قاعدة مستوفاة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>أظهرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) proposed by the agreements</source>
+        <translation>
+            <numerusform>لا أجوبة تقترحها الاتفاقات</numerusform>
+            <numerusform>جواب واحد تقترحه الاتفاقات</numerusform>
+            <numerusform>جوابان تقترحهما الاتفاقات</numerusform>
+            <numerusform>%n أجوبة تقترحها الاتفاقات</numerusform>
+            <numerusform>%n جواباً تقترحها الاتفاقات</numerusform>
+            <numerusform>%n جواب تقترحها الاتفاقات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>أكّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to note</source>
+        <translation>
+            <numerusform>لا شيء للانتباه</numerusform>
+            <numerusform>أمر واحد للانتباه</numerusform>
+            <numerusform>أمران للانتباه</numerusform>
+            <numerusform>%n أمور للانتباه</numerusform>
+            <numerusform>%n أمراً للانتباه</numerusform>
+            <numerusform>%n أمر للانتباه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person must approve</source>
+        <translation>يجب أن يوافق شخص ثانٍ</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -6278,6 +7791,37 @@
     <message>
         <source>Ask owner to confirm</source>
         <translation>اطلب التأكيد من صاحبه</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ConcernForm</name>
+    <message>
+        <source>Nationality or origin of the person</source>
+        <translation>جنسية الشخص أو أصله</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Why you say so</source>
+        <translation>لماذا تقول ذلك</translation>
+    </message>
+    <message>
+        <source>Why you say so; it stays at this desk</source>
+        <translation>لماذا تقول ذلك؛ يبقى في هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Nationality or origin, if known</source>
+        <translation>الجنسية أو الأصل، إن عُرف</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +7911,412 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ContactDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>اسم المكتب</translation>
+    </message>
+    <message>
+        <source>Liaison officer, embassy in …</source>
+        <translation>ضابط اتصال، السفارة في …</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>أضف جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>عدّل جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Say how the office is called.</source>
+        <translation>قل ما اسم المكتب.</translation>
+    </message>
+    <message>
+        <source>The country is not known. Use its code or its name in English, or leave it empty.</source>
+        <translation>البلد غير معروف. استخدم رمزه أو اسمه بالإنكليزية، أو اتركه فارغاً.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Write it as Asia/Bangkok.</source>
+        <translation>المنطقة الزمنية غير معروفة. اكتبها هكذا: Asia/Bangkok.</translation>
+    </message>
+    <message>
+        <source>Write hours as 24/7 or Mon-Fri 08:00-16:00, with a time zone, so that &quot;open now&quot; can be told.</source>
+        <translation>اكتب الساعات هكذا: ⁦24/7⁩ أو ⁦Mon-Fri 08:00-16:00⁩ مع منطقة زمنية، ليُعرف &quot;مفتوح الآن&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ContractCard</name>
+    <message>
+        <source>What binds you</source>
+        <translation>ما يلزمك</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CorrectionDialog</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>ما يغيّره هذا</translation>
+    </message>
+    <message>
+        <source>Propose to %1</source>
+        <translation>اقترح على %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Propose a correction</source>
+        <translation>اقترح تصحيحاً</translation>
+    </message>
+    <message>
+        <source>%1 decides. What you have here stays as it is until a new version comes.</source>
+        <translation>القرار لـ %1. ما عندك يبقى كما هو حتى تصل نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>The words it should have</source>
+        <translation>الكلمات التي ينبغي أن تكون فيه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>How you know: a document seen, a register asked</source>
+        <translation>كيف عرفت: وثيقة رأيتها، سجل سألته</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CountriesField</name>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CourierDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CourierReadDialog</name>
+    <message>
+        <source>Read a courier file</source>
+        <translation>اقرأ ملف حامل</translation>
+    </message>
+    <message>
+        <source>What another desk sent by hand comes in the same way as by the portal. What came before is left alone.</source>
+        <translation>ما أرسله مكتب آخر باليد يدخل كما يدخل من البوابة. وما وصل من قبل يُترك.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>اختر الملف…</translation>
+    </message>
+    <message>
+        <source>Courier file (*.cs-courier);;All files (*)</source>
+        <translation>ملف حامل (⁦*.cs-courier⁩);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CourierWords</name>
+    <message>
+        <source>Nothing waits for %1. The file holds no letter; you need not carry it.</source>
+        <translation>لا شيء ينتظر %1. لا رسالة في الملف؛ لا حاجة إلى حمله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more did not fit: write another file once these have arrived.</source>
+        <translation>
+            <numerusform>اتسع الملف للجميع.</numerusform>
+            <numerusform>لم تتسع واحدة: اكتب ملفاً آخر بعد وصول هذه.</numerusform>
+            <numerusform>لم تتسع اثنتان: اكتب ملفاً آخر بعد وصول هذه.</numerusform>
+            <numerusform>لم تتسع %n: اكتب ملفاً آخر بعد وصول هذه.</numerusform>
+            <numerusform>لم تتسع %n: اكتب ملفاً آخر بعد وصول هذه.</numerusform>
+            <numerusform>لم تتسع %n: اكتب ملفاً آخر بعد وصول هذه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File number %1 for %2 holds %n letter(s). Only %2 can open it. They stay in the queue until %2 has signed for them; if the portal brings them too, nothing comes twice.</source>
+        <translation>
+            <numerusform>الملف رقم %1 إلى %2 بلا رسائل. لا يفتحه إلا %2. تبقى في القائمة حتى يوقّع %2 عليها.</numerusform>
+            <numerusform>الملف رقم %1 إلى %2 فيه رسالة واحدة. لا يفتحه إلا %2. تبقى في القائمة حتى يوقّع %2 عليها؛ وإن جاءت بها البوابة أيضاً فلا تصل مرتين.</numerusform>
+            <numerusform>الملف رقم %1 إلى %2 فيه رسالتان. لا يفتحه إلا %2. تبقيان في القائمة حتى يوقّع %2 عليهما؛ وإن جاءت بهما البوابة أيضاً فلا تصلان مرتين.</numerusform>
+            <numerusform>الملف رقم %1 إلى %2 فيه %n رسائل. لا يفتحه إلا %2. تبقى في القائمة حتى يوقّع %2 عليها؛ وإن جاءت بها البوابة أيضاً فلا يصل شيء مرتين.</numerusform>
+            <numerusform>الملف رقم %1 إلى %2 فيه %n رسالة. لا يفتحه إلا %2. تبقى في القائمة حتى يوقّع %2 عليها؛ وإن جاءت بها البوابة أيضاً فلا يصل شيء مرتين.</numerusform>
+            <numerusform>الملف رقم %1 إلى %2 فيه %n رسالة. لا يفتحه إلا %2. تبقى في القائمة حتى يوقّع %2 عليها؛ وإن جاءت بها البوابة أيضاً فلا يصل شيء مرتين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File number %1 from %2 held %n letter(s).</source>
+        <translation>
+            <numerusform>الملف رقم %1 من %2 بلا رسائل.</numerusform>
+            <numerusform>الملف رقم %1 من %2 فيه رسالة واحدة.</numerusform>
+            <numerusform>الملف رقم %1 من %2 فيه رسالتان.</numerusform>
+            <numerusform>الملف رقم %1 من %2 فيه %n رسائل.</numerusform>
+            <numerusform>الملف رقم %1 من %2 فيه %n رسالة.</numerusform>
+            <numerusform>الملف رقم %1 من %2 فيه %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in now.</source>
+        <translation>
+            <numerusform>لم يدخل شيء الآن.</numerusform>
+            <numerusform>دخلت واحدة الآن.</numerusform>
+            <numerusform>دخلت اثنتان الآن.</numerusform>
+            <numerusform>دخلت %n الآن.</numerusform>
+            <numerusform>دخلت %n الآن.</numerusform>
+            <numerusform>دخلت %n الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had come before.</source>
+        <translation>
+            <numerusform>لم يصل شيء من قبل.</numerusform>
+            <numerusform>وصلت واحدة من قبل.</numerusform>
+            <numerusform>وصلت اثنتان من قبل.</numerusform>
+            <numerusform>وصلت %n من قبل.</numerusform>
+            <numerusform>وصلت %n من قبل.</numerusform>
+            <numerusform>وصلت %n من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was set aside; the Inbox says why.</source>
+        <translation>
+            <numerusform>لم يُنحَّ شيء.</numerusform>
+            <numerusform>نُحيت واحدة؛ الوارد يذكر السبب.</numerusform>
+            <numerusform>نُحيت اثنتان؛ الوارد يذكر السبب.</numerusform>
+            <numerusform>نُحيت %n؛ الوارد يذكر السبب.</numerusform>
+            <numerusform>نُحيت %n؛ الوارد يذكر السبب.</numerusform>
+            <numerusform>نُحيت %n؛ الوارد يذكر السبب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files %1 and %n more from %2 never came here. Ask that desk for them.</source>
+        <translation>
+            <numerusform>لم تصل الملفات %1 من %2. اطلبها من ذلك المكتب.</numerusform>
+            <numerusform>لم تصل الملفات %1 وملف آخر من %2. اطلبها من ذلك المكتب.</numerusform>
+            <numerusform>لم تصل الملفات %1 وملفان آخران من %2. اطلبها من ذلك المكتب.</numerusform>
+            <numerusform>لم تصل الملفات %1 و%n أخرى من %2. اطلبها من ذلك المكتب.</numerusform>
+            <numerusform>لم تصل الملفات %1 و%n أخرى من %2. اطلبها من ذلك المكتب.</numerusform>
+            <numerusform>لم تصل الملفات %1 و%n أخرى من %2. اطلبها من ذلك المكتب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from %2 never came here: %1. Ask that desk for what lacks.</source>
+        <translation>
+            <numerusform>لا ملفات ناقصة من %2: %1.</numerusform>
+            <numerusform>ملف واحد من %2 لم يصل: %1. اطلب الناقص من ذلك المكتب.</numerusform>
+            <numerusform>ملفان من %2 لم يصلا: %1. اطلب الناقص من ذلك المكتب.</numerusform>
+            <numerusform>%n ملفات من %2 لم تصل: %1. اطلب الناقص من ذلك المكتب.</numerusform>
+            <numerusform>%n ملفاً من %2 لم تصل: %1. اطلب الناقص من ذلك المكتب.</numerusform>
+            <numerusform>%n ملف من %2 لم تصل: %1. اطلب الناقص من ذلك المكتب.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CourierWriteDialog</name>
+    <message>
+        <source>Write a courier file</source>
+        <translation>اكتب ملف حامل</translation>
+    </message>
+    <message>
+        <source>Everything that waits for one desk goes into a file that only that desk can open. Hand it over on a stick or by mail.</source>
+        <translation>كل ما ينتظر مكتباً واحداً يدخل ملفاً لا يفتحه إلا ذلك المكتب. سلّمه على ذاكرة محمولة أو بالبريد.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>اكتب الملف…</translation>
+    </message>
+    <message>
+        <source>For which desk</source>
+        <translation>لأي مكتب</translation>
+    </message>
+    <message>
+        <source>Desk: code or name of its state</source>
+        <translation>المكتب: رمز دولته أو اسمها</translation>
+    </message>
+    <message>
+        <source>Courier file (*.cs-courier)</source>
+        <translation>ملف حامل (⁦*.cs-courier⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CutPane</name>
+    <message>
+        <source>Your note</source>
+        <translation>ملاحظتك</translation>
+    </message>
+    <message>
+        <source>Cut for every recipient</source>
+        <translation>مقتطع عن كل المتلقين</translation>
+    </message>
+    <message>
+        <source>Cut for %1</source>
+        <translation>مقتطع عن %1</translation>
+    </message>
+    <message>
+        <source>%1 does not get it</source>
+        <translation>لا يتلقاه %1</translation>
+    </message>
+    <message>
+        <source>Translation of paragraph %1</source>
+        <translation>ترجمة الفقرة %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>الفقرة %1</translation>
+    </message>
+    <message>
+        <source>With its source</source>
+        <translation>مع مصدرها</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 with its source</source>
+        <translation>الفقرة %1 مع مصدرها</translation>
+    </message>
+    <message>
+        <source>Shows no source or method</source>
+        <translation>لا تُظهر مصدراً ولا أسلوباً</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 shows no source or method</source>
+        <translation>الفقرة %1 لا تُظهر مصدراً ولا أسلوباً</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>Cut for all</source>
+        <translation>اقتطع عن الجميع</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>اقتطع</translation>
+    </message>
+    <message>
+        <source>Strike for %1</source>
+        <translation>اشطب عن %1</translation>
+    </message>
+    <message>
+        <source>Strike for all</source>
+        <translation>اشطب عن الجميع</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>اشطب</translation>
+    </message>
+    <message>
+        <source>Show all words again</source>
+        <translation>أظهر كل الكلمات من جديد</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>ملفات القضية</translation>
+    </message>
+    <message>
+        <source>somebody can be told from it</source>
+        <translation>يُعرف منه شخص</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>About: %1 and %n more</source>
+        <translation>
+            <numerusform>بشأن: %1</numerusform>
+            <numerusform>بشأن: %1 وآخر</numerusform>
+            <numerusform>بشأن: %1 واثنين آخرين</numerusform>
+            <numerusform>بشأن: %1 و%n آخرين</numerusform>
+            <numerusform>بشأن: %1 و%n آخرين</numerusform>
+            <numerusform>بشأن: %1 و%n آخرين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>بشأن: %1</translation>
+    </message>
+    <message>
+        <source>%1 tells about: %2</source>
+        <translation>%1 يتحدث عن: %2</translation>
+    </message>
+    <message>
+        <source>Somebody can be told from it</source>
+        <translation>يُعرف منه شخص</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DeskSection</name>
     <message>
         <source>Desk and identity</source>
@@ -6434,6 +8384,13 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::DetailPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>عُد إلى القائمة</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DiffWords</name>
     <message>
         <source>taken out: %1</source>
@@ -6442,6 +8399,265 @@
     <message>
         <source>put in: %1</source>
         <translation>أُضيف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DigitsDialog</name>
+    <message>
+        <source>All digits are the same</source>
+        <translation>كل الأرقام متطابقة</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>مختلفة</translation>
+    </message>
+    <message>
+        <source>Compare digits with %1</source>
+        <translation>قارن الأرقام مع %1</translation>
+    </message>
+    <message>
+        <source>Call them on a number you know, or meet. Each side reads these digits aloud while the other follows on their own screen. Do not send them by mail or chat.</source>
+        <translation>اتصل بهم على رقم تعرفه أو قابلهم. يقرأ كل طرف هذه الأرقام بصوت مسموع ويتابع الآخر على شاشته. لا ترسلها بالبريد ولا بالمحادثة.</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>صوتياً</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>حضورياً</translation>
+    </message>
+    <message>
+        <source>How the digits were compared</source>
+        <translation>كيف قورنت الأرقام</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Digits to compare</source>
+        <translation>الأرقام للمقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DirectoryFilters</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Country, name, role</source>
+        <translation>البلد أو الاسم أو الدور</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>ابحث في الدليل</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>كل الأدوار</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>By their own clock</source>
+        <translation>بحسب ساعتهم</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DirectoryPage</name>
+    <message>
+        <source>key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>أضف جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Nobody fits this filter</source>
+        <translation>لا أحد يوافق هذه التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are hidden.</source>
+        <translation>
+            <numerusform>لا قيود مخفية.</numerusform>
+            <numerusform>قيد واحد مخفي.</numerusform>
+            <numerusform>قيدان مخفيان.</numerusform>
+            <numerusform>%n قيود مخفية.</numerusform>
+            <numerusform>%n قيداً مخفياً.</numerusform>
+            <numerusform>%n قيد مخفي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>امسح التصفية</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>Desks appear with the first sync. Liaison officers, embassies and NCBs are your desk&apos;s own contacts.</source>
+        <translation>تظهر المكاتب مع المزامنة الأولى. ضباط الاتصال والسفارات والمكاتب المركزية NCB جهات اتصال مكتبك.</translation>
+    </message>
+    <message>
+        <source>The contact is added.</source>
+        <translation>أُضيفت جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The contact is changed.</source>
+        <translation>عُدّلت جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The contact rests in the bin for 30 days.</source>
+        <translation>تبقى جهة الاتصال في السلة 30 يوماً.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DirectoryPane</name>
+    <message>
+        <source>Contact in detail</source>
+        <translation>جهة الاتصال بالتفصيل</translation>
+    </message>
+    <message>
+        <source>This desk has left the federation or is suspended. Nothing is sent to it.</source>
+        <translation>ترك هذا المكتب الاتحاد أو عُلّق. لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>كيف تصل إليهم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The charter of this desk names no contact.</source>
+        <translation>ميثاق هذا المكتب لا يسمي جهة اتصال.</translation>
+    </message>
+    <message>
+        <source>Copy contact</source>
+        <translation>انسخ جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>The contact is copied.</source>
+        <translation>نُسخت جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>عدّل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Key of the desk</source>
+        <translation>مفتاح المكتب</translation>
+    </message>
+    <message>
+        <source>your own desk</source>
+        <translation>مكتبك</translation>
+    </message>
+    <message>
+        <source>Other desks compare this with what their directory says.</source>
+        <translation>تقارن المكاتب الأخرى هذا بما يقوله دليلها.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>بصمة المفتاح</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>قارن من جديد</translation>
+    </message>
+    <message>
+        <source>Compare digits</source>
+        <translation>قارن الأرقام</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>أظهر QR</translation>
+    </message>
+    <message>
+        <source>Go on without comparing</source>
+        <translation>تابع دون مقارنة</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit chain with your name</source>
+        <translation>يُسجّل في سلسلة التدقيق باسمك</translation>
+    </message>
+    <message>
+        <source>The key counts as compared, by you, today.</source>
+        <translation>يُعد المفتاح مقارناً، منك، اليوم.</translation>
+    </message>
+    <message>
+        <source>The digits differ, so the two desks do not see the same directory. Send nothing to this desk and call your desk administrator.</source>
+        <translation>الأرقام مختلفة، فالمكتبان لا يريان الدليل نفسه. لا ترسل شيئاً إلى هذا المكتب واتصل بمسؤول المكتب.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of %1</source>
+        <translation>بصمة مفتاح %1</translation>
+    </message>
+    <message>
+        <source>Sending goes on. The key counts as unverified until somebody compares it.</source>
+        <translation>يستمر الإرسال. يُعد المفتاح غير متحقق منه حتى يقارنه أحد.</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +8708,48 @@
     <message>
         <source>Set aside: %1. Kept with your name and the time; the Hits page can take it up again.</source>
         <translation>مستبعد: %1. حُفظ مع اسمك والوقت؛ ويمكن استئنافه من صفحة التطابقات.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FileDialog</name>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>File to case</source>
+        <translation>احفظ في قضية</translation>
+    </message>
+    <message>
+        <source>It becomes a note of the case; every paragraph keeps whom it comes from and what binds it.</source>
+        <translation>يصير ملاحظة في القضية؛ وتحفظ كل فقرة ممن جاءت وما يلزمها.</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>أي قضية</translation>
+    </message>
+    <message>
+        <source>Title or reference, or the title of a new case</source>
+        <translation>عنوان أو مرجع، أو عنوان قضية جديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>قضية جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FindingsCard</name>
+    <message>
+        <source>This cannot go yet. It is kept here.</source>
+        <translation>لا يمكن إرساله بعد. هو محفوظ هنا.</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +9152,198 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::GroupsDialog</name>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Keep group</source>
+        <translation>احفظ المجموعة</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>احذف المجموعة</translation>
+    </message>
+    <message>
+        <source>Groups of desks</source>
+        <translation>مجموعات المكاتب</translation>
+    </message>
+    <message>
+        <source>A group is a shortcut. Before anything is sent it becomes the named desks that it stands for.</source>
+        <translation>المجموعة اختصار. قبل أي إرسال تصير المكاتب المسماة التي تمثلها.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Members by code</source>
+        <translation>الأعضاء بالرموز</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضواً</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>Made by this desk</source>
+        <translation>من هذا المكتب</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>None of its members has a desk in this federation.</source>
+        <translation>ليس لأي من أعضائها مكتب في هذا الاتحاد.</translation>
+    </message>
+    <message>
+        <source>Here it stands for: %1</source>
+        <translation>تمثل هنا: %1</translation>
+    </message>
+    <message>
+        <source>A group needs a name of its own and the codes of its members, as QNB QRC.</source>
+        <translation>تحتاج المجموعة إلى اسم خاص ورموز أعضائها، مثل QNB QRC.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HandoverBook</name>
+    <message>
+        <source>Handed over by, date, signature</source>
+        <translation>سلّمه، التاريخ، التوقيع</translation>
+    </message>
+    <message>
+        <source>Received by, date, signature</source>
+        <translation>استلمه، التاريخ، التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HandoverDialog</name>
+    <message>
+        <source>Print to hand over</source>
+        <translation>اطبع للتسليم</translation>
+    </message>
+    <message>
+        <source>The product is in %1. The export is in the audit log.</source>
+        <translation>المنتج في %1. التصدير في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. It is in the audit log.</source>
+        <translation>أُرسل إلى الطابعة. وهو في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Print to hand over to %1</source>
+        <translation>اطبع للتسليم إلى %1</translation>
+    </message>
+    <message>
+        <source>Name and office of who receives it</source>
+        <translation>اسم المستلم ومكتبه</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>سُلّم إلى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>احفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (⁦*.pdf⁩)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift P</source>
+        <translation>Ctrl Shift P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>عن طريق</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>ملزم بـ</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>التنبيه التحفظي</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Cover sheet</source>
+        <translation>ورقة الغلاف</translation>
+    </message>
+    <message>
+        <source>Say who received it.</source>
+        <translation>قل من استلمه.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::HitActs</name>
     <message>
         <source>The answer</source>
@@ -7105,6 +9555,10 @@
         <source>Opened from a look-up</source>
         <translation>فُتح من استعلام</translation>
     </message>
+    <message>
+        <source>The checks do not let this go to %1, and nothing was sent. No agreement may cover it today, or the holder may need protection: look at Agreements, or speak with the protection adviser.</source>
+        <translation>لا تسمح الفحوص بذهاب هذا إلى %1، ولم يُرسل شيء. قد لا يشمله اتفاق اليوم، أو قد يحتاج حامله إلى حماية: انظر في الاتفاقات أو تحدث مع مستشار الحماية.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::HitProtection</name>
@@ -7246,11 +9700,7 @@
     </message>
 </context>
 <context>
-    <name>countersign::ui::InboxPage</name>
-    <message>
-        <source>Inbox</source>
-        <translation>الوارد</translation>
-    </message>
+    <name>countersign::ui::InboxFilters</name>
     <message>
         <source>Unread</source>
         <translation>غير مقروء</translation>
@@ -7260,20 +9710,35 @@
         <translation>أرقام مشابهة</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
         <source>Numbers that differ by one character</source>
         <translation>أرقام تختلف بحرف واحد</translation>
     </message>
     <message>
-        <source>Late hit: %1</source>
-        <translation>تطابق متأخر: %1</translation>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
-        <source>read</source>
-        <translation>مقروء</translation>
+        <source>Late hit</source>
+        <translation>تطابق متأخر</translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation>غير مقروء</translation>
+        <source>All senders</source>
+        <translation>كل المرسلين</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Nothing waits for you. Last sync %1.</source>
@@ -7292,10 +9757,6 @@
         <translation>لا جديد</translation>
     </message>
     <message>
-        <source>Each number you check is kept and asked again after every sync; a new hit comes here.</source>
-        <translation>كل رقم تتحقق منه يُحفظ ويُسأل عنه مجدداً بعد كل مزامنة؛ ويأتي التطابق الجديد إلى هنا.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>أزل التصفية</translation>
     </message>
@@ -7310,13 +9771,17 @@
             <numerusform>%n غير مقروء</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What other desks send comes here, and so does a new hit for a number you checked earlier.</source>
+        <translation>يصل هنا ما ترسله المكاتب الأخرى، وكذلك كل تطابق جديد لرقم فحصته من قبل.</translation>
+    </message>
+    <message>
+        <source>It is not here: it has not come yet, or was destroyed.</source>
+        <translation>ليس هنا: لم يصل بعد، أو أُتلف.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::InboxPane</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
-    </message>
     <message>
         <source>Item in detail</source>
         <translation>تفاصيل العنصر</translation>
@@ -7388,6 +9853,72 @@
     <message>
         <source>Arrived</source>
         <translation>وصل في</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::InboxWords</name>
+    <message>
+        <source>read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إفراج</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Approval asked</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <source>Advice asked</source>
+        <translation>طلب مشورة</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>منحّى</translation>
+    </message>
+    <message>
+        <source>Late hit: %1</source>
+        <translation>تطابق متأخر: %1</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>أُتلف</translation>
+    </message>
+    <message>
+        <source>recalled, locked</source>
+        <translation>مسترجع، مقفل</translation>
+    </message>
+    <message>
+        <source>a newer version is here</source>
+        <translation>هنا نسخة أحدث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) to come</source>
+        <translation>
+            <numerusform>وصلت الأجزاء كلها</numerusform>
+            <numerusform>بقي جزء واحد</numerusform>
+            <numerusform>بقي جزآن</numerusform>
+            <numerusform>بقيت %n أجزاء</numerusform>
+            <numerusform>بقي %n جزءاً</numerusform>
+            <numerusform>بقي %n جزء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7560,6 +10091,303 @@
     <message>
         <source>Changes at once. Records keep the language they were written in.</source>
         <translation>تتغيّر فوراً. وتبقى السجلات باللغة التي كُتبت بها.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LetterSheet</name>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>Corrects the version before: %1</source>
+        <translation>يصحح النسخة السابقة: %1</translation>
+    </message>
+    <message>
+        <source>Only says that a record exists. Its content is not shared; the reader can ask for it.</source>
+        <translation>يقول فقط إن سجلاً موجود. لا يُشارك محتواه؛ وللقارئ أن يطلبه.</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>الملف %1، %2</translation>
+    </message>
+    <message>
+        <source>Terms it is bound by</source>
+        <translation>الشروط الملزمة له</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LetterView</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيهاً</numerusform>
+            <numerusform>%n تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An alert that this version cannot read</source>
+        <translation>تنبيه لا تستطيع هذه النسخة قراءته</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيره</numerusform>
+            <numerusform>وآخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات أخرى</numerusform>
+            <numerusform>أظهر فقرة أخرى</numerusform>
+            <numerusform>أظهر فقرتين أخريين</numerusform>
+            <numerusform>أظهر %n فقرات أخرى</numerusform>
+            <numerusform>أظهر %n فقرة أخرى</numerusform>
+            <numerusform>أظهر %n فقرة أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LetterWords</name>
+    <message>
+        <source>Not to be passed on to anybody.</source>
+        <translation>لا يُمرّر إلى أحد.</translation>
+    </message>
+    <message>
+        <source>May be passed on among the parties.</source>
+        <translation>يجوز تمريره بين الأطراف.</translation>
+    </message>
+    <message>
+        <source>Only with the written leave of %1.</source>
+        <translation>بإذن مكتوب من %1 فقط.</translation>
+    </message>
+    <message>
+        <source>Only with the written leave of %1; %2 need none.</source>
+        <translation>بإذن مكتوب من %1 فقط؛ %2 لا تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>يجوز استخدامه لـ</translation>
+    </message>
+    <message>
+        <source>nothing that is named here</source>
+        <translation>لا شيء مما يُذكر هنا</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>التمرير</translation>
+    </message>
+    <message>
+        <source>Gone by</source>
+        <translation>يزول قبل</translation>
+    </message>
+    <message>
+        <source>no end set</source>
+        <translation>بلا نهاية محددة</translation>
+    </message>
+    <message>
+        <source>As evidence</source>
+        <translation>دليلاً</translation>
+    </message>
+    <message>
+        <source>May be used in proceedings.</source>
+        <translation>يجوز استخدامه في الإجراءات.</translation>
+    </message>
+    <message>
+        <source>Not to be used in proceedings.</source>
+        <translation>لا يُستخدم في الإجراءات.</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>يُراجع في</translation>
+    </message>
+    <message>
+        <source>When recalled</source>
+        <translation>عند الاسترجاع</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be destroyed within %n hour(s).</source>
+        <translation>
+            <numerusform>يُتلف فوراً.</numerusform>
+            <numerusform>يُتلف خلال ساعة.</numerusform>
+            <numerusform>يُتلف خلال ساعتين.</numerusform>
+            <numerusform>يُتلف خلال %n ساعات.</numerusform>
+            <numerusform>يُتلف خلال %n ساعة.</numerusform>
+            <numerusform>يُتلف خلال %n ساعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1، البند %2</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <translation>%1، المادة %2</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>بموجب</translation>
+    </message>
+    <message>
+        <source>Sent through</source>
+        <translation>أُرسل عبر</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>التنبيه التحفظي</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>May be used for: %1.</source>
+        <translation>يجوز استخدامه لـ: %1.</translation>
+    </message>
+    <message>
+        <source>To be gone by %1.</source>
+        <translation>يزول قبل %1.</translation>
+    </message>
+    <message>
+        <source>%1 · written by %2, released by %3</source>
+        <translation>%1 · كتبه %2، أفرج عنه %3</translation>
+    </message>
+    <message>
+        <source>Recalled to be corrected</source>
+        <translation>مسترجع للتصحيح</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Recalled to be destroyed</source>
+        <translation>مسترجع للإتلاف</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>اعترض</translation>
+    </message>
+    <message>
+        <source>Proposed correction</source>
+        <translation>تصحيح مقترح</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <translation>سُلّم %1</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>فُتح %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation>أُقر به %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1: %2</source>
+        <translation>أُقر به %1: %2</translation>
+    </message>
+    <message>
+        <source>Refused %1: %2</source>
+        <translation>رُفض %1: %2</translation>
+    </message>
+    <message>
+        <source>Destroyed %1; prints and exports made before: %2</source>
+        <translation>أُتلف %1؛ طبع وتصدير قبل ذلك: %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Permission to pass on</source>
+        <translation>إذن بالتمرير</translation>
+    </message>
+    <message>
+        <source>Access to a record</source>
+        <translation>الاطلاع على سجل</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>مأذون به</translation>
+    </message>
+    <message>
+        <source>Answered by a release</source>
+        <translation>أُجيب بإفراج</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>It is for named persons and leaves this page in no form</source>
+        <translation>هو لأشخاص مسمّين ولا يغادر هذه الصفحة بأي شكل</translation>
+    </message>
+    <message>
+        <source>It stays inside this desk</source>
+        <translation>يبقى داخل هذا المكتب</translation>
+    </message>
+    <message>
+        <source>It goes to nobody outside without leave</source>
+        <translation>لا يذهب إلى أحد خارجاً دون إذن</translation>
+    </message>
+    <message>
+        <source>It may be read and nothing else</source>
+        <translation>يُقرأ ولا غير</translation>
+    </message>
+    <message>
+        <source>Its originator decides about every copy</source>
+        <translation>منشئه يقرر في كل نسخة</translation>
+    </message>
+    <message>
+        <source>It is not passed on without permission</source>
+        <translation>لا يُمرّر دون إذن</translation>
+    </message>
+    <message>
+        <source>The time for which you may hold it is over</source>
+        <translation>انقضى الوقت المسموح لك بحفظه</translation>
+    </message>
+    <message>
+        <source>Passing it on needs the written leave of its originator</source>
+        <translation>تمريره يحتاج إلى إذن مكتوب من منشئه</translation>
+    </message>
+    <message>
+        <source>It may not be used for this purpose</source>
+        <translation>لا يجوز استخدامه لهذا الغرض</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Nothing was copied, printed or sent. Ask %3 for permission.</source>
+        <translation>%1 (%2). لم يُنسخ شيء ولم يُطبع ولم يُرسل. اطلب الإذن من %3.</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +10918,365 @@
     <message>
         <source>Batch</source>
         <translation>دفعة</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MailFiles</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>عاينه</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>احفظ نسخة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) have not come yet; a file opens when it is whole.</source>
+        <translation>
+            <numerusform>وصلت الأجزاء كلها.</numerusform>
+            <numerusform>جزء واحد لم يصل بعد؛ يُفتح الملف حين يكتمل.</numerusform>
+            <numerusform>جزآن لم يصلا بعد؛ يُفتح الملف حين يكتمل.</numerusform>
+            <numerusform>%n أجزاء لم تصل بعد؛ يُفتح الملف حين يكتمل.</numerusform>
+            <numerusform>%n جزءاً لم تصل بعد؛ يُفتح الملف حين يكتمل.</numerusform>
+            <numerusform>%n جزء لم تصل بعد؛ يُفتح الملف حين يكتمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown by a reader that can reach nothing else</source>
+        <translation>يعرضه قارئ لا يصل إلى غيره</translation>
+    </message>
+    <message>
+        <source>Saved to %1. The copy is not encrypted; the audit chain says so.</source>
+        <translation>حُفظ في %1. النسخة غير مشفّرة؛ وسلسلة التدقيق تذكر ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MailPane</name>
+    <message>
+        <source>Letter in detail</source>
+        <translation>الرسالة بالتفصيل</translation>
+    </message>
+    <message>
+        <source>Opening tells %1 that you read it, as its terms ask.</source>
+        <translation>الفتح يُخبر %1 أنك قرأته، كما تطلب شروطه.</translation>
+    </message>
+    <message>
+        <source>Open and tell</source>
+        <translation>افتح وأخبر</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Filed. The case keeps whom each paragraph comes from.</source>
+        <translation>حُفظ. تحفظ القضية ممن جاءت كل فقرة.</translation>
+    </message>
+    <message>
+        <source>Dispute this release</source>
+        <translation>اعترض على هذا الإفراج</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>رد على %1</translation>
+    </message>
+    <message>
+        <source>%1 reads your words and decides whether to correct or recall it. What you have here stays as it is.</source>
+        <translation>يقرأ %1 كلماتك ويقرر التصحيح أو الاسترجاع. ما عندك يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Only %1 reads it. It is no release: send findings through a case.</source>
+        <translation>لا يقرؤه إلا %1. ليس إفراجاً: أرسل النتائج عبر قضية.</translation>
+    </message>
+    <message>
+        <source>What is wrong, and how you know</source>
+        <translation>ما الخطأ، وكيف عرفت</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>كلماتك</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>اعترض</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>It goes out with the next sync.</source>
+        <translation>يخرج مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>أقر بالاستلام</translation>
+    </message>
+    <message>
+        <source>Tells %1 that you have taken it in, and what you did, if you say so.</source>
+        <translation>يُخبر %1 أنك أخذته، وما فعلت إن ذكرت.</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>ما فُعل به</translation>
+    </message>
+    <message>
+        <source>Refuse this release</source>
+        <translation>ارفض هذا الإفراج</translation>
+    </message>
+    <message>
+        <source>Tells %1 that you do not take it, and why. It stays in your Inbox unused.</source>
+        <translation>يُخبر %1 أنك لا تأخذه، ولماذا. يبقى في واردك دون استخدام.</translation>
+    </message>
+    <message>
+        <source>Why you may not or will not hold it</source>
+        <translation>لماذا لا يجوز لك أو لا تريد حفظه</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>Ask for longer</source>
+        <translation>اطلب مهلة</translation>
+    </message>
+    <message>
+        <source>It stays locked. %1 reads why you need it and decides.</source>
+        <translation>يبقى مقفلاً. يقرأ %1 لماذا تحتاجه ويقرر.</translation>
+    </message>
+    <message>
+        <source>What it is needed for, and until when</source>
+        <translation>ما الحاجة إليه، وحتى متى</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Proposed. What you have here stays until a new version comes.</source>
+        <translation>اقتُرح. ما عندك يبقى حتى تصل نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Destroy it now</source>
+        <translation>أتلفه الآن</translation>
+    </message>
+    <message>
+        <source>Its words and files are erased here and cannot be brought back. %1 is told when, and how many prints and exports were made before.</source>
+        <translation>تُمحى كلماته وملفاته هنا ولا تعود. يُخبر %1 متى، وكم طبعة وتصديراً جرى قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be written here</source>
+        <translation>لا حاجة إلى كتابة شيء هنا</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>أتلف</translation>
+    </message>
+    <message>
+        <source>Destroyed. The receipt goes out with the next sync.</source>
+        <translation>أُتلف. يخرج الإيصال مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. It is in the audit log.</source>
+        <translation>أُرسل إلى الطابعة. وهو في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Saved to %1. The copy is not encrypted; the audit chain says so.</source>
+        <translation>حُفظ في %1. النسخة غير مشفّرة؛ وسلسلة التدقيق تذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <translation>أنشئ PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (⁦*.pdf⁩)</translation>
+    </message>
+    <message>
+        <source>Copied with its marking and what binds it. It is in the audit log.</source>
+        <translation>نُسخ مع تصنيفه وما يلزمه. وهو في سجل التدقيق.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MailSheet</name>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>%1 is told that you opened this, as its terms ask.</source>
+        <translation>يُخبر %1 أنك فتحت هذا، كما تطلب شروطه.</translation>
+    </message>
+    <message>
+        <source>%1 is not told that you opened this; its terms do not ask for it.</source>
+        <translation>لا يُخبر %1 أنك فتحت هذا؛ شروطه لا تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed here. What remains is who sent it and what became of it.</source>
+        <translation>أُتلف محتواه هنا. يبقى من أرسله وما آل إليه.</translation>
+    </message>
+    <message>
+        <source>A newer version is here. Work with that one.</source>
+        <translation>هنا نسخة أحدث. اعمل بها.</translation>
+    </message>
+    <message>
+        <source>%1 only says that a record exists. Its content is not shared; you may ask for access.</source>
+        <translation>يقول %1 فقط إن سجلاً موجود. لا يُشارك محتواه؛ ولك أن تطلب الاطلاع.</translation>
+    </message>
+    <message>
+        <source>Why there is a new version</source>
+        <translation>لماذا توجد نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>It answers a request of yours.</source>
+        <translation>يجيب طلباً منك.</translation>
+    </message>
+    <message>
+        <source>Open the newer version</source>
+        <translation>افتح النسخة الأحدث</translation>
+    </message>
+    <message>
+        <source>Destroy now</source>
+        <translation>أتلف الآن</translation>
+    </message>
+    <message>
+        <source>Ask for longer</source>
+        <translation>اطلب مهلة</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>اقرأ وقرر</translation>
+    </message>
+    <message>
+        <source>Read courier file…</source>
+        <translation>اقرأ ملف حامل…</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation>أظهر ما يتعلق به</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>اطلب الاطلاع</translation>
+    </message>
+    <message>
+        <source>File to case</source>
+        <translation>احفظ في قضية</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>أقر بالاستلام</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>اعترض</translation>
+    </message>
+    <message>
+        <source>Propose correction</source>
+        <translation>اقترح تصحيحاً</translation>
+    </message>
+    <message>
+        <source>Ask %1 for permission</source>
+        <translation>اطلب الإذن من %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <translation>أنشئ PDF</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>ما غيّرته النسخة %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>It was to be gone by %1.</source>
+        <translation>كان يجب أن يزول قبل %1.</translation>
+    </message>
+    <message>
+        <source>It is locked here and is destroyed at %1, by the portal&apos;s time.</source>
+        <translation>هو مقفل هنا ويُتلف في %1، بتوقيت البوابة.</translation>
+    </message>
+    <message>
+        <source>It is locked here until you destroy it or a new version comes.</source>
+        <translation>هو مقفل هنا حتى تتلفه أو تصل نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>You released parts of it on: %1. Recall those too.</source>
+        <translation>أفرجت عن أجزاء منه: %1. استرجعها أيضاً.</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>%1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>ما يقولونه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>The words it should have</source>
+        <translation>الكلمات التي ينبغي أن تكون فيه</translation>
+    </message>
+    <message>
+        <source>A colleague asks you to read this release and to approve it or not. Nothing leaves before you do.</source>
+        <translation>يطلب زميل أن تقرأ هذا الإفراج وتوافق عليه أو لا. لا يخرج شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>A colleague asks you to decide the protection questions of this release. Nothing leaves before you do.</source>
+        <translation>يطلب زميل أن تقرر أسئلة الحماية لهذا الإفراج. لا يخرج شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>What became of it here</source>
+        <translation>ما آل إليه هنا</translation>
+    </message>
+    <message>
+        <source>Filed to</source>
+        <translation>حُفظ في</translation>
+    </message>
+    <message>
+        <source>Signed by this device; %1 sees it.</source>
+        <translation>وقّعه هذا الجهاز؛ يراه %1.</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +11993,319 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::NoteSpelling</name>
+    <message>
+        <source>Looking for spellings…</source>
+        <translation>يُبحث عن تهجئات…</translation>
+    </message>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>لا تُعرف تهجئة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OutboxModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules met</source>
+        <translation>استُوفيت %1 من %2 قاعدة</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>سُلّم %1</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>فُتح %1</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>ينتظرك</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>portal has %n</source>
+        <translation>
+            <numerusform>لا شيء لدى البوابة</numerusform>
+            <numerusform>لدى البوابة واحد</numerusform>
+            <numerusform>لدى البوابة اثنان</numerusform>
+            <numerusform>لدى البوابة %n</numerusform>
+            <numerusform>لدى البوابة %n</numerusform>
+            <numerusform>لدى البوابة %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>purged %1</source>
+        <translation>أُتلف %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OutboxPage</name>
+    <message>
+        <source>Which releases</source>
+        <translation>أي إفراجات</translation>
+    </message>
+    <message>
+        <source>Read an ask file</source>
+        <translation>اقرأ ملف طلب</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زال مفتوحاً</translation>
+    </message>
+    <message>
+        <source>Filter by title, reference or desk</source>
+        <translation>صفِّ بالعنوان أو المرجع أو المكتب</translation>
+    </message>
+    <message>
+        <source>&quot;Delivered&quot; and &quot;opened&quot; are signed by the recipient&apos;s own device. What only the portal says is marked so.</source>
+        <translation>&quot;سُلّم&quot; و&quot;فُتح&quot; يوقّعهما جهاز المتلقي نفسه. وما تقوله البوابة وحدها موسوم بذلك.</translation>
+    </message>
+    <message>
+        <source>No release fits this filter</source>
+        <translation>لا إفراج يوافق هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Clear it to see the others.</source>
+        <translation>امسحها لترى الأخرى.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>امسح التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing has left and nothing waits</source>
+        <translation>لم يخرج شيء ولا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>Open a case and press Ctrl+Shift+R to prepare a release of its note.</source>
+        <translation>افتح قضية واضغط Ctrl+Shift+R لإعداد إفراج عن ملاحظتها.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OutboxPane</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>تابعه</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>ارمِ المسودة</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>ذهبت المسودة.</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>اقرأ وقرر</translation>
+    </message>
+    <message>
+        <source>Approve it here</source>
+        <translation>وافق عليه هنا</translation>
+    </message>
+    <message>
+        <source>Pull back</source>
+        <translation>اسحب</translation>
+    </message>
+    <message>
+        <source>Pulled back. Nothing was delivered. The draft is open again.</source>
+        <translation>سُحب. لم يُسلّم شيء. المسودة مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation>استرجع…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>نسخة جديدة…</translation>
+    </message>
+    <message>
+        <source>Print to hand over…</source>
+        <translation>اطبع للتسليم…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>افتح القضية</translation>
+    </message>
+    <message>
+        <source>Recalled. It goes out with the next sync; the receipt will say what became of it there.</source>
+        <translation>استُرجع. يخرج مع المزامنة التالية؛ ويقول الإيصال ما آل إليه هناك.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>The holders of this version get the new one in its place, with this reason.</source>
+        <translation>يتلقى حاملو هذه النسخة الجديدة بدلاً منها، مع هذا السبب.</translation>
+    </message>
+    <message>
+        <source>What changed, in one sentence</source>
+        <translation>ما الذي تغيّر، في جملة</translation>
+    </message>
+    <message>
+        <source>Prepare it</source>
+        <translation>أعدّه</translation>
+    </message>
+    <message>
+        <source>It is on record that the copy was handed over.</source>
+        <translation>سُجّل أن النسخة سُلّمت.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Release in detail</source>
+        <translation>الإفراج بالتفصيل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules met</source>
+        <translation>استُوفيت %1 من %2 قاعدة</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>كتبه %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>وافق عليه %1</translation>
+    </message>
+    <message>
+        <source>The key of %1 changed after this was sealed, so it was not sent. Compare the key by voice, then release it anew.</source>
+        <translation>تغيّر مفتاح %1 بعد ختم هذا، فلم يُرسل. قارن المفتاح صوتياً ثم أفرج عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>The portal says: taken</source>
+        <translation>تقول البوابة: أُخذ</translation>
+    </message>
+    <message>
+        <source>They signed: delivered</source>
+        <translation>وقّعوا: سُلّم</translation>
+    </message>
+    <message>
+        <source>They signed: opened</source>
+        <translation>وقّعوا: فُتح</translation>
+    </message>
+    <message>
+        <source>They signed: acted on</source>
+        <translation>وقّعوا: عُمل به</translation>
+    </message>
+    <message>
+        <source>They signed: refused</source>
+        <translation>وقّعوا: رُفض</translation>
+    </message>
+    <message>
+        <source>They signed: destroyed</source>
+        <translation>وقّعوا: أُتلف</translation>
+    </message>
+    <message>
+        <source>no copies made before</source>
+        <translation>لا نسخ قبل ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) or export(s) made before</source>
+        <translation>
+            <numerusform>لا طبع ولا تصدير قبل ذلك</numerusform>
+            <numerusform>طبعة أو تصدير واحد قبل ذلك</numerusform>
+            <numerusform>طبعتان أو تصديران قبل ذلك</numerusform>
+            <numerusform>%n طبعات أو تصديرات قبل ذلك</numerusform>
+            <numerusform>%n طبعة أو تصديراً قبل ذلك</numerusform>
+            <numerusform>%n طبعة أو تصديراً قبل ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalled by us</source>
+        <translation>استرجعناه</translation>
+    </message>
+    <message>
+        <source>%1, gone there by %2</source>
+        <translation>%1، يزول هناك قبل %2</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>&quot;Delivered&quot; and &quot;opened&quot; are signed by the recipient&apos;s own device. What only the portal says is marked so.</source>
+        <translation>&quot;سُلّم&quot; و&quot;فُتح&quot; يوقّعهما جهاز المتلقي نفسه. وما تقوله البوابة وحدها موسوم بذلك.</translation>
+    </message>
+    <message>
+        <source>What they got</source>
+        <translation>ما تلقوه</translation>
+    </message>
+    <message>
+        <source>What they will get</source>
+        <translation>ما سيتلقونه</translation>
+    </message>
+    <message>
+        <source>Recipient whose letter is shown</source>
+        <translation>المتلقي صاحب الرسالة المعروضة</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>ما عاد منهم</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>المقترح: %1</translation>
+    </message>
+    <message>
+        <source>Record of the decision</source>
+        <translation>سجل القرار</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OutboxTable</name>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PaperDesk</name>
     <message>
         <source>The printer did not take the pages. They are still here: choose another printer, or make a PDF.</source>
@@ -8860,12 +12360,55 @@
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>أُفرج عنه</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Copy made by</source>
+        <translation>أعد النسخة</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ParagraphPopover</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ParagraphRow</name>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>الفقرة %1</translation>
+    </message>
+    <message>
+        <source>Translation of paragraph %1</source>
+        <translation>ترجمة الفقرة %1</translation>
+    </message>
+    <message>
+        <source>Paragraph that was taken out</source>
+        <translation>فقرة أُخرجت</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>أُخرجت</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>غير مقيّمة</translation>
     </message>
 </context>
 <context>
@@ -8880,6 +12423,68 @@
             <numerusform>كُتب %n حرفاً</numerusform>
             <numerusform>كُتب %n حرف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PermitDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>أذن</translation>
+    </message>
+    <message>
+        <source>Permit %1 to pass it on</source>
+        <translation>أذن لـ %1 بتمريره</translation>
+    </message>
+    <message>
+        <source>Your leave is signed and goes to %1 alone. It ends by itself on the day you choose.</source>
+        <translation>إذنك موقّع ويذهب إلى %1 وحده. ينتهي تلقائياً في اليوم الذي تختاره.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>بلا أيام</numerusform>
+            <numerusform>ليوم واحد</numerusform>
+            <numerusform>ليومين</numerusform>
+            <numerusform>لـ %n أيام</numerusform>
+            <numerusform>لـ %n يوماً</numerusform>
+            <numerusform>لـ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>any purpose of its terms</source>
+        <translation>أي غرض من شروطه</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>الشروط، إن وُجدت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +12607,72 @@
     <message>
         <source>Valid until</source>
         <translation>صالح حتى</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>أضف شخصاً</translation>
+    </message>
+    <message>
+        <source>%1 of person %2</source>
+        <translation>%1 الشخص %2</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Lived before in</source>
+        <translation>أقام من قبل في</translation>
+    </message>
+    <message>
+        <source>Fears</source>
+        <translation>يخشى</translation>
+    </message>
+    <message>
+        <source>May need protection as</source>
+        <translation>قد يحتاج إلى حماية بصفته</translation>
+    </message>
+    <message>
+        <source>Written consent is held</source>
+        <translation>لدينا موافقة مكتوبة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Remove person %1</source>
+        <translation>احذف الشخص %1</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وآخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May need protection as: %1</source>
+        <translation>قد يحتاج إلى حماية بصفته: %1</translation>
     </message>
 </context>
 <context>
@@ -9168,6 +12839,102 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::QrDialog</name>
+    <message>
+        <source>QR code of the fingerprint</source>
+        <translation>رمز QR لبصمة المفتاح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QuestionRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Answer for each recipient</source>
+        <translation>أجب لكل متلقٍّ</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>لماذا، في جملة</translation>
+    </message>
+    <message>
+        <source>Reason for the answer: %1</source>
+        <translation>سبب الجواب: %1</translation>
+    </message>
+    <message>
+        <source>Persons it concerns</source>
+        <translation>الأشخاص المعنيون</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>recipients of a question</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) it concerns</source>
+        <translation>
+            <numerusform>لا أشخاص معنيون</numerusform>
+            <numerusform>شخص معني واحد</numerusform>
+            <numerusform>شخصان معنيان</numerusform>
+            <numerusform>%n أشخاص معنيين</numerusform>
+            <numerusform>%n شخصاً معنياً</numerusform>
+            <numerusform>%n شخص معني</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsure goes to the protection adviser; it never counts as the answer that lets it pass.</source>
+        <translation>غير متأكد يذهب إلى مستشار الحماية؛ ولا يُعد أبداً جواباً يسمح بالمرور.</translation>
+    </message>
+    <message>
+        <source>An answer against it does not stop the release, but needs a reason.</source>
+        <translation>الجواب المخالف لا يوقف الإفراج، لكنه يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>This answer needs a reason.</source>
+        <translation>هذا الجواب يحتاج إلى سبب.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QuitDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>اخرج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait for the link</source>
+        <translation>
+            <numerusform>لا إفراجات تنتظر الاتصال</numerusform>
+            <numerusform>إفراج واحد ينتظر الاتصال</numerusform>
+            <numerusform>إفراجان ينتظران الاتصال</numerusform>
+            <numerusform>%n إفراجات تنتظر الاتصال</numerusform>
+            <numerusform>%n إفراجاً ينتظر الاتصال</numerusform>
+            <numerusform>%n إفراج ينتظر الاتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits stays in the Outbox and goes out when Countersign next runs online.</source>
+        <translation>ما ينتظر يبقى في الصادر ويخرج حين يعمل Countersign متصلاً في المرة التالية.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ابقَ</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -9186,6 +12953,65 @@
             <numerusform>%1، %n بانتظارك</numerusform>
             <numerusform>%1، %n بانتظارك</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReadingCard</name>
+    <message>
+        <source>What they will read</source>
+        <translation>ما سيقرؤونه</translation>
+    </message>
+    <message>
+        <source>Recipient whose letter is shown</source>
+        <translation>المتلقي صاحب الرسالة المعروضة</translation>
+    </message>
+    <message>
+        <source>Choose a recipient to see what would be sent.</source>
+        <translation>اختر متلقياً لترى ما سيُرسل.</translation>
+    </message>
+    <message>
+        <source>The letter, exactly as it will be sent</source>
+        <translation>الرسالة كما ستُرسل تماماً</translation>
+    </message>
+    <message>
+        <source>What %1 will read</source>
+        <translation>ما سيقرؤه %1</translation>
+    </message>
+    <message>
+        <source>Exactly these bytes, %1 when sealed</source>
+        <translation>هذه البيانات بعينها، %1 بعد الختم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who will see it: the desk of %1 (first hop).</source>
+        <translation>من سيراه: مكتب %1 (القفزة الأولى).</translation>
+    </message>
+    <message>
+        <source>Onward: not permitted.</source>
+        <translation>التمرير: غير مأذون به.</translation>
+    </message>
+    <message>
+        <source>Onward, permitted: %1.</source>
+        <translation>التمرير المأذون به: %1.</translation>
+    </message>
+    <message>
+        <source>By its law or against the terms: %1.</source>
+        <translation>بقانونه أو خلافاً للشروط: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReadingText</name>
+    <message>
+        <source>Copy with marking</source>
+        <translation>انسخ مع التصنيف</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>حدد الكل</translation>
     </message>
 </context>
 <context>
@@ -9220,6 +13046,218 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::RecallDialog</name>
+    <message>
+        <source>Recall</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Recall &quot;%1&quot;</source>
+        <translation>استرجع &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Recall from %1</source>
+        <translation>استرجع من %1</translation>
+    </message>
+    <message>
+        <source>What they are to do</source>
+        <translation>ما عليهم فعله</translation>
+    </message>
+    <message>
+        <source>By a person there, without a deadline</source>
+        <translation>بيد شخص هناك، بلا أجل</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation> س</translation>
+    </message>
+    <message>
+        <source>Gone there after</source>
+        <translation>يزول هناك بعد</translation>
+    </message>
+    <message>
+        <source>They read this reason</source>
+        <translation>يقرؤون هذا السبب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>A recall locks it there at once. It cannot make anybody un-see it: what was read, printed or copied stays known. The receipt will say how many copies were made.</source>
+        <translation>الاسترجاع يقفله هناك فوراً. لا يستطيع أن يُنسي أحداً ما رآه: ما قُرئ أو طُبع أو نُسخ يبقى معروفاً. يقول الإيصال كم نسخة أُعدت.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient.</source>
+        <translation>اختر متلقياً واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <source>A recall needs a reason; the recipients read it.</source>
+        <translation>الاسترجاع يحتاج إلى سبب؛ يقرؤه المتلقون.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecipientBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>بموجب</translation>
+    </message>
+    <message>
+        <source>Add a desk by code or name</source>
+        <translation>أضف مكتباً برمزه أو اسمه</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المتلقي</translation>
+    </message>
+    <message>
+        <source>%1: no basis yet</source>
+        <translation>%1: لا أساس بعد</translation>
+    </message>
+    <message>
+        <source>%1, only a pointer</source>
+        <translation>%1، إشارة فقط</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>أزل %1</translation>
+    </message>
+    <message>
+        <source>Change what goes to %1: %2</source>
+        <translation>عدّل ما يذهب إلى %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n desk(s) here</source>
+        <translation>
+            <numerusform>%1، لا مكاتب هنا</numerusform>
+            <numerusform>%1، مكتب واحد هنا</numerusform>
+            <numerusform>%1، مكتبان هنا</numerusform>
+            <numerusform>%1، %n مكاتب هنا</numerusform>
+            <numerusform>%1، %n مكتباً هنا</numerusform>
+            <numerusform>%1، %n مكتب هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every desk of the federation</source>
+        <translation>كل مكاتب الاتحاد</translation>
+    </message>
+    <message>
+        <source>Keep these recipients as a group</source>
+        <translation>احفظ هؤلاء المتلقين مجموعةً</translation>
+    </message>
+    <message>
+        <source>The group is a shortcut. Each release shows the desks one by one.</source>
+        <translation>المجموعة اختصار. كل إفراج يُظهر المكاتب واحداً واحداً.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecipientForm</name>
+    <message>
+        <source>Only a pointer: that a record exists</source>
+        <translation>إشارة فقط: أن سجلاً موجود</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Section of the statute</source>
+        <translation>مادة القانون</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>الأغراض</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>The key of %1 changed. Compare it by voice before anything is sent.</source>
+        <translation>تغيّر مفتاح %1. قارنه صوتياً قبل أي إرسال.</translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>الاتفاق مع %1</translation>
+    </message>
+    <message>
+        <source>Legal basis for %1</source>
+        <translation>الأساس القانوني لـ %1</translation>
+    </message>
+    <message>
+        <source>Article for %1</source>
+        <translation>المادة لـ %1</translation>
+    </message>
+    <message>
+        <source>Channel to %1</source>
+        <translation>القناة إلى %1</translation>
+    </message>
+    <message>
+        <source>Only a pointer to %1</source>
+        <translation>إشارة فقط إلى %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>لم يُختر</translation>
+    </message>
+    <message>
+        <source>Link with terrorism</source>
+        <translation>الصلة بالإرهاب</translation>
+    </message>
+    <message>
+        <source>Threat to life</source>
+        <translation>تهديد للحياة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وآخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purposes for %1: %2</source>
+        <translation>أغراض %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::RecoveryKeyView</name>
     <message>
         <source>Recovery key, on the screen only</source>
@@ -9236,6 +13274,297 @@
     <message>
         <source>To use it: on the unlock page choose “I cannot unlock” and type the key.</source>
         <translation>لاستخدامه: اختر «لا أستطيع الفتح» في صفحة الفتح واكتب المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Release</name>
+    <message>
+        <source>Draft</source>
+        <comment>release</comment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>release</comment>
+        <translation>مفحوص</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <comment>release</comment>
+        <translation>ينتظر الموافقة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>release</comment>
+        <translation>موافق عليه</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>release</comment>
+        <translation>محبوس</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>release</comment>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>release</comment>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>release</comment>
+        <translation>يُرسل</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>release</comment>
+        <translation>مُرسل</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>release</comment>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>release</comment>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <comment>release</comment>
+        <translation>عُمل به</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>release</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <comment>release</comment>
+        <translation>لم يؤخذ</translation>
+    </message>
+    <message>
+        <source>Pulled back</source>
+        <comment>release</comment>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <comment>release</comment>
+        <translation>تغيّر المفتاح</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>release</comment>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <comment>release</comment>
+        <translation>مسترجع</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <comment>channel</comment>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Courier file</source>
+        <comment>channel</comment>
+        <translation>ملف حامل</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <comment>channel</comment>
+        <translation>ضابط اتصال</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <comment>channel</comment>
+        <translation>سفارة</translation>
+    </message>
+    <message>
+        <source>INTERPOL NCB</source>
+        <comment>channel</comment>
+        <translation>INTERPOL NCB</translation>
+    </message>
+    <message>
+        <source>Asks for asylum</source>
+        <translation>يطلب اللجوء</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>لاجئ</translation>
+    </message>
+    <message>
+        <source>Victim of trafficking</source>
+        <translation>ضحية اتجار</translation>
+    </message>
+    <message>
+        <source>Witness or informant</source>
+        <translation>شاهد أو مخبر</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>طفل</translation>
+    </message>
+    <message>
+        <source>Stateless (XXA)</source>
+        <translation>عديم الجنسية (XXA)</translation>
+    </message>
+    <message>
+        <source>Refugee, 1951 Convention (XXB)</source>
+        <translation>لاجئ، اتفاقية 1951 (XXB)</translation>
+    </message>
+    <message>
+        <source>Refugee, other (XXC)</source>
+        <translation>لاجئ، غير ذلك (XXC)</translation>
+    </message>
+    <message>
+        <source>Refugee travel document (PR)</source>
+        <translation>وثيقة سفر لاجئ (PR)</translation>
+    </message>
+    <message>
+        <source>Document for stateless persons (PS)</source>
+        <translation>وثيقة عديم الجنسية (PS)</translation>
+    </message>
+    <message>
+        <source>Document for aliens (PT)</source>
+        <translation>وثيقة أجنبي (PT)</translation>
+    </message>
+    <message>
+        <source>A corrected version follows</source>
+        <translation>تتبعه نسخة مصححة</translation>
+    </message>
+    <message>
+        <source>Withdraw: no longer to be used</source>
+        <translation>سحب: لا يُستخدم بعد الآن</translation>
+    </message>
+    <message>
+        <source>Destroy: to be removed there</source>
+        <translation>إتلاف: يُزال هناك</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReleaseView</name>
+    <message>
+        <source>Release to %1</source>
+        <translation>إفراج إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release to %n countries</source>
+        <translation>
+            <numerusform>لا إفراج</numerusform>
+            <numerusform>أفرج لبلد واحد</numerusform>
+            <numerusform>أفرج لبلدين</numerusform>
+            <numerusform>أفرج لـ %n بلدان</numerusform>
+            <numerusform>أفرج لـ %n بلداً</numerusform>
+            <numerusform>أفرج لـ %n بلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إفراج</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>leads on to a question</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The draft is saved. Nothing has left this computer.</source>
+        <translation>المسودة محفوظة. لم يخرج شيء من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Saving. Nothing has left this computer.</source>
+        <translation>يُحفظ. لم يخرج شيء من هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) needed.</source>
+        <translation>
+            <numerusform>لا أجوبة لازمة.</numerusform>
+            <numerusform>جواب واحد لازم.</numerusform>
+            <numerusform>جوابان لازمان.</numerusform>
+            <numerusform>%n أجوبة لازمة.</numerusform>
+            <numerusform>%n جواباً لازماً.</numerusform>
+            <numerusform>%n جواب لازم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand against it.</source>
+        <translation>
+            <numerusform>لا شيء يمنعه.</numerusform>
+            <numerusform>أمر واحد يمنعه.</numerusform>
+            <numerusform>أمران يمنعانه.</numerusform>
+            <numerusform>%n أمور تمنعه.</numerusform>
+            <numerusform>%n أمراً تمنعه.</numerusform>
+            <numerusform>%n أمر تمنعه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot leave yet. The first thing that is missing has the focus.</source>
+        <translation>لا يمكن أن يخرج بعد. أول ما ينقص مُبرز.</translation>
+    </message>
+    <message>
+        <source>Read what %1 will get, then go on.</source>
+        <translation>اقرأ ما سيتلقاه %1 ثم تابع.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why it is released.</source>
+        <translation>قل في جملة لماذا يُفرج عنه.</translation>
+    </message>
+    <message>
+        <source>A decision against it needs a reason.</source>
+        <translation>القرار بعدمه يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>احفظ لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Back to the Outbox; the draft is kept</source>
+        <translation>عُد إلى الصادر؛ المسودة محفوظة</translation>
+    </message>
+    <message>
+        <source>1 Who</source>
+        <translation>1 لمن</translation>
+    </message>
+    <message>
+        <source>2 Check</source>
+        <translation>2 افحص</translation>
+    </message>
+    <message>
+        <source>3 Read</source>
+        <translation>3 اقرأ</translation>
+    </message>
+    <message>
+        <source>4 Send</source>
+        <translation>4 أرسل</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>No desk of the federation is called %1.</source>
+        <translation>لا مكتب في الاتحاد اسمه %1.</translation>
+    </message>
+    <message>
+        <source>Release &quot;%1&quot;</source>
+        <translation>الإفراج عن &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>this step</source>
+        <translation>هذه الخطوة</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +13735,474 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::RequestDialog</name>
+    <message>
+        <source>What is asked</source>
+        <translation>ما المطلوب</translation>
+    </message>
+    <message>
+        <source>To which desk</source>
+        <translation>إلى أي مكتب</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Answer wanted</source>
+        <translation>الجواب مطلوب</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>احفظ لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Desk: code or name of its state</source>
+        <translation>المكتب: رمز دولته أو اسمها</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Subject: a number or a reference, no names of persons</source>
+        <translation>الموضوع: رقم أو مرجع، بلا أسماء أشخاص</translation>
+    </message>
+    <message>
+        <source>What you want to know</source>
+        <translation>ما تريد معرفته</translation>
+    </message>
+    <message>
+        <source>What you want to know, and what you already know</source>
+        <translation>ما تريد معرفته، وما تعرفه</translation>
+    </message>
+    <message>
+        <source>To whom it would be passed on</source>
+        <translation>إلى من يُمرّر</translation>
+    </message>
+    <message>
+        <source>To whom it would be passed on: QNB, QSE</source>
+        <translation>إلى من يُمرّر: QNB، QSE</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>كما اتُفق</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>خلال ساعة</numerusform>
+            <numerusform>خلال ساعتين</numerusform>
+            <numerusform>خلال %n ساعات</numerusform>
+            <numerusform>خلال %n ساعة</numerusform>
+            <numerusform>خلال %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>خلال يوم</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يوماً</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>بموجب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>About what %1 released to you.</source>
+        <translation>بشأن ما أفرج عنه %1 لك.</translation>
+    </message>
+    <message>
+        <source>About one paragraph of what %1 released to you.</source>
+        <translation>بشأن فقرة مما أفرج عنه %1 لك.</translation>
+    </message>
+    <message>
+        <source>About an alert of %1.</source>
+        <translation>بشأن تنبيه من %1.</translation>
+    </message>
+    <message>
+        <source>Which desk is asked? Nothing was sent.</source>
+        <translation>أي مكتب يُسأل؟ لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This is your own desk. Nothing was sent.</source>
+        <translation>هذا مكتبك. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>A request needs a subject. Nothing was sent.</source>
+        <translation>يحتاج الطلب إلى موضوع. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>To whom would it be passed on? Write the codes of the desks, such as QNB. Nothing was sent.</source>
+        <translation>إلى من يُمرّر؟ اكتب رموز المكاتب، مثل QNB. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Answer whether anyone in it may need protection. Nothing was sent.</source>
+        <translation>أجب هل قد يحتاج أحد فيه إلى حماية. لم يُرسل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>To be kept it needs a desk and a subject.</source>
+        <translation>ليُحفظ يحتاج إلى مكتب وموضوع.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RequestPane</name>
+    <message>
+        <source>Request in detail</source>
+        <translation>الطلب بالتفصيل</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>ما تطلبه</translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <translation>ما يطلبونه</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Answer %1, %2.</source>
+        <translation>الجواب %1، %2.</translation>
+    </message>
+    <message>
+        <source>Your answer is %1, %2.</source>
+        <translation>جوابك %1، %2.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To be passed on to</source>
+        <translation>يُمرّر إلى</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>a release</source>
+        <translation>إفراج</translation>
+    </message>
+    <message>
+        <source>one paragraph of a release</source>
+        <translation>فقرة من إفراج</translation>
+    </message>
+    <message>
+        <source>an alert</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>سأل</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سُئل</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>الجواب مطلوب قبل</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>أجب بالكلمات</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>any purpose of its terms</source>
+        <translation>أي غرض من شروطه</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Open the release</source>
+        <translation>افتح الإفراج</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>تابع الكتابة</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation>أظهر ما يتعلق به</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>أغلق دون جواب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Answered. It goes out with the next sync.</source>
+        <translation>أُجيب. يخرج مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Permitted. It goes out with the next sync.</source>
+        <translation>أُذن به. يخرج مع المزامنة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RequestWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>للجواب</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسل</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>يحل بعد %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>متأخر %1</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>عاجل</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>أي طلبات</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>Filter by subject, desk or number</source>
+        <translation>صفِّ بالموضوع أو المكتب أو الرقم</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>المفتوحة %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخراً</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request fits this filter</source>
+        <translation>لا طلب يوافق هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Clear it to see the others.</source>
+        <translation>امسحها لترى الأخرى.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>امسح التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>لا شيء ينتظرك</translation>
+    </message>
+    <message>
+        <source>Last sync %1.</source>
+        <translation>آخر مزامنة %1.</translation>
+    </message>
+    <message>
+        <source>A request asks another desk for information, to confirm an alert, or whether something of theirs may be passed on.</source>
+        <translation>يسأل الطلب مكتباً آخر عن معلومات، أو تأكيد تنبيه، أو هل يجوز تمرير شيء منه.</translation>
+    </message>
+    <message>
+        <source>Sent. The answer comes back here.</source>
+        <translation>أُرسل. يعود الجواب إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Nothing was sent.</source>
+        <translation>حُفظ مسودة. لم يُرسل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::RetentionSection</name>
     <message>
         <source>Questions and hits</source>
@@ -9564,6 +14361,74 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::SendCard</name>
+    <message>
+        <source>Before it leaves</source>
+        <translation>قبل أن يخرج</translation>
+    </message>
+    <message>
+        <source>Decide against it</source>
+        <translation>قرر عدمه</translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation>لماذا تقرر ذلك</translation>
+    </message>
+    <message>
+        <source>The reason stands in the record of the decision, yes or no. No recipient reads it.</source>
+        <translation>يبقى السبب في سجل القرار، نعم أو لا. لا يقرؤه متلقٍّ.</translation>
+    </message>
+    <message>
+        <source>Releases &quot;%1&quot; to %2, for: %3. To be gone by %4.</source>
+        <translation>يُفرج عن &quot;%1&quot; إلى %2، لـ: %3. يزول قبل %4.</translation>
+    </message>
+    <message>
+        <source>Releases &quot;%1&quot; to %2, for: %3.</source>
+        <translation>يُفرج عن &quot;%1&quot; إلى %2، لـ: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then it is held for %n second(s), in which you can pull it back.</source>
+        <translation>
+            <numerusform>ثم يخرج فوراً.</numerusform>
+            <numerusform>ثم يُحبس ثانية واحدة يمكنك سحبه فيها.</numerusform>
+            <numerusform>ثم يُحبس ثانيتين يمكنك سحبه فيهما.</numerusform>
+            <numerusform>ثم يُحبس %n ثوانٍ يمكنك سحبه فيها.</numerusform>
+            <numerusform>ثم يُحبس %n ثانية يمكنك سحبه فيها.</numerusform>
+            <numerusform>ثم يُحبس %n ثانية يمكنك سحبه فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 learns only that a record exists.</source>
+        <translation>يعلم %1 فقط أن سجلاً موجود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %2; %n paragraph(s) are left out.</source>
+        <translation>
+            <numerusform>يتلقى %1 %2؛ ولا فقرات متروكة.</numerusform>
+            <numerusform>يتلقى %1 %2؛ وتُترك فقرة واحدة.</numerusform>
+            <numerusform>يتلقى %1 %2؛ وتُترك فقرتان.</numerusform>
+            <numerusform>يتلقى %1 %2؛ وتُترك %n فقرات.</numerusform>
+            <numerusform>يتلقى %1 %2؛ وتُترك %n فقرة.</numerusform>
+            <numerusform>يتلقى %1 %2؛ وتُترك %n فقرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets the whole note.</source>
+        <translation>يتلقى %1 الملاحظة كاملة.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -9631,6 +14496,18 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Answer a check of a release: yes, no, unsure</source>
+        <translation>أجب عن فحص إفراج: نعم، لا، غير متأكد</translation>
+    </message>
+    <message>
+        <source>Letter of the next recipient</source>
+        <translation>رسالة المتلقي التالي</translation>
+    </message>
+    <message>
+        <source>A step on with a release; on the last one, release it</source>
+        <translation>خطوة إلى الأمام في الإفراج؛ وفي الأخيرة أفرج</translation>
     </message>
 </context>
 <context>
@@ -9810,6 +14687,17 @@
     <message>
         <source>No alerts here yet</source>
         <translation>لا تنبيهات هنا بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait</source>
+        <translation>
+            <numerusform>لا إفراجات تنتظر</numerusform>
+            <numerusform>إفراج واحد ينتظر</numerusform>
+            <numerusform>إفراجان ينتظران</numerusform>
+            <numerusform>%n إفراجات تنتظر</numerusform>
+            <numerusform>%n إفراجاً ينتظر</numerusform>
+            <numerusform>%n إفراج ينتظر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10026,6 +14914,54 @@
     <message>
         <source>Each template needs a name of its own.</source>
         <translation>يحتاج كل قالب إلى اسم خاص به.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TermsForm</name>
+    <message>
+        <source>Terms for every recipient</source>
+        <translation>شروط كل متلقٍّ</translation>
+    </message>
+    <message>
+        <source>By way of the Regional Support Office (RSO)</source>
+        <translation>عن طريق مكتب الدعم الإقليمي (RSO)</translation>
+    </message>
+    <message>
+        <source>Tell me when it is opened</source>
+        <translation>أخبرني حين يُفتح</translation>
+    </message>
+    <message>
+        <source>With the unofficial translations</source>
+        <translation>مع الترجمات غير الرسمية</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation> س</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>To be gone by</source>
+        <translation>يزول قبل</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>المراجعة في</translation>
+    </message>
+    <message>
+        <source>After a recall</source>
+        <translation>بعد الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>التنبيه التحفظي</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -10335,6 +15271,32 @@
         <source>This is a training vault. Its passphrase is: %1</source>
         <translation>هذه خزنة تدريب. عبارة مرورها: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n release(s) wait in the Outbox. They go out once this vault is open and online.</source>
+        <translation>
+            <numerusform>لا إفراجات تنتظر في الصادر.</numerusform>
+            <numerusform>إفراج واحد ينتظر في الصادر. يخرج حين تُفتح هذه الخزنة وتتصل.</numerusform>
+            <numerusform>إفراجان ينتظران في الصادر. يخرجان حين تُفتح هذه الخزنة وتتصل.</numerusform>
+            <numerusform>%n إفراجات تنتظر في الصادر. تخرج حين تُفتح هذه الخزنة وتتصل.</numerusform>
+            <numerusform>%n إفراجاً ينتظر في الصادر. يخرج حين تُفتح هذه الخزنة وتتصل.</numerusform>
+            <numerusform>%n إفراج ينتظر في الصادر. يخرج حين تُفتح هذه الخزنة وتتصل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::VaultApproval</name>
+    <message>
+        <source>Choose the vault of the second person</source>
+        <translation>اختر خزنة الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>عبارة مرور الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>الخزنة: %1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::VaultSection</name>
@@ -10558,6 +15520,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::Workspace</name>
     <message>
         <source>Look-up</source>
@@ -10722,6 +15695,62 @@
     <message>
         <source>Go to agreements</source>
         <translation>اذهب إلى الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Go to the Outbox</source>
+        <translation>انتقل إلى الصادر</translation>
+    </message>
+    <message>
+        <source>Go to requests</source>
+        <translation>انتقل إلى الطلبات</translation>
+    </message>
+    <message>
+        <source>Ask another desk</source>
+        <translation>اسأل مكتباً آخر</translation>
+    </message>
+    <message>
+        <source>Write courier file for…</source>
+        <translation>اكتب ملف حامل إلى…</translation>
+    </message>
+    <message>
+        <source>Read courier file…</source>
+        <translation>اقرأ ملف حامل…</translation>
+    </message>
+    <message>
+        <source>Go to the directory</source>
+        <translation>انتقل إلى الدليل</translation>
+    </message>
+    <message>
+        <source>Go to the audit chain</source>
+        <translation>انتقل إلى سلسلة التدقيق</translation>
+    </message>
+    <message>
+        <source>Verify the audit chain</source>
+        <translation>افحص سلسلة التدقيق</translation>
+    </message>
+    <message>
+        <source>Prepare a release of this note</source>
+        <translation>أعدّ إفراجاً عن هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>كل الإفراجات</translation>
     </message>
 </context>
 <context>

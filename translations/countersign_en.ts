@@ -272,6 +272,34 @@
             <numerusform>%1 ends in %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Whole: %n entry(s), checked %1.</source>
+        <translation>
+            <numerusform>Whole: %n entry, checked %1.</numerusform>
+            <numerusform>Whole: %n entries, checked %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposited checkpoint(s) name entries that a restore left out.</source>
+        <translation>
+            <numerusform>%n deposited checkpoint names entries that a restore left out.</numerusform>
+            <numerusform>%n deposited checkpoints name entries that a restore left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) signed by the device agree, the last at entry %1.</source>
+        <translation>
+            <numerusform>%n checkpoint signed by the device agrees, at entry %1.</numerusform>
+            <numerusform>%n checkpoints signed by the device agree, the last at entry %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand against this release.</source>
+        <translation>
+            <numerusform>%n thing stands against this release.</numerusform>
+            <numerusform>%n things stand against this release.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AgreementPane</name>
@@ -311,6 +339,23 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AnswerReleaseDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::AnswerView</name>
     <message numerus="yes">
         <source>%n more similar number(s) are not shown.</source>
@@ -335,6 +380,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ApprovalDialog</name>
+    <message numerus="yes">
+        <source>Approved. It is held for %n second(s), then it leaves.</source>
+        <translation>
+            <numerusform>Approved. It is held for %n second, then it leaves.</numerusform>
+            <numerusform>Approved. It is held for %n seconds, then it leaves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::AskedCard</name>
     <message numerus="yes">
         <source>Similar: %n</source>
@@ -351,6 +406,50 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditFilters</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditPane</name>
+    <message numerus="yes">
+        <source>older than %n year(s)</source>
+        <translation>
+            <numerusform>older than %n year</numerusform>
+            <numerusform>older than %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The details of %n entry(s) are removed.</source>
+        <translation>
+            <numerusform>The details of %n entry are removed.</numerusform>
+            <numerusform>The details of %n entries are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditStateCard</name>
+    <message numerus="yes">
+        <source>%n entry(s), not checked yet.</source>
+        <translation>
+            <numerusform>%n entry, not checked yet.</numerusform>
+            <numerusform>%n entries, not checked yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in %1. Check the copy anywhere with countersignctl audit verify.</source>
+        <translation>
+            <numerusform>%n entry is in %1. Check the copy anywhere with countersignctl audit verify.</numerusform>
+            <numerusform>%n entries are in %1. Check the copy anywhere with countersignctl audit verify.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,12 +538,115 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::CheckList</name>
+    <message numerus="yes">
+        <source>%n rule(s) in order</source>
+        <translation>
+            <numerusform>%n rule in order</numerusform>
+            <numerusform>%n rules in order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) proposed by the agreements</source>
+        <translation>
+            <numerusform>%n answer proposed by the agreements</numerusform>
+            <numerusform>%n answers proposed by the agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to note</source>
+        <translation>
+            <numerusform>%n thing to note</numerusform>
+            <numerusform>%n things to note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ConflictView</name>
     <message numerus="yes">
         <source>%n paragraph(s) need you.</source>
         <translation>
             <numerusform>%n paragraph needs you.</numerusform>
             <numerusform>%n paragraphs need you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CourierWords</name>
+    <message numerus="yes">
+        <source>%n more did not fit: write another file once these have arrived.</source>
+        <translation>
+            <numerusform>%n more did not fit: write another file once these have arrived.</numerusform>
+            <numerusform>%n more did not fit: write another file once these have arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File number %1 for %2 holds %n letter(s). Only %2 can open it. They stay in the queue until %2 has signed for them; if the portal brings them too, nothing comes twice.</source>
+        <translation>
+            <numerusform>File number %1 for %2 holds %n letter. Only %2 can open it. It stays in the queue until %2 has signed for it; if the portal brings it too, nothing comes twice.</numerusform>
+            <numerusform>File number %1 for %2 holds %n letters. Only %2 can open it. They stay in the queue until %2 has signed for them; if the portal brings them too, nothing comes twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File number %1 from %2 held %n letter(s).</source>
+        <translation>
+            <numerusform>File number %1 from %2 held %n letter.</numerusform>
+            <numerusform>File number %1 from %2 held %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in now.</source>
+        <translation>
+            <numerusform>%n came in now.</numerusform>
+            <numerusform>%n came in now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had come before.</source>
+        <translation>
+            <numerusform>%n had come before.</numerusform>
+            <numerusform>%n had come before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was set aside; the Inbox says why.</source>
+        <translation>
+            <numerusform>%n was set aside; the Inbox says why.</numerusform>
+            <numerusform>%n were set aside; the Inbox says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files %1 and %n more from %2 never came here. Ask that desk for them.</source>
+        <translation>
+            <numerusform>Files %1 and %n more from %2 never came here. Ask that desk for them.</numerusform>
+            <numerusform>Files %1 and %n more from %2 never came here. Ask that desk for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from %2 never came here: %1. Ask that desk for what lacks.</source>
+        <translation>
+            <numerusform>%n file from %2 never came here: %1. Ask that desk for what lacks.</numerusform>
+            <numerusform>%n files from %2 never came here: %1. Ask that desk for what lacks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CutPane</name>
+    <message numerus="yes">
+        <source>About: %1 and %n more</source>
+        <translation>
+            <numerusform>About: %1 and %n more</numerusform>
+            <numerusform>About: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) are hidden.</source>
+        <translation>
+            <numerusform>%n entry is hidden.</numerusform>
+            <numerusform>%n entries are hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +664,16 @@
         <translation>
             <numerusform>%n more character needed.</numerusform>
             <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GroupsDialog</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>
@@ -493,6 +705,50 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::InboxWords</name>
+    <message numerus="yes">
+        <source>%n part(s) to come</source>
+        <translation>
+            <numerusform>%n part to come</numerusform>
+            <numerusform>%n parts to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LetterView</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more paragraph(s)</source>
+        <translation>
+            <numerusform>Show %n more paragraph</numerusform>
+            <numerusform>Show %n more paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LetterWords</name>
+    <message numerus="yes">
+        <source>To be destroyed within %n hour(s).</source>
+        <translation>
+            <numerusform>To be destroyed within %n hour.</numerusform>
+            <numerusform>To be destroyed within %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ListImportDialog</name>
     <message numerus="yes">
         <source>%1; %n more only in a newer edition</source>
@@ -516,6 +772,23 @@
         <translation>
             <numerusform>%1, %n more name</numerusform>
             <numerusform>%1, %n more names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MailFiles</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) have not come yet; a file opens when it is whole.</source>
+        <translation>
+            <numerusform>%n part has not come yet; a file opens when it is whole.</numerusform>
+            <numerusform>%n parts have not come yet; a file opens when it is whole.</numerusform>
         </translation>
     </message>
 </context>
@@ -550,12 +823,52 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::OutboxModel</name>
+    <message numerus="yes">
+        <source>portal has %n</source>
+        <translation>
+            <numerusform>portal has %n</numerusform>
+            <numerusform>portal has %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OutboxPane</name>
+    <message numerus="yes">
+        <source>%n print(s) or export(s) made before</source>
+        <translation>
+            <numerusform>%n print or export made before</numerusform>
+            <numerusform>%n prints or exports made before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PassphraseField</name>
     <message numerus="yes">
         <source>%n character(s) typed</source>
         <translation>
             <numerusform>%n character typed</numerusform>
             <numerusform>%n characters typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PermitDialog</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PersonForm</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -584,12 +897,76 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::QuestionRow</name>
+    <message numerus="yes">
+        <source>%n person(s) it concerns</source>
+        <translation>
+            <numerusform>%n person it concerns</numerusform>
+            <numerusform>%n persons it concerns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QuitDialog</name>
+    <message numerus="yes">
+        <source>%n release(s) wait for the link</source>
+        <translation>
+            <numerusform>%n release waits for the link</numerusform>
+            <numerusform>%n releases wait for the link</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n need(s) you</source>
         <translation>
             <numerusform>%1, %n needs you</numerusform>
             <numerusform>%1, %n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecipientBar</name>
+    <message numerus="yes">
+        <source>%1, %n desk(s) here</source>
+        <translation>
+            <numerusform>%1, %n desk here</numerusform>
+            <numerusform>%1, %n desks here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecipientForm</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReleaseView</name>
+    <message numerus="yes">
+        <source>Release to %n countries</source>
+        <translation>
+            <numerusform>Release to %n country</numerusform>
+            <numerusform>Release to %n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) needed.</source>
+        <translation>
+            <numerusform>%n answer needed.</numerusform>
+            <numerusform>%n answers needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand against it.</source>
+        <translation>
+            <numerusform>%n thing stands against it.</numerusform>
+            <numerusform>%n things stand against it.</numerusform>
         </translation>
     </message>
 </context>
@@ -607,6 +984,71 @@
         <translation>
             <numerusform>%n paragraph waits for somebody to settle two versions. The first one is in this copy.</numerusform>
             <numerusform>%n paragraphs wait for somebody to settle two versions. The first one is in this copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RequestDialog</name>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RequestWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -645,6 +1087,30 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::SendCard</name>
+    <message numerus="yes">
+        <source>Then it is held for %n second(s), in which you can pull it back.</source>
+        <translation>
+            <numerusform>Then it is held for %n second, in which you can pull it back.</numerusform>
+            <numerusform>Then it is held for %n seconds, in which you can pull it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %2; %n paragraph(s) are left out.</source>
+        <translation>
+            <numerusform>%1 gets %2; %n paragraph is left out.</numerusform>
+            <numerusform>%1 gets %2; %n paragraphs are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::SpellingSection</name>
     <message numerus="yes">
         <source>%n family(ies), in use.</source>
@@ -661,6 +1127,13 @@
         <translation>
             <numerusform>%n own alert waiting</numerusform>
             <numerusform>%n own alerts waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait</source>
+        <translation>
+            <numerusform>%n release waits</numerusform>
+            <numerusform>%n releases wait</numerusform>
         </translation>
     </message>
 </context>
@@ -691,6 +1164,13 @@
         <translation>
             <numerusform>New passphrase, at least %n character</numerusform>
             <numerusform>New passphrase, at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait in the Outbox. They go out once this vault is open and online.</source>
+        <translation>
+            <numerusform>%n release waits in the Outbox. It goes out once this vault is open and online.</numerusform>
+            <numerusform>%n releases wait in the Outbox. They go out once this vault is open and online.</numerusform>
         </translation>
     </message>
 </context>

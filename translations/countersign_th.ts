@@ -3978,6 +3978,824 @@
         <source>Blank note</source>
         <translation>บันทึกเปล่า</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>answer to a request</comment>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>answer to a request</comment>
+        <translation>ไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Nothing on record</source>
+        <translation>ไม่มีในบันทึก</translation>
+    </message>
+    <message>
+        <source>More is needed first</source>
+        <translation>ต้องการข้อมูลเพิ่มก่อน</translation>
+    </message>
+    <message>
+        <source>May be passed on</source>
+        <translation>ส่งต่อได้</translation>
+    </message>
+    <message>
+        <source>Declined: our law</source>
+        <translation>ปฏิเสธ: กฎหมายของเรา</translation>
+    </message>
+    <message>
+        <source>Declined: not covered by an agreement</source>
+        <translation>ปฏิเสธ: ไม่อยู่ในความตกลง</translation>
+    </message>
+    <message>
+        <source>Declined: it belongs to another</source>
+        <translation>ปฏิเสธ: เป็นของผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Declined: not in time</source>
+        <translation>ปฏิเสธ: ไม่ทันเวลา</translation>
+    </message>
+    <message>
+        <source>No entry before it can be relied on.</source>
+        <translation>รายการก่อนหน้านี้เชื่อถือไม่ได้</translation>
+    </message>
+    <message>
+        <source>The last good entry is %1 of %2.</source>
+        <translation>รายการสุดท้ายที่ถูกต้องคือ %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1, checked %2.</source>
+        <translation>ขาดที่รายการ %1 ตรวจเมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Each entry follows the one before, but at entry %1 the chain differs from what was deposited. Checked %2.</source>
+        <translation>ทุกรายการต่อเนื่องกัน แต่ที่รายการ %1 สายบันทึกต่างจากที่ฝากไว้ ตรวจเมื่อ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: %n entry(s), checked %1.</source>
+        <translation>
+            <numerusform>ครบถ้วน: %n รายการ ตรวจเมื่อ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Export the chain for oversight and call your auditor.</source>
+        <translation>ไม่มีการเปลี่ยนแปลงที่นี่ ส่งออกสายบันทึกเพื่อการกำกับดูแลและแจ้งผู้ตรวจสอบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposited checkpoint(s) name entries that a restore left out.</source>
+        <translation>
+            <numerusform>จุดตรวจที่ฝากไว้ %n จุดอ้างถึงรายการที่การกู้คืนข้ามไป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A restore left numbers out; the entry after them says so.</source>
+        <translation>การกู้คืนข้ามเลขไป รายการถัดมาระบุไว้</translation>
+    </message>
+    <message>
+        <source>No checkpoint is deposited at the portal yet; the next sync leaves one.</source>
+        <translation>ยังไม่มีจุดตรวจฝากไว้ที่พอร์ทัล การซิงค์ครั้งหน้าจะฝากไว้</translation>
+    </message>
+    <message>
+        <source>The portal holds a checkpoint up to entry %1 of %2.</source>
+        <translation>พอร์ทัลมีจุดตรวจถึงรายการ %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Copy of %1, desk %2, made %3.</source>
+        <translation>สำเนาของ %1 หน่วย %2 ทำเมื่อ %3</translation>
+    </message>
+    <message>
+        <source>The copy is cut off or was changed after it was made.</source>
+        <translation>สำเนาขาดหายหรือถูกแก้ไขหลังจากทำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) signed by the device agree, the last at entry %1.</source>
+        <translation>
+            <numerusform>จุดตรวจที่อุปกรณ์ลงนาม %n จุดตรงกัน จุดสุดท้ายที่รายการ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal details were left out.</source>
+        <translation>ไม่รวมรายละเอียดส่วนบุคคล</translation>
+    </message>
+    <message>
+        <source>Compare the key of the device with the directory: %1</source>
+        <translation>เทียบกุญแจของอุปกรณ์กับทำเนียบ: %1</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>สืบค้น</translation>
+    </message>
+    <message>
+        <source>Looked up a table</source>
+        <translation>สืบค้นทั้งตาราง</translation>
+    </message>
+    <message>
+        <source>Read an alert</source>
+        <translation>อ่านรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Read a case</source>
+        <translation>อ่านแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Looked at a file of a case</source>
+        <translation>ดูไฟล์ของแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Read a hit</source>
+        <translation>อ่านรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Marked as read in the Inbox</source>
+        <translation>ทำเครื่องหมายว่าอ่านแล้วในกล่องขาเข้า</translation>
+    </message>
+    <message>
+        <source>Marked as unread in the Inbox</source>
+        <translation>ทำเครื่องหมายว่ายังไม่อ่านในกล่องขาเข้า</translation>
+    </message>
+    <message>
+        <source>Read what came in</source>
+        <translation>อ่านสิ่งที่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Looked at a file that came in</source>
+        <translation>ดูไฟล์ที่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Entered an alert</source>
+        <translation>บันทึกรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Changed an alert</source>
+        <translation>แก้ไขรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Withdrew an alert</source>
+        <translation>ถอนรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Added an agreement</source>
+        <translation>เพิ่มความตกลง</translation>
+    </message>
+    <message>
+        <source>Changed an agreement</source>
+        <translation>แก้ไขความตกลง</translation>
+    </message>
+    <message>
+        <source>Began a case</source>
+        <translation>เริ่มแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Changed a case</source>
+        <translation>แก้ไขแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Kept a version of a note</source>
+        <translation>เก็บรุ่นของบันทึก</translation>
+    </message>
+    <message>
+        <source>Brought back a version of a note</source>
+        <translation>นำรุ่นของบันทึกกลับมา</translation>
+    </message>
+    <message>
+        <source>Added a note to a case</source>
+        <translation>เพิ่มบันทึกในแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Added a file to a case</source>
+        <translation>เพิ่มไฟล์ในแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Merged cases</source>
+        <translation>รวมแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Put a case into the bin</source>
+        <translation>ย้ายแฟ้มคดีลงถังขยะ</translation>
+    </message>
+    <message>
+        <source>Took a case out of the bin</source>
+        <translation>นำแฟ้มคดีออกจากถังขยะ</translation>
+    </message>
+    <message>
+        <source>Settled what came for a case</source>
+        <translation>จัดการสิ่งที่ได้รับสำหรับแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Kept a template</source>
+        <translation>เก็บแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Removed a template</source>
+        <translation>ลบแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Imported a list</source>
+        <translation>นำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+        <source>Kept a contact</source>
+        <translation>เก็บผู้ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Removed a contact</source>
+        <translation>ลบผู้ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Brought back a contact</source>
+        <translation>นำผู้ติดต่อกลับมา</translation>
+    </message>
+    <message>
+        <source>Kept a group of desks</source>
+        <translation>เก็บกลุ่มหน่วย</translation>
+    </message>
+    <message>
+        <source>Removed a group of desks</source>
+        <translation>ลบกลุ่มหน่วย</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>เปลี่ยนการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Retention removed old questions</source>
+        <translation>การเก็บรักษาลบคำถามเก่า</translation>
+    </message>
+    <message>
+        <source>Retention removed details of the audit chain</source>
+        <translation>การเก็บรักษาลบรายละเอียดของสายบันทึก</translation>
+    </message>
+    <message>
+        <source>Opened a hit</source>
+        <translation>เปิดรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Opened a late hit</source>
+        <translation>เปิดรายการที่พบภายหลัง</translation>
+    </message>
+    <message>
+        <source>Compared a document with an alert</source>
+        <translation>เทียบเอกสารกับรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Asked the owner of an alert</source>
+        <translation>สอบถามเจ้าของรายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Hit confirmed by the owner</source>
+        <translation>เจ้าของยืนยันรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Hit not confirmed by the owner</source>
+        <translation>เจ้าของไม่ยืนยันรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Owner of an alert did not reply</source>
+        <translation>เจ้าของรายการแจ้งเตือนไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>Decided on a hit</source>
+        <translation>ตัดสินใจเรื่องรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Told the owner of the outcome</source>
+        <translation>แจ้งผลแก่เจ้าของ</translation>
+    </message>
+    <message>
+        <source>Set a hit aside</source>
+        <translation>พักรายการที่พบไว้</translation>
+    </message>
+    <message>
+        <source>Flagged a hit for protection</source>
+        <translation>ทำเครื่องหมายความคุ้มครองให้รายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Cleared the protection flag of a hit</source>
+        <translation>ลบเครื่องหมายความคุ้มครองของรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Asked the protection adviser about a hit</source>
+        <translation>ปรึกษาที่ปรึกษาด้านความคุ้มครองเรื่องรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Took back a step of a hit</source>
+        <translation>ย้อนขั้นตอนของรายการที่พบ</translation>
+    </message>
+    <message>
+        <source>Exported the answers of a table</source>
+        <translation>ส่งออกคำตอบของตาราง</translation>
+    </message>
+    <message>
+        <source>Exported or printed from a case</source>
+        <translation>ส่งออกหรือพิมพ์จากแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Exported the audit chain for oversight</source>
+        <translation>ส่งออกสายบันทึกเพื่อการกำกับดูแล</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>Kept a copy of the vault</source>
+        <translation>เก็บสำเนาตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>สร้างตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>Vault unlocked</source>
+        <translation>ปลดล็อกตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>Vault opened with the recovery key</source>
+        <translation>เปิดตู้นิรภัยด้วยกุญแจกู้คืน</translation>
+    </message>
+    <message>
+        <source>Vault restored from a copy</source>
+        <translation>กู้คืนตู้นิรภัยจากสำเนา</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>เปลี่ยนวลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Recovery key renewed</source>
+        <translation>ต่ออายุกุญแจกู้คืน</translation>
+    </message>
+    <message>
+        <source>Joined a federation</source>
+        <translation>เข้าร่วมสหพันธ์</translation>
+    </message>
+    <message>
+        <source>The key of a desk changed</source>
+        <translation>กุญแจของหน่วยเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Compared the key of a desk</source>
+        <translation>เทียบกุญแจของหน่วย</translation>
+    </message>
+    <message>
+        <source>Accepted the changed key of a desk</source>
+        <translation>ยอมรับกุญแจใหม่ของหน่วย</translation>
+    </message>
+    <message>
+        <source>The federation&apos;s policy changed</source>
+        <translation>นโยบายของสหพันธ์เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Verified the audit chain</source>
+        <translation>ตรวจสายบันทึก</translation>
+    </message>
+    <message>
+        <source>Refused what did not verify</source>
+        <translation>ปฏิเสธสิ่งที่ตรวจไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>Refused the portal&apos;s answer</source>
+        <translation>ปฏิเสธคำตอบของพอร์ทัล</translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
+        <translation>นาฬิกากระโดด</translation>
+    </message>
+    <message>
+        <source>The disk was full</source>
+        <translation>ดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>possible hit</source>
+        <translation>อาจตรงกัน</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>คล้ายกัน</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>อยู่ในรายชื่อ</translation>
+    </message>
+    <message>
+        <source>no hit, old data</source>
+        <translation>ไม่พบ ข้อมูลเก่า</translation>
+    </message>
+    <message>
+        <source>no hit</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>ถูกระงับ</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>ไม่ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>อนุมัติ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>ไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ครบถ้วน</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>บางส่วน</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>เริ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>เห็นแล้ว</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>ต่อหน้า</translation>
+    </message>
+    <message>
+        <source>by voice</source>
+        <translation>ทางเสียง</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>การสืบค้น</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>การอ่าน</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>การแก้ไข</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>การตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>การแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Export, print, copy</source>
+        <translation>ส่งออก พิมพ์ คัดลอก</translation>
+    </message>
+    <message>
+        <source>Vault and keys</source>
+        <translation>ตู้นิรภัยและกุญแจ</translation>
+    </message>
+    <message>
+        <source>Checks and trouble</source>
+        <translation>การตรวจและปัญหา</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>สถานทูต</translation>
+    </message>
+    <message>
+        <source>Regional Support Office (RSO)</source>
+        <translation>สำนักงานสนับสนุนระดับภูมิภาค (RSO)</translation>
+    </message>
+    <message>
+        <source>PIDC secretariat</source>
+        <translation>สำนักเลขาธิการ PIDC</translation>
+    </message>
+    <message>
+        <source>UNHCR</source>
+        <translation>UNHCR</translation>
+    </message>
+    <message>
+        <source>Protection contact</source>
+        <translation>ผู้ติดต่อด้านความคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>National desk</source>
+        <translation>หน่วยระดับชาติ</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>ผู้ติดต่ออื่น</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>ปิดอยู่</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>ตรวจแล้ว</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>เปลี่ยนแล้ว</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>ยังไม่ตรวจ</translation>
+    </message>
+    <message>
+        <source>Compared in person by %1, %2.</source>
+        <translation>เทียบต่อหน้าโดย %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Compared by voice by %1, %2.</source>
+        <translation>เทียบทางเสียงโดย %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>The key is another one than before. Nothing is sent to this desk until an officer decides. Compare the digits with the desk on a known line.</source>
+        <translation>กุญแจไม่ใช่ดอกเดิม จะไม่ส่งสิ่งใดถึงหน่วยนี้จนกว่าเจ้าหน้าที่จะตัดสินใจ เทียบตัวเลขกับหน่วยผ่านสายที่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Nobody has compared this key yet. The directory&apos;s signatures hold; comparing the digits shows that both desks see the same directory.</source>
+        <translation>ยังไม่มีผู้เทียบกุญแจนี้ ลายมือชื่อในทำเนียบถูกต้อง การเทียบตัวเลขแสดงว่าทั้งสองหน่วยเห็นทำเนียบเดียวกัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand against this release.</source>
+        <translation>
+            <numerusform>มี %n ข้อขัดขวางการส่งมอบนี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has left; the draft and this decision are kept.</source>
+        <translation>ไม่มีสิ่งใดออกไป ร่างและการตัดสินใจนี้เก็บไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Open the release: each line says what to do.</source>
+        <translation>เปิดการส่งมอบ แต่ละบรรทัดบอกสิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>This release has moved on in the meantime.</source>
+        <translation>การส่งมอบนี้เปลี่ยนสถานะไปแล้ว</translation>
+    </message>
+    <message>
+        <source>It is unchanged.</source>
+        <translation>ไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Look at where it stands now in the Outbox.</source>
+        <translation>ดูสถานะปัจจุบันในกล่องขาออก</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own release.</source>
+        <translation>ไม่มีผู้ใดอนุมัติการส่งมอบของตนเอง</translation>
+    </message>
+    <message>
+        <source>It still waits for a second person.</source>
+        <translation>ยังรอบุคคลที่สอง</translation>
+    </message>
+    <message>
+        <source>Ask a team leader or a releasing officer of your desk.</source>
+        <translation>ขอให้หัวหน้าทีมหรือเจ้าหน้าที่ผู้ส่งมอบของหน่วยช่วย</translation>
+    </message>
+    <message>
+        <source>You may not approve what this release holds.</source>
+        <translation>ท่านไม่มีสิทธิอนุมัติเนื้อหาของการส่งมอบนี้</translation>
+    </message>
+    <message>
+        <source>It still waits for approval.</source>
+        <translation>ยังรอการอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Ask the person that the gate names for it.</source>
+        <translation>ขอให้บุคคลที่ด่านตรวจระบุช่วย</translation>
+    </message>
+    <message>
+        <source>The release was changed after it had been read.</source>
+        <translation>การส่งมอบถูกแก้ไขหลังจากอ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>No approval was given.</source>
+        <translation>ยังไม่ได้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Read it again as it stands now.</source>
+        <translation>อ่านฉบับปัจจุบันอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>No recipient is chosen.</source>
+        <translation>ยังไม่ได้เลือกผู้รับ</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>ร่างเก็บไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Choose at least one desk.</source>
+        <translation>เลือกอย่างน้อยหนึ่งหน่วย</translation>
+    </message>
+    <message>
+        <source>The attachments are larger than the %1 MiB that one release may carry.</source>
+        <translation>ไฟล์แนบใหญ่กว่า %1 MiB ที่การส่งมอบหนึ่งครั้งรับได้</translation>
+    </message>
+    <message>
+        <source>Take out a file, or make two releases.</source>
+        <translation>นำไฟล์ออก หรือแบ่งเป็นสองการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Hidden details could not be taken out of “%1”.</source>
+        <translation>นำรายละเอียดซ่อนออกจาก “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing has left; the draft is kept.</source>
+        <translation>ไม่มีสิ่งใดออกไป ร่างเก็บไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Leave the file out, or save it in another form and attach it again.</source>
+        <translation>ไม่ส่งไฟล์นี้ หรือบันทึกเป็นรูปแบบอื่นแล้วแนบใหม่</translation>
+    </message>
+    <message>
+        <source>The key of the desk %1 has changed.</source>
+        <translation>กุญแจของหน่วย %1 เปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it; everything for it waits.</source>
+        <translation>ไม่ส่งสิ่งใดถึงหน่วยนั้น ทุกอย่างรออยู่</translation>
+    </message>
+    <message>
+        <source>Compare the digits with that desk in the Directory and decide.</source>
+        <translation>เทียบตัวเลขกับหน่วยนั้นในทำเนียบแล้วตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>A letter came that is for another desk.</source>
+        <translation>ได้รับจดหมายที่เป็นของหน่วยอื่น</translation>
+    </message>
+    <message>
+        <source>Tell your desk administrator: the portal delivers wrongly.</source>
+        <translation>แจ้งผู้ดูแลระบบของหน่วย: พอร์ทัลส่งผิด</translation>
+    </message>
+    <message>
+        <source>A letter from %1 is missing: number %2 was expected, %3 came.</source>
+        <translation>จดหมายจาก %1 ขาดไป: ควรเป็นเลข %2 แต่ได้รับ %3</translation>
+    </message>
+    <message>
+        <source>What came is kept and opens when the missing one is here.</source>
+        <translation>สิ่งที่ได้รับเก็บไว้ และจะเปิดเมื่อฉบับที่ขาดมาถึง</translation>
+    </message>
+    <message>
+        <source>Sync again; if it stays, ask that desk for a courier file.</source>
+        <translation>ซิงค์อีกครั้ง หากยังเป็นอยู่ ขอไฟล์นำส่งจากหน่วยนั้น</translation>
+    </message>
+    <message>
+        <source>Two different letters came from %1 under number %2.</source>
+        <translation>ได้รับจดหมายสองฉบับต่างกันจาก %1 ใต้เลข %2</translation>
+    </message>
+    <message>
+        <source>The first one stays, the second is kept as evidence.</source>
+        <translation>ฉบับแรกคงอยู่ ฉบับที่สองเก็บไว้เป็นหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Tell your desk administrator and that desk by another way.</source>
+        <translation>แจ้งผู้ดูแลระบบของหน่วยและหน่วยนั้นด้วยทางอื่น</translation>
+    </message>
+    <message>
+        <source>A letter in the name of %1 is not signed by those who would have to.</source>
+        <translation>จดหมายในนามของ %1 ไม่มีลายมือชื่อของผู้ที่ต้องลงนาม</translation>
+    </message>
+    <message>
+        <source>It was set aside; nothing of it was used.</source>
+        <translation>แยกเก็บไว้และไม่ได้นำมาใช้</translation>
+    </message>
+    <message>
+        <source>Ask that desk by another way whether it sent it.</source>
+        <translation>สอบถามหน่วยนั้นด้วยทางอื่นว่าเป็นผู้ส่งหรือไม่</translation>
+    </message>
+    <message>
+        <source>%1 recalls something that it did not send.</source>
+        <translation>%1 ถอนคืนสิ่งที่ตนไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>The recall was not followed.</source>
+        <translation>ไม่ได้ปฏิบัติตามการถอนคืน</translation>
+    </message>
+    <message>
+        <source>%1 has recalled this.</source>
+        <translation>%1 ถอนคืนสิ่งนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>It is locked.</source>
+        <translation>ถูกล็อกไว้</translation>
+    </message>
+    <message>
+        <source>Open it in the Inbox to see why and until when.</source>
+        <translation>เปิดในกล่องขาเข้าเพื่อดูเหตุผลและกำหนดเวลา</translation>
+    </message>
+    <message>
+        <source>Its terms do not allow this: %1.</source>
+        <translation>เงื่อนไขไม่อนุญาต: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, printed or sent.</source>
+        <translation>ไม่มีการคัดลอก พิมพ์ หรือส่ง</translation>
+    </message>
+    <message>
+        <source>Ask the desk it comes from for permission.</source>
+        <translation>ขออนุญาตจากหน่วยต้นทาง</translation>
+    </message>
+    <message>
+        <source>This courier file is for the desk %1.</source>
+        <translation>ไฟล์นำส่งนี้เป็นของหน่วย %1</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>ไม่ได้เปิด</translation>
+    </message>
+    <message>
+        <source>Hand it to that desk.</source>
+        <translation>ส่งให้หน่วยนั้น</translation>
+    </message>
+    <message>
+        <source>The courier file “%1” is damaged or was changed.</source>
+        <translation>ไฟล์นำส่ง “%1” เสียหายหรือถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>ขอไฟล์ใหม่</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no answer to this release.</source>
+        <translation>ไฟล์ “%1” ไม่ใช่คำตอบของการส่งมอบนี้</translation>
+    </message>
+    <message>
+        <source>The release waits as before.</source>
+        <translation>การส่งมอบรออยู่เช่นเดิม</translation>
+    </message>
+    <message>
+        <source>Choose the file that the second person wrote for it.</source>
+        <translation>เลือกไฟล์ที่บุคคลที่สองเขียนให้</translation>
+    </message>
+    <message>
+        <source>A letter is sealed to a key that this desk no longer has.</source>
+        <translation>จดหมายผนึกด้วยกุญแจที่หน่วยนี้ไม่มีแล้ว</translation>
+    </message>
+    <message>
+        <source>It is kept unopened.</source>
+        <translation>เก็บไว้โดยไม่เปิด</translation>
+    </message>
+    <message>
+        <source>Ask the sender to send it again.</source>
+        <translation>ขอให้ผู้ส่งส่งใหม่</translation>
+    </message>
+    <message>
+        <source>This request has moved on in the meantime.</source>
+        <translation>คำขอนี้เปลี่ยนสถานะไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Look at where it stands now.</source>
+        <translation>ดูสถานะปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>The audit chain differs from what was deposited at the portal, at entry %1.</source>
+        <translation>สายบันทึกต่างจากที่ฝากไว้ที่พอร์ทัลที่รายการ %1</translation>
+    </message>
+    <message>
+        <source>Tell your auditor; do not restore or delete anything before.</source>
+        <translation>แจ้งผู้ตรวจสอบ ห้ามกู้คืนหรือลบสิ่งใดก่อน</translation>
+    </message>
+    <message>
+        <source>A release came after its time was over.</source>
+        <translation>การส่งมอบมาถึงหลังหมดเวลา</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new one if you still need it.</source>
+        <translation>ขอฉบับใหม่จากผู้ส่งหากยังต้องการ</translation>
+    </message>
+    <message>
+        <source>Countersign request</source>
+        <translation>คำขอของ Countersign</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AboutSection</name>
@@ -4322,6 +5140,14 @@
     <message>
         <source>Signed by %1 in batch %2, place %3. Received %4.</source>
         <translation>ลงนามโดย %1 ในชุดที่ %2 ลำดับที่ %3 ได้รับเมื่อ %4</translation>
+    </message>
+    <message>
+        <source>Ask owner</source>
+        <translation>สอบถามเจ้าของ</translation>
+    </message>
+    <message>
+        <source>A confirmation request to %1</source>
+        <translation>คำขอยืนยันถึง %1</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +5510,124 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AnswerForm</name>
+    <message>
+        <source>Your answer</source>
+        <translation>คำตอบของท่าน</translation>
+    </message>
+    <message>
+        <source>Your answer in words</source>
+        <translation>คำตอบเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Your answer in words. What you know of a case is released, not written here.</source>
+        <translation>คำตอบเป็นข้อความ สิ่งที่รู้จากแฟ้มคดีให้ส่งมอบ ไม่เขียนที่นี่</translation>
+    </message>
+    <message>
+        <source>Answer template</source>
+        <translation>แม่แบบคำตอบ</translation>
+    </message>
+    <message>
+        <source>Answer from template</source>
+        <translation>ตอบจากแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>ตอบเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>Answer by a release</source>
+        <translation>ตอบด้วยการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>ไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Permit…</source>
+        <translation>อนุญาต…</translation>
+    </message>
+    <message>
+        <source>Decline with reason</source>
+        <translation>ปฏิเสธพร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Say why you decline; the other desk reads it. Nothing was sent.</source>
+        <translation>ระบุเหตุผลที่ปฏิเสธ อีกหน่วยจะได้อ่าน ยังไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>An answer in words needs words. Nothing was sent.</source>
+        <translation>คำตอบเป็นข้อความต้องมีข้อความ ยังไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Answer whether anyone in it may need protection. Nothing was sent.</source>
+        <translation>ตอบว่ามีผู้ใดในนั้นอาจต้องการความคุ้มครองหรือไม่ ยังไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>The answer cannot go: someone in it may need protection, or the adviser has to decide first. Your words are kept here; answer without the person, or decline.</source>
+        <translation>ส่งคำตอบไม่ได้: มีผู้ที่อาจต้องการความคุ้มครอง หรือที่ปรึกษาต้องตัดสินใจก่อน ข้อความของท่านเก็บไว้ที่นี่ ให้ตอบโดยไม่ระบุบุคคลหรือปฏิเสธ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AnswerReleaseDialog</name>
+    <message>
+        <source>Cases and notes</source>
+        <translation>แฟ้มคดีและบันทึก</translation>
+    </message>
+    <message>
+        <source>Prepare the release</source>
+        <translation>เตรียมการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Answer by a release</source>
+        <translation>ตอบด้วยการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Which note answers %1? A release to %1 is prepared from it and goes through all checks; nothing leaves yet.</source>
+        <translation>บันทึกใดตอบ %1? จะเตรียมการส่งมอบถึง %1 จากบันทึกนั้นและผ่านการตรวจทั้งหมด ยังไม่มีสิ่งใดออกไป</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>แฟ้มคดีใด</translation>
+    </message>
+    <message>
+        <source>Title or reference of the case</source>
+        <translation>ชื่อเรื่องหรือเลขอ้างอิงของแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n บันทึก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This case has no note yet. Write one first; the request waits here.</source>
+        <translation>แฟ้มคดีนี้ยังไม่มีบันทึก เขียนก่อน คำขอรออยู่ที่นี่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n ย่อหน้า</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::AnswerView</name>
     <message numerus="yes">
         <source>%n more similar number(s) are not shown.</source>
@@ -4797,6 +5741,111 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ApprovalDialog</name>
+    <message>
+        <source>Recipient whose letter is shown</source>
+        <translation>ผู้รับของจดหมายที่แสดง</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>ไม่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Approve a release</source>
+        <translation>อนุมัติการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Approve &quot;%1&quot;</source>
+        <translation>อนุมัติ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Written by %1. Read each letter, then decide: what you approve is exactly these bytes.</source>
+        <translation>เขียนโดย %1 อ่านจดหมายทุกฉบับแล้วตัดสินใจ: สิ่งที่ท่านอนุมัติคือข้อมูลชุดนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>What the gate said</source>
+        <translation>ผลจากด่านตรวจ</translation>
+    </message>
+    <message>
+        <source>Why the author would release it</source>
+        <translation>เหตุผลของผู้เขียน</translation>
+    </message>
+    <message>
+        <source>What they will read</source>
+        <translation>สิ่งที่ผู้รับจะอ่าน</translation>
+    </message>
+    <message>
+        <source>The letter, exactly as it will be sent</source>
+        <translation>จดหมายตรงตามที่จะส่ง</translation>
+    </message>
+    <message>
+        <source>Needed to refuse; stands in the record either way</source>
+        <translation>จำเป็นเมื่อไม่อนุมัติ บันทึกไว้ทุกกรณี</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Answer as a file</source>
+        <translation>ตอบเป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>Ask by a file</source>
+        <translation>ขอด้วยไฟล์</translation>
+    </message>
+    <message>
+        <source>Read the answer file</source>
+        <translation>อ่านไฟล์คำตอบ</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Read what %1 will get, then decide.</source>
+        <translation>อ่านสิ่งที่ %1 จะได้รับแล้วตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>To refuse needs a reason; the author reads it.</source>
+        <translation>การไม่อนุมัติต้องมีเหตุผล ผู้เขียนจะได้อ่าน</translation>
+    </message>
+    <message>
+        <source>Choose the vault of the second person and type its passphrase, or use files.</source>
+        <translation>เลือกตู้นิรภัยของบุคคลที่สองแล้วพิมพ์วลีรหัสผ่าน หรือใช้ไฟล์</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved. It is held for %n second(s), then it leaves.</source>
+        <translation>
+            <numerusform>อนุมัติแล้ว พักไว้ %n วินาทีแล้วจึงส่งออก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused. The author sees the reason.</source>
+        <translation>ไม่อนุมัติ ผู้เขียนจะเห็นเหตุผล</translation>
+    </message>
+    <message>
+        <source>The file is sealed to this desk. Carry it to the second person and bring the answer file back.</source>
+        <translation>ไฟล์ผนึกสำหรับหน่วยนี้ นำไปให้บุคคลที่สองแล้วนำไฟล์คำตอบกลับมา</translation>
+    </message>
+    <message>
+        <source>The answer is in the file, sealed to this desk. Carry it back to the author.</source>
+        <translation>คำตอบอยู่ในไฟล์ที่ผนึกสำหรับหน่วยนี้ นำกลับไปให้ผู้เขียน</translation>
+    </message>
+    <message>
+        <source>The answer of the second person is taken in.</source>
+        <translation>รับคำตอบของบุคคลที่สองแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::AskedCard</name>
     <message>
         <source>Possible hit</source>
@@ -4891,6 +5940,280 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AuditFilters</name>
+    <message>
+        <source>Kind of entry</source>
+        <translation>ประเภทรายการ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Refusals only</source>
+        <translation>เฉพาะการปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>ทุกประเภท</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>ทุกเวลา</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>%n วันที่ผ่านมา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id, result or details</source>
+        <translation>รหัส ผล หรือรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Words in the entry</source>
+        <translation>คำในรายการ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditPage</name>
+    <message>
+        <source>you</source>
+        <translation>ท่าน</translation>
+    </message>
+    <message>
+        <source>Entries of the audit chain</source>
+        <translation>รายการของสายบันทึก</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>แสดงรายการเก่ากว่า</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>บันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>all entries</source>
+        <translation>ทุกรายการ</translation>
+    </message>
+    <message>
+        <source>your own entries</source>
+        <translation>รายการของท่าน</translation>
+    </message>
+    <message>
+        <source>No entry fits this filter</source>
+        <translation>ไม่มีรายการตรงกับตัวกรองนี้</translation>
+    </message>
+    <message>
+        <source>Entries that do not fit are not shown.</source>
+        <translation>ไม่แสดงรายการที่ไม่ตรง</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>ยังไม่มีบันทึก</translation>
+    </message>
+    <message>
+        <source>Each look-up, reading, export and decision leaves an entry.</source>
+        <translation>การสืบค้น การอ่าน การส่งออก และการตัดสินใจทุกครั้งมีรายการบันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditPane</name>
+    <message>
+        <source>Chain and entry in detail</source>
+        <translation>สายบันทึกและรายละเอียดรายการ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>เวลาแน่นอน</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ผู้ทำ</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (ท่าน)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>removed by retention</source>
+        <translation>ลบตามการเก็บรักษา</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>อุปกรณ์</translation>
+    </message>
+    <message>
+        <source>All entries about this</source>
+        <translation>ทุกรายการเกี่ยวกับสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>Checkpoints of the desk&apos;s devices</source>
+        <translation>จุดตรวจของอุปกรณ์ในหน่วย</translation>
+    </message>
+    <message>
+        <source>Device of</source>
+        <translation>อุปกรณ์ของ</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>ถึงรายการ</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>ฝากเมื่อ</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>ตรงกัน</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no, entry %1</source>
+        <translation>ไม่ รายการ %1</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation>รายละเอียดส่วนบุคคล</translation>
+    </message>
+    <message>
+        <source>What was asked, written or copied stands beside its entry. It can be removed; the entry and the chain stay.</source>
+        <translation>สิ่งที่ถาม เขียน หรือคัดลอกอยู่ข้างรายการ ลบได้ แต่รายการและสายบันทึกยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>Age of the entries</source>
+        <translation>อายุของรายการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n year(s)</source>
+        <translation>
+            <numerusform>เก่ากว่า %n ปี</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove details</source>
+        <translation>ลบรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>ลบถาวร</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>No entry is that old.</source>
+        <translation>ไม่มีรายการเก่าถึงเพียงนั้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>The details of %n entry(s) are removed.</source>
+        <translation>
+            <numerusform>ลบรายละเอียดของ %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditStateCard</name>
+    <message>
+        <source>Verify chain</source>
+        <translation>ตรวจสายบันทึก</translation>
+    </message>
+    <message>
+        <source>Export for oversight</source>
+        <translation>ส่งออกเพื่อการกำกับดูแล</translation>
+    </message>
+    <message>
+        <source>With personal details</source>
+        <translation>รวมรายละเอียดส่วนบุคคล</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>What was looked up, written or copied stands in the copy</source>
+        <translation>สำเนามีสิ่งที่สืบค้น เขียน หรือคัดลอก</translation>
+    </message>
+    <message>
+        <source>How far the chain is read</source>
+        <translation>อ่านสายบันทึกถึงไหน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), not checked yet.</source>
+        <translation>
+            <numerusform>%n รายการ ยังไม่ได้ตรวจ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>รายการ %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>หยุดแล้ว ไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Reading the chain</source>
+        <translation>กำลังอ่านสายบันทึก</translation>
+    </message>
+    <message>
+        <source>Audit copy (*.cs-audit)</source>
+        <translation>สำเนาสายบันทึก (*.cs-audit)</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>กำลังเขียนสำเนา</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in %1. Check the copy anywhere with countersignctl audit verify.</source>
+        <translation>
+            <numerusform>มี %n รายการใน %1 ตรวจสำเนาที่ใดก็ได้ด้วย countersignctl audit verify</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::BasisCards</name>
     <message>
         <source>What was searched</source>
@@ -4943,6 +6266,37 @@
         <translation>
             <numerusform>และอีก %n รายการ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::BasisChoice</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>ฐานกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Choose a legal basis</source>
+        <translation>เลือกฐานกฎหมาย</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Article, one of %1</source>
+        <translation>ข้อบท หนึ่งใน %1</translation>
+    </message>
+    <message>
+        <source>Section of the statute</source>
+        <translation>มาตราของกฎหมาย</translation>
+    </message>
+    <message>
+        <source>What links it with terrorism</source>
+        <translation>สิ่งที่เชื่อมโยงกับการก่อการร้าย</translation>
+    </message>
+    <message>
+        <source>What threatens life</source>
+        <translation>สิ่งที่คุกคามชีวิต</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +6781,29 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::CaseReleases</name>
+    <message>
+        <source>Releases of this case</source>
+        <translation>การส่งมอบของแฟ้มคดีนี้</translation>
+    </message>
+    <message>
+        <source>Prepare release</source>
+        <translation>เตรียมการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift R</source>
+        <translation>Ctrl Shift R</translation>
+    </message>
+    <message>
+        <source>Nothing of this case has been released</source>
+        <translation>ยังไม่มีการส่งมอบจากแฟ้มคดีนี้</translation>
+    </message>
+    <message>
+        <source>A release is a copy for named recipients. It is checked, read and approved before it leaves.</source>
+        <translation>การส่งมอบคือสำเนาสำหรับผู้รับที่ระบุชื่อ ต้องตรวจ อ่าน และอนุมัติก่อนออกไป</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CaseTable</name>
     <message>
         <source>Cases</source>
@@ -5559,6 +6936,18 @@
     <message>
         <source>version %1</source>
         <translation>รุ่นที่ %1</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>การส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Only those assigned may read it</source>
+        <translation>เฉพาะผู้ได้รับมอบหมายอ่านได้</translation>
+    </message>
+    <message>
+        <source>Prepare release</source>
+        <translation>เตรียมการส่งมอบ</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +7323,55 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::CheckList</name>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>ไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>การตรวจ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) in order</source>
+        <translation>
+            <numerusform>เป็นไปตามกฎ %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>แสดง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) proposed by the agreements</source>
+        <translation>
+            <numerusform>ความตกลงเสนอ %n คำตอบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>ยืนยัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to note</source>
+        <translation>
+            <numerusform>ข้อสังเกต %n ข้อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person must approve</source>
+        <translation>ต้องมีบุคคลที่สองอนุมัติ</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -5998,6 +7436,37 @@
     <message>
         <source>Ask owner to confirm</source>
         <translation>ขอให้เจ้าของยืนยัน</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ConcernForm</name>
+    <message>
+        <source>Nationality or origin of the person</source>
+        <translation>สัญชาติหรือถิ่นกำเนิดของบุคคล</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>ไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>Why you say so</source>
+        <translation>เหตุผลที่กล่าวเช่นนั้น</translation>
+    </message>
+    <message>
+        <source>Why you say so; it stays at this desk</source>
+        <translation>เหตุผลของท่าน เก็บไว้ที่หน่วยนี้</translation>
+    </message>
+    <message>
+        <source>Nationality or origin, if known</source>
+        <translation>สัญชาติหรือถิ่นกำเนิด หากทราบ</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +7551,367 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ContactDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>หน้าที่</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>ชื่อสำนักงาน</translation>
+    </message>
+    <message>
+        <source>Liaison officer, embassy in …</source>
+        <translation>เจ้าหน้าที่ประสานงาน สถานทูตที่ …</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>เวลาทำการ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>เขตเวลา</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>เพิ่มจุดติดต่อ</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>แก้ไขจุดติดต่อ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Say how the office is called.</source>
+        <translation>ระบุชื่อสำนักงาน</translation>
+    </message>
+    <message>
+        <source>The country is not known. Use its code or its name in English, or leave it empty.</source>
+        <translation>ไม่รู้จักประเทศนี้ ใช้รหัสหรือชื่อภาษาอังกฤษ หรือเว้นว่าง</translation>
+    </message>
+    <message>
+        <source>The time zone is not known. Write it as Asia/Bangkok.</source>
+        <translation>ไม่รู้จักเขตเวลานี้ เขียนแบบ Asia/Bangkok</translation>
+    </message>
+    <message>
+        <source>Write hours as 24/7 or Mon-Fri 08:00-16:00, with a time zone, so that &quot;open now&quot; can be told.</source>
+        <translation>เขียนเวลาแบบ 24/7 หรือ Mon-Fri 08:00-16:00 พร้อมเขตเวลา เพื่อบอกได้ว่า &quot;เปิดอยู่&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ContractCard</name>
+    <message>
+        <source>What binds you</source>
+        <translation>สิ่งที่ผูกพันท่าน</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CorrectionDialog</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>ย่อหน้า</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>สิ่งที่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Propose to %1</source>
+        <translation>เสนอต่อ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Propose a correction</source>
+        <translation>เสนอการแก้ไข</translation>
+    </message>
+    <message>
+        <source>%1 decides. What you have here stays as it is until a new version comes.</source>
+        <translation>%1 เป็นผู้ตัดสินใจ สิ่งที่ท่านมีคงเดิมจนกว่ารุ่นใหม่จะมาถึง</translation>
+    </message>
+    <message>
+        <source>The words it should have</source>
+        <translation>ข้อความที่ควรเป็น</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุใด</translation>
+    </message>
+    <message>
+        <source>How you know: a document seen, a register asked</source>
+        <translation>ทราบได้อย่างไร: เห็นเอกสาร ถามทะเบียน</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CountriesField</name>
+    <message>
+        <source>not said</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CourierDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>กำลังทำงาน…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CourierReadDialog</name>
+    <message>
+        <source>Read a courier file</source>
+        <translation>อ่านไฟล์นำส่ง</translation>
+    </message>
+    <message>
+        <source>What another desk sent by hand comes in the same way as by the portal. What came before is left alone.</source>
+        <translation>สิ่งที่หน่วยอื่นส่งด้วยมือเข้ามาเหมือนทางพอร์ทัล สิ่งที่มาก่อนแล้วคงเดิม</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>Courier file (*.cs-courier);;All files (*)</source>
+        <translation>ไฟล์นำส่ง (*.cs-courier);;ทุกไฟล์ (*)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CourierWords</name>
+    <message>
+        <source>Nothing waits for %1. The file holds no letter; you need not carry it.</source>
+        <translation>ไม่มีสิ่งใดรอ %1 ไฟล์ไม่มีจดหมาย ไม่ต้องนำส่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more did not fit: write another file once these have arrived.</source>
+        <translation>
+            <numerusform>อีก %n ฉบับไม่พอ: เขียนไฟล์ใหม่เมื่อชุดนี้ถึงแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File number %1 for %2 holds %n letter(s). Only %2 can open it. They stay in the queue until %2 has signed for them; if the portal brings them too, nothing comes twice.</source>
+        <translation>
+            <numerusform>ไฟล์เลข %1 สำหรับ %2 มีจดหมาย %n ฉบับ เฉพาะ %2 เปิดได้ จดหมายยังอยู่ในคิวจนกว่า %2 จะลงนามรับ หากพอร์ทัลส่งด้วยก็ไม่ซ้ำ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File number %1 from %2 held %n letter(s).</source>
+        <translation>
+            <numerusform>ไฟล์เลข %1 จาก %2 มีจดหมาย %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in now.</source>
+        <translation>
+            <numerusform>รับเข้าใหม่ %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had come before.</source>
+        <translation>
+            <numerusform>มาก่อนแล้ว %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was set aside; the Inbox says why.</source>
+        <translation>
+            <numerusform>แยกเก็บ %n ฉบับ กล่องขาเข้าบอกเหตุผล</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files %1 and %n more from %2 never came here. Ask that desk for them.</source>
+        <translation>
+            <numerusform>ไฟล์ %1 และอีก %n ไฟล์จาก %2 ไม่เคยมาถึง ขอจากหน่วยนั้น</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from %2 never came here: %1. Ask that desk for what lacks.</source>
+        <translation>
+            <numerusform>%n ไฟล์จาก %2 ไม่เคยมาถึง: %1 ขอที่ขาดจากหน่วยนั้น</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CourierWriteDialog</name>
+    <message>
+        <source>Write a courier file</source>
+        <translation>เขียนไฟล์นำส่ง</translation>
+    </message>
+    <message>
+        <source>Everything that waits for one desk goes into a file that only that desk can open. Hand it over on a stick or by mail.</source>
+        <translation>ทุกสิ่งที่รอหน่วยหนึ่งรวมในไฟล์ที่เฉพาะหน่วยนั้นเปิดได้ ส่งด้วยแฟลชไดรฟ์หรืออีเมล</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>เขียนไฟล์…</translation>
+    </message>
+    <message>
+        <source>For which desk</source>
+        <translation>สำหรับหน่วยใด</translation>
+    </message>
+    <message>
+        <source>Desk: code or name of its state</source>
+        <translation>หน่วย: รหัสหรือชื่อรัฐ</translation>
+    </message>
+    <message>
+        <source>Courier file (*.cs-courier)</source>
+        <translation>ไฟล์นำส่ง (*.cs-courier)</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CutPane</name>
+    <message>
+        <source>Your note</source>
+        <translation>บันทึกของท่าน</translation>
+    </message>
+    <message>
+        <source>Cut for every recipient</source>
+        <translation>ตัดออกสำหรับผู้รับทุกราย</translation>
+    </message>
+    <message>
+        <source>Cut for %1</source>
+        <translation>ตัดออกสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>%1 does not get it</source>
+        <translation>%1 ไม่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Translation of paragraph %1</source>
+        <translation>คำแปลของย่อหน้า %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>ย่อหน้า %1</translation>
+    </message>
+    <message>
+        <source>With its source</source>
+        <translation>พร้อมแหล่งข่าว</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 with its source</source>
+        <translation>ย่อหน้า %1 พร้อมแหล่งข่าว</translation>
+    </message>
+    <message>
+        <source>Shows no source or method</source>
+        <translation>ไม่เผยแหล่งข่าวหรือวิธีการ</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 shows no source or method</source>
+        <translation>ย่อหน้า %1 ไม่เผยแหล่งข่าวหรือวิธีการ</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>ใส่คืน</translation>
+    </message>
+    <message>
+        <source>Cut for all</source>
+        <translation>ตัดออกสำหรับทุกราย</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>ตัดออก</translation>
+    </message>
+    <message>
+        <source>Strike for %1</source>
+        <translation>ขีดออกสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Strike for all</source>
+        <translation>ขีดออกสำหรับทุกราย</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>ขีดออก</translation>
+    </message>
+    <message>
+        <source>Show all words again</source>
+        <translation>แสดงทุกคำอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>ไฟล์ของแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>somebody can be told from it</source>
+        <translation>ระบุตัวบุคคลได้</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message numerus="yes">
+        <source>About: %1 and %n more</source>
+        <translation>
+            <numerusform>เกี่ยวกับ: %1 และอีก %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>เกี่ยวกับ: %1</translation>
+    </message>
+    <message>
+        <source>%1 tells about: %2</source>
+        <translation>%1 กล่าวถึง: %2</translation>
+    </message>
+    <message>
+        <source>Somebody can be told from it</source>
+        <translation>ระบุตัวบุคคลได้</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DeskSection</name>
     <message>
         <source>Desk and identity</source>
@@ -6149,6 +7979,13 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::DetailPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>กลับไปที่รายการ</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DiffWords</name>
     <message>
         <source>taken out: %1</source>
@@ -6157,6 +7994,260 @@
     <message>
         <source>put in: %1</source>
         <translation>ใส่เพิ่ม: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DigitsDialog</name>
+    <message>
+        <source>All digits are the same</source>
+        <translation>ตัวเลขตรงกันทั้งหมด</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>ไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Compare digits with %1</source>
+        <translation>เทียบตัวเลขกับ %1</translation>
+    </message>
+    <message>
+        <source>Call them on a number you know, or meet. Each side reads these digits aloud while the other follows on their own screen. Do not send them by mail or chat.</source>
+        <translation>โทรหาด้วยเลขที่รู้จักหรือพบกัน แต่ละฝ่ายอ่านตัวเลขออกเสียงขณะอีกฝ่ายดูบนจอของตน อย่าส่งทางอีเมลหรือแชต</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>ทางเสียง</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>ต่อหน้า</translation>
+    </message>
+    <message>
+        <source>How the digits were compared</source>
+        <translation>เทียบตัวเลขอย่างไร</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Digits to compare</source>
+        <translation>ตัวเลขที่ต้องเทียบ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DirectoryFilters</name>
+    <message>
+        <source>Role</source>
+        <translation>หน้าที่</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Country, name, role</source>
+        <translation>ประเทศ ชื่อ หน้าที่</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>ค้นในทำเนียบ</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>ทุกหน้าที่</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>ทุกภาษา</translation>
+    </message>
+    <message>
+        <source>By their own clock</source>
+        <translation>ตามเวลาท้องถิ่น</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DirectoryPage</name>
+    <message>
+        <source>key %1</source>
+        <translation>กุญแจ %1</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>ทำเนียบ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>เพิ่มจุดติดต่อ</translation>
+    </message>
+    <message>
+        <source>Nobody fits this filter</source>
+        <translation>ไม่มีผู้ใดตรงกับตัวกรองนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are hidden.</source>
+        <translation>
+            <numerusform>ซ่อน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>ยังไม่มีผู้ใด</translation>
+    </message>
+    <message>
+        <source>Desks appear with the first sync. Liaison officers, embassies and NCBs are your desk&apos;s own contacts.</source>
+        <translation>หน่วยปรากฏเมื่อซิงค์ครั้งแรก เจ้าหน้าที่ประสานงาน สถานทูต และ NCB เป็นผู้ติดต่อของหน่วยท่าน</translation>
+    </message>
+    <message>
+        <source>The contact is added.</source>
+        <translation>เพิ่มจุดติดต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>The contact is changed.</source>
+        <translation>แก้ไขจุดติดต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>The contact rests in the bin for 30 days.</source>
+        <translation>จุดติดต่ออยู่ในถังขยะ 30 วัน</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DirectoryPane</name>
+    <message>
+        <source>Contact in detail</source>
+        <translation>รายละเอียดจุดติดต่อ</translation>
+    </message>
+    <message>
+        <source>This desk has left the federation or is suspended. Nothing is sent to it.</source>
+        <translation>หน่วยนี้ออกจากสหพันธ์หรือถูกระงับ จะไม่ส่งสิ่งใดถึง</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>วิธีติดต่อ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>เวลาทำการ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>The charter of this desk names no contact.</source>
+        <translation>ธรรมนูญของหน่วยนี้ไม่ระบุจุดติดต่อ</translation>
+    </message>
+    <message>
+        <source>Copy contact</source>
+        <translation>คัดลอกจุดติดต่อ</translation>
+    </message>
+    <message>
+        <source>The contact is copied.</source>
+        <translation>คัดลอกจุดติดต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Key of the desk</source>
+        <translation>กุญแจของหน่วย</translation>
+    </message>
+    <message>
+        <source>your own desk</source>
+        <translation>หน่วยของท่าน</translation>
+    </message>
+    <message>
+        <source>Other desks compare this with what their directory says.</source>
+        <translation>หน่วยอื่นเทียบกับสิ่งที่ทำเนียบของตนระบุ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>ลายนิ้วมือกุญแจ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>เทียบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Compare digits</source>
+        <translation>เทียบตัวเลข</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>แสดง QR</translation>
+    </message>
+    <message>
+        <source>Go on without comparing</source>
+        <translation>ทำต่อโดยไม่เทียบ</translation>
+    </message>
+    <message>
+        <source>Recorded in the audit chain with your name</source>
+        <translation>บันทึกในสายบันทึกพร้อมชื่อท่าน</translation>
+    </message>
+    <message>
+        <source>The key counts as compared, by you, today.</source>
+        <translation>ถือว่าท่านเทียบกุญแจแล้วในวันนี้</translation>
+    </message>
+    <message>
+        <source>The digits differ, so the two desks do not see the same directory. Send nothing to this desk and call your desk administrator.</source>
+        <translation>ตัวเลขต่างกัน สองหน่วยเห็นทำเนียบไม่ตรงกัน อย่าส่งสิ่งใดถึงหน่วยนี้และแจ้งผู้ดูแลระบบของหน่วย</translation>
+    </message>
+    <message>
+        <source>Fingerprint of %1</source>
+        <translation>ลายนิ้วมือกุญแจของ %1</translation>
+    </message>
+    <message>
+        <source>Sending goes on. The key counts as unverified until somebody compares it.</source>
+        <translation>ส่งต่อไปได้ ถือว่ากุญแจยังไม่ตรวจจนกว่าจะมีผู้เทียบ</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +8298,48 @@
     <message>
         <source>Set aside: %1. Kept with your name and the time; the Hits page can take it up again.</source>
         <translation>ตัดออก: %1 เก็บไว้พร้อมชื่อท่านและเวลา นำกลับมาได้จากหน้ารายการที่พบ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FileDialog</name>
+    <message>
+        <source>Cases</source>
+        <translation>แฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>File to case</source>
+        <translation>เก็บเข้าแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>It becomes a note of the case; every paragraph keeps whom it comes from and what binds it.</source>
+        <translation>จะเป็นบันทึกของแฟ้มคดี ทุกย่อหน้าเก็บที่มาและข้อผูกพันไว้</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>แฟ้มคดีใด</translation>
+    </message>
+    <message>
+        <source>Title or reference, or the title of a new case</source>
+        <translation>ชื่อเรื่องหรือเลขอ้างอิง หรือชื่อแฟ้มคดีใหม่</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>แฟ้มคดีใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FindingsCard</name>
+    <message>
+        <source>This cannot go yet. It is kept here.</source>
+        <translation>ยังส่งไม่ได้ เก็บไว้ที่นี่</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +8732,193 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::GroupsDialog</name>
+    <message>
+        <source>Groups</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>กลุ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Keep group</source>
+        <translation>เก็บกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>ลบกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Groups of desks</source>
+        <translation>กลุ่มหน่วย</translation>
+    </message>
+    <message>
+        <source>A group is a shortcut. Before anything is sent it becomes the named desks that it stands for.</source>
+        <translation>กลุ่มเป็นทางลัด ก่อนส่งจะกลายเป็นรายชื่อหน่วยที่กลุ่มแทน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Members by code</source>
+        <translation>สมาชิกตามรหัส</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>สมาชิก %n ราย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>ของหน่วย</translation>
+    </message>
+    <message>
+        <source>Made by this desk</source>
+        <translation>หน่วยนี้สร้าง</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>จาก: %1</translation>
+    </message>
+    <message>
+        <source>None of its members has a desk in this federation.</source>
+        <translation>ไม่มีสมาชิกรายใดมีหน่วยในสหพันธ์นี้</translation>
+    </message>
+    <message>
+        <source>Here it stands for: %1</source>
+        <translation>ที่นี่หมายถึง: %1</translation>
+    </message>
+    <message>
+        <source>A group needs a name of its own and the codes of its members, as QNB QRC.</source>
+        <translation>กลุ่มต้องมีชื่อของตนเองและรหัสสมาชิก เช่น QNB QRC</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HandoverBook</name>
+    <message>
+        <source>Handed over by, date, signature</source>
+        <translation>ผู้ส่งมอบ วันที่ ลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>Received by, date, signature</source>
+        <translation>ผู้รับ วันที่ ลายมือชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::HandoverDialog</name>
+    <message>
+        <source>Print to hand over</source>
+        <translation>พิมพ์เพื่อส่งมอบ</translation>
+    </message>
+    <message>
+        <source>The product is in %1. The export is in the audit log.</source>
+        <translation>เอกสารอยู่ใน %1 การส่งออกอยู่ในบันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. It is in the audit log.</source>
+        <translation>ส่งไปพิมพ์แล้ว อยู่ในบันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Print to hand over to %1</source>
+        <translation>พิมพ์เพื่อส่งมอบแก่ %1</translation>
+    </message>
+    <message>
+        <source>Name and office of who receives it</source>
+        <translation>ชื่อและสำนักงานของผู้รับ</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>ส่งมอบแก่</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift P</source>
+        <translation>Ctrl Shift P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>ส่งมอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>เลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>รุ่น %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>ผ่านทาง</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>ผูกพันด้วย</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>ข้อจำกัดการใช้</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>จุดติดต่อ</translation>
+    </message>
+    <message>
+        <source>Cover sheet</source>
+        <translation>ใบปะหน้า</translation>
+    </message>
+    <message>
+        <source>Say who received it.</source>
+        <translation>ระบุผู้รับ</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::HitActs</name>
     <message>
         <source>The answer</source>
@@ -6810,6 +9130,10 @@
         <source>Opened from a look-up</source>
         <translation>เปิดจากการสืบค้น</translation>
     </message>
+    <message>
+        <source>The checks do not let this go to %1, and nothing was sent. No agreement may cover it today, or the holder may need protection: look at Agreements, or speak with the protection adviser.</source>
+        <translation>การตรวจไม่อนุญาตให้ส่งถึง %1 และไม่ได้ส่งสิ่งใด อาจไม่มีความตกลงครอบคลุมในวันนี้ หรือผู้ถืออาจต้องการความคุ้มครอง: ดูที่ความตกลง หรือปรึกษาที่ปรึกษาด้านความคุ้มครอง</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::HitProtection</name>
@@ -6941,34 +9265,45 @@
     </message>
 </context>
 <context>
-    <name>countersign::ui::InboxPage</name>
-    <message>
-        <source>Inbox</source>
-        <translation>กล่องขาเข้า</translation>
-    </message>
+    <name>countersign::ui::InboxFilters</name>
     <message>
         <source>Unread</source>
         <translation>ยังไม่อ่าน</translation>
     </message>
     <message>
         <source>Similar numbers</source>
-        <translation>หมายเลขคล้าย</translation>
+        <translation>เลขคล้ายกัน</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>ผู้ส่ง</translation>
     </message>
     <message>
         <source>Numbers that differ by one character</source>
-        <translation>หมายเลขที่ต่างกันหนึ่งอักขระ</translation>
+        <translation>เลขที่ต่างกันหนึ่งตัวอักษร</translation>
     </message>
     <message>
-        <source>Late hit: %1</source>
-        <translation>พบภายหลัง: %1</translation>
+        <source>All kinds</source>
+        <translation>ทุกประเภท</translation>
     </message>
     <message>
-        <source>read</source>
-        <translation>อ่านแล้ว</translation>
+        <source>Late hit</source>
+        <translation>พบภายหลัง</translation>
     </message>
     <message>
-        <source>unread</source>
-        <translation>ยังไม่อ่าน</translation>
+        <source>All senders</source>
+        <translation>ผู้ส่งทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>กล่องขาเข้า</translation>
     </message>
     <message>
         <source>Nothing waits for you. Last sync %1.</source>
@@ -6987,10 +9322,6 @@
         <translation>ไม่มีสิ่งใหม่</translation>
     </message>
     <message>
-        <source>Each number you check is kept and asked again after every sync; a new hit comes here.</source>
-        <translation>หมายเลขที่ท่านตรวจจะเก็บไว้และสืบค้นใหม่หลังทุกซิงค์ หากพบใหม่จะมาที่นี่</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>ล้างตัวกรอง</translation>
     </message>
@@ -7000,13 +9331,17 @@
             <numerusform>ยังไม่อ่าน %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What other desks send comes here, and so does a new hit for a number you checked earlier.</source>
+        <translation>สิ่งที่หน่วยอื่นส่งมาอยู่ที่นี่ รวมถึงรายการที่พบใหม่ของเลขที่เคยตรวจ</translation>
+    </message>
+    <message>
+        <source>It is not here: it has not come yet, or was destroyed.</source>
+        <translation>ไม่อยู่ที่นี่: ยังไม่มาถึงหรือถูกทำลายแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::InboxPane</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>กลับไปที่รายการ</translation>
-    </message>
     <message>
         <source>Item in detail</source>
         <translation>รายละเอียดรายการ</translation>
@@ -7078,6 +9413,67 @@
     <message>
         <source>Arrived</source>
         <translation>มาถึงเมื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::InboxWords</name>
+    <message>
+        <source>read</source>
+        <translation>อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ยังไม่อ่าน</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>การส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>การแก้ไข</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>การถอนคืน</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>Approval asked</source>
+        <translation>ขออนุมัติ</translation>
+    </message>
+    <message>
+        <source>Advice asked</source>
+        <translation>ขอคำปรึกษา</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>แยกเก็บ</translation>
+    </message>
+    <message>
+        <source>Late hit: %1</source>
+        <translation>พบภายหลัง: %1</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>ทำลายแล้ว</translation>
+    </message>
+    <message>
+        <source>recalled, locked</source>
+        <translation>ถอนคืน ล็อกไว้</translation>
+    </message>
+    <message>
+        <source>a newer version is here</source>
+        <translation>มีรุ่นใหม่กว่าที่นี่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) to come</source>
+        <translation>
+            <numerusform>อีก %n ส่วน</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7250,6 +9646,283 @@
     <message>
         <source>Changes at once. Records keep the language they were written in.</source>
         <translation>เปลี่ยนทันที ระเบียนคงภาษาที่เขียนไว้เดิม</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LetterSheet</name>
+    <message>
+        <source>version %1</source>
+        <translation>รุ่น %1</translation>
+    </message>
+    <message>
+        <source>Corrects the version before: %1</source>
+        <translation>แก้ไขรุ่นก่อน: %1</translation>
+    </message>
+    <message>
+        <source>Only says that a record exists. Its content is not shared; the reader can ask for it.</source>
+        <translation>บอกเพียงว่ามีระเบียน ไม่แบ่งปันเนื้อหา ผู้อ่านขอได้</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>ไฟล์ %1, %2</translation>
+    </message>
+    <message>
+        <source>Terms it is bound by</source>
+        <translation>เงื่อนไขที่ผูกพัน</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LetterView</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n รายการแจ้งเตือน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An alert that this version cannot read</source>
+        <translation>รายการแจ้งเตือนที่รุ่นนี้อ่านไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more paragraph(s)</source>
+        <translation>
+            <numerusform>แสดงอีก %n ย่อหน้า</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::LetterWords</name>
+    <message>
+        <source>Not to be passed on to anybody.</source>
+        <translation>ห้ามส่งต่อแก่ผู้ใด</translation>
+    </message>
+    <message>
+        <source>May be passed on among the parties.</source>
+        <translation>ส่งต่อระหว่างภาคีได้</translation>
+    </message>
+    <message>
+        <source>Only with the written leave of %1.</source>
+        <translation>เฉพาะเมื่อ %1 อนุญาตเป็นลายลักษณ์อักษร</translation>
+    </message>
+    <message>
+        <source>Only with the written leave of %1; %2 need none.</source>
+        <translation>เฉพาะเมื่อ %1 อนุญาตเป็นลายลักษณ์อักษร %2 ไม่ต้องขอ</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>ใช้ได้เพื่อ</translation>
+    </message>
+    <message>
+        <source>nothing that is named here</source>
+        <translation>ไม่มีวัตถุประสงค์ที่ระบุ</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Gone by</source>
+        <translation>ต้องหมดไปภายใน</translation>
+    </message>
+    <message>
+        <source>no end set</source>
+        <translation>ไม่กำหนดสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>As evidence</source>
+        <translation>เป็นพยานหลักฐาน</translation>
+    </message>
+    <message>
+        <source>May be used in proceedings.</source>
+        <translation>ใช้ในการดำเนินคดีได้</translation>
+    </message>
+    <message>
+        <source>Not to be used in proceedings.</source>
+        <translation>ห้ามใช้ในการดำเนินคดี</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>ทบทวนเมื่อ</translation>
+    </message>
+    <message>
+        <source>When recalled</source>
+        <translation>เมื่อถูกถอนคืน</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be destroyed within %n hour(s).</source>
+        <translation>
+            <numerusform>ต้องทำลายภายใน %n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1 ข้อ %2</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <translation>%1 ข้อบท %2</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>ภายใต้</translation>
+    </message>
+    <message>
+        <source>Sent through</source>
+        <translation>ส่งผ่าน</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>ข้อจำกัดการใช้</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>สอบถาม</translation>
+    </message>
+    <message>
+        <source>May be used for: %1.</source>
+        <translation>ใช้ได้เพื่อ: %1</translation>
+    </message>
+    <message>
+        <source>To be gone by %1.</source>
+        <translation>ต้องหมดไปภายใน %1</translation>
+    </message>
+    <message>
+        <source>%1 · written by %2, released by %3</source>
+        <translation>%1 · เขียนโดย %2 ส่งมอบโดย %3</translation>
+    </message>
+    <message>
+        <source>Recalled to be corrected</source>
+        <translation>ถอนคืนเพื่อแก้ไข</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>ถอนแล้ว</translation>
+    </message>
+    <message>
+        <source>Recalled to be destroyed</source>
+        <translation>ถอนคืนเพื่อทำลาย</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>โต้แย้ง</translation>
+    </message>
+    <message>
+        <source>Proposed correction</source>
+        <translation>ข้อเสนอแก้ไข</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <translation>ถึงเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>เปิดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation>รับทราบเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1: %2</source>
+        <translation>รับทราบเมื่อ %1: %2</translation>
+    </message>
+    <message>
+        <source>Refused %1: %2</source>
+        <translation>ปฏิเสธเมื่อ %1: %2</translation>
+    </message>
+    <message>
+        <source>Destroyed %1; prints and exports made before: %2</source>
+        <translation>ทำลายเมื่อ %1 พิมพ์และส่งออกก่อนหน้า: %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>การยืนยัน</translation>
+    </message>
+    <message>
+        <source>Permission to pass on</source>
+        <translation>การอนุญาตส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Access to a record</source>
+        <translation>การเข้าถึงระเบียน</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>ปฏิเสธแล้ว</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>อนุญาตแล้ว</translation>
+    </message>
+    <message>
+        <source>Answered by a release</source>
+        <translation>ตอบด้วยการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>ไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>It is for named persons and leaves this page in no form</source>
+        <translation>สำหรับบุคคลที่ระบุชื่อ ห้ามออกจากหน้านี้ทุกรูปแบบ</translation>
+    </message>
+    <message>
+        <source>It stays inside this desk</source>
+        <translation>อยู่ในหน่วยนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>It goes to nobody outside without leave</source>
+        <translation>ห้ามออกภายนอกโดยไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>It may be read and nothing else</source>
+        <translation>อ่านได้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Its originator decides about every copy</source>
+        <translation>ต้นทางตัดสินใจทุกสำเนา</translation>
+    </message>
+    <message>
+        <source>It is not passed on without permission</source>
+        <translation>ห้ามส่งต่อโดยไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>The time for which you may hold it is over</source>
+        <translation>หมดเวลาที่ท่านถือได้แล้ว</translation>
+    </message>
+    <message>
+        <source>Passing it on needs the written leave of its originator</source>
+        <translation>การส่งต่อต้องได้รับอนุญาตเป็นลายลักษณ์อักษรจากต้นทาง</translation>
+    </message>
+    <message>
+        <source>It may not be used for this purpose</source>
+        <translation>ห้ามใช้เพื่อวัตถุประสงค์นี้</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Nothing was copied, printed or sent. Ask %3 for permission.</source>
+        <translation>%1 (%2) ไม่มีการคัดลอก พิมพ์ หรือส่ง ขออนุญาตจาก %3</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +10438,355 @@
     <message>
         <source>Batch</source>
         <translation>ชุด</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MailFiles</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ไฟล์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>ดู</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>บันทึกสำเนา</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) have not come yet; a file opens when it is whole.</source>
+        <translation>
+            <numerusform>อีก %n ส่วนยังไม่มา ไฟล์เปิดได้เมื่อครบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown by a reader that can reach nothing else</source>
+        <translation>แสดงด้วยตัวอ่านที่เข้าถึงสิ่งอื่นไม่ได้</translation>
+    </message>
+    <message>
+        <source>Saved to %1. The copy is not encrypted; the audit chain says so.</source>
+        <translation>บันทึกใน %1 สำเนาไม่เข้ารหัส สายบันทึกระบุไว้</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MailPane</name>
+    <message>
+        <source>Letter in detail</source>
+        <translation>รายละเอียดจดหมาย</translation>
+    </message>
+    <message>
+        <source>Opening tells %1 that you read it, as its terms ask.</source>
+        <translation>การเปิดจะแจ้ง %1 ว่าท่านอ่านแล้ว ตามเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Open and tell</source>
+        <translation>เปิดและแจ้ง</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Filed. The case keeps whom each paragraph comes from.</source>
+        <translation>เก็บแล้ว แฟ้มคดีเก็บที่มาของแต่ละย่อหน้า</translation>
+    </message>
+    <message>
+        <source>Dispute this release</source>
+        <translation>โต้แย้งการส่งมอบนี้</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>ตอบกลับ %1</translation>
+    </message>
+    <message>
+        <source>%1 reads your words and decides whether to correct or recall it. What you have here stays as it is.</source>
+        <translation>%1 อ่านข้อความของท่านและตัดสินใจว่าจะแก้ไขหรือถอนคืน สิ่งที่ท่านมีคงเดิม</translation>
+    </message>
+    <message>
+        <source>Only %1 reads it. It is no release: send findings through a case.</source>
+        <translation>เฉพาะ %1 ได้อ่าน ไม่ใช่การส่งมอบ: ส่งผลการตรวจผ่านแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>What is wrong, and how you know</source>
+        <translation>สิ่งที่ผิดและทราบได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>ข้อความของท่าน</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>โต้แย้ง</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ตอบกลับ</translation>
+    </message>
+    <message>
+        <source>It goes out with the next sync.</source>
+        <translation>จะส่งออกเมื่อซิงค์ครั้งหน้า</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>รับทราบ</translation>
+    </message>
+    <message>
+        <source>Tells %1 that you have taken it in, and what you did, if you say so.</source>
+        <translation>แจ้ง %1 ว่าท่านรับแล้ว และสิ่งที่ทำหากระบุ</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>ได้ทำอะไรไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Refuse this release</source>
+        <translation>ไม่รับการส่งมอบนี้</translation>
+    </message>
+    <message>
+        <source>Tells %1 that you do not take it, and why. It stays in your Inbox unused.</source>
+        <translation>แจ้ง %1 ว่าท่านไม่รับและเหตุผล คงอยู่ในกล่องขาเข้าโดยไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Why you may not or will not hold it</source>
+        <translation>เหตุใดท่านถือไม่ได้หรือไม่ถือ</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>ไม่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Ask for longer</source>
+        <translation>ขอเวลาเพิ่ม</translation>
+    </message>
+    <message>
+        <source>It stays locked. %1 reads why you need it and decides.</source>
+        <translation>ยังล็อกอยู่ %1 อ่านเหตุผลและตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>What it is needed for, and until when</source>
+        <translation>ต้องใช้เพื่ออะไรและถึงเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>สอบถาม</translation>
+    </message>
+    <message>
+        <source>Proposed. What you have here stays until a new version comes.</source>
+        <translation>เสนอแล้ว สิ่งที่ท่านมีคงอยู่จนกว่ารุ่นใหม่จะมา</translation>
+    </message>
+    <message>
+        <source>Destroy it now</source>
+        <translation>ทำลายเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Its words and files are erased here and cannot be brought back. %1 is told when, and how many prints and exports were made before.</source>
+        <translation>ข้อความและไฟล์ถูกลบที่นี่และนำกลับไม่ได้ %1 ได้รับแจ้งเวลาและจำนวนการพิมพ์และส่งออกก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be written here</source>
+        <translation>ไม่จำเป็นต้องเขียน</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>ทำลาย</translation>
+    </message>
+    <message>
+        <source>Destroyed. The receipt goes out with the next sync.</source>
+        <translation>ทำลายแล้ว ใบรับส่งออกเมื่อซิงค์ครั้งหน้า</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. It is in the audit log.</source>
+        <translation>ส่งไปพิมพ์แล้ว อยู่ในบันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Saved to %1. The copy is not encrypted; the audit chain says so.</source>
+        <translation>บันทึกใน %1 สำเนาไม่เข้ารหัส สายบันทึกระบุไว้</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <translation>ทำ PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>เอกสาร PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copied with its marking and what binds it. It is in the audit log.</source>
+        <translation>คัดลอกพร้อมชั้นข้อมูลและข้อผูกพัน อยู่ในบันทึกการใช้งาน</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::MailSheet</name>
+    <message>
+        <source>version %1</source>
+        <translation>รุ่น %1</translation>
+    </message>
+    <message>
+        <source>%1 is told that you opened this, as its terms ask.</source>
+        <translation>%1 ได้รับแจ้งว่าท่านเปิดแล้ว ตามเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>%1 is not told that you opened this; its terms do not ask for it.</source>
+        <translation>%1 ไม่ได้รับแจ้งว่าท่านเปิด เงื่อนไขไม่ได้ขอ</translation>
+    </message>
+    <message>
+        <source>Its content was destroyed here. What remains is who sent it and what became of it.</source>
+        <translation>เนื้อหาถูกทำลายที่นี่แล้ว เหลือเพียงผู้ส่งและสิ่งที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>A newer version is here. Work with that one.</source>
+        <translation>มีรุ่นใหม่กว่าที่นี่ ใช้รุ่นนั้น</translation>
+    </message>
+    <message>
+        <source>%1 only says that a record exists. Its content is not shared; you may ask for access.</source>
+        <translation>%1 บอกเพียงว่ามีระเบียน ไม่แบ่งปันเนื้อหา ท่านขอเข้าถึงได้</translation>
+    </message>
+    <message>
+        <source>Why there is a new version</source>
+        <translation>เหตุที่มีรุ่นใหม่</translation>
+    </message>
+    <message>
+        <source>It answers a request of yours.</source>
+        <translation>ตอบคำขอของท่าน</translation>
+    </message>
+    <message>
+        <source>Open the newer version</source>
+        <translation>เปิดรุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Destroy now</source>
+        <translation>ทำลายเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Ask for longer</source>
+        <translation>ขอเวลาเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>อ่านและตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Read courier file…</source>
+        <translation>อ่านไฟล์นำส่ง…</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation>แสดงสิ่งที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>ขอเข้าถึง</translation>
+    </message>
+    <message>
+        <source>File to case</source>
+        <translation>เก็บเข้าแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>รับทราบ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>ตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>โต้แย้ง</translation>
+    </message>
+    <message>
+        <source>Propose correction</source>
+        <translation>เสนอแก้ไข</translation>
+    </message>
+    <message>
+        <source>Ask %1 for permission</source>
+        <translation>ขออนุญาตจาก %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>ไม่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Make a PDF</source>
+        <translation>ทำ PDF</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>สิ่งที่รุ่น %1 เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 โดย %2 %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>เหตุผล: %1</translation>
+    </message>
+    <message>
+        <source>It was to be gone by %1.</source>
+        <translation>ต้องหมดไปภายใน %1</translation>
+    </message>
+    <message>
+        <source>It is locked here and is destroyed at %1, by the portal&apos;s time.</source>
+        <translation>ล็อกไว้ที่นี่และจะถูกทำลายเมื่อ %1 ตามเวลาพอร์ทัล</translation>
+    </message>
+    <message>
+        <source>It is locked here until you destroy it or a new version comes.</source>
+        <translation>ล็อกไว้ที่นี่จนกว่าท่านจะทำลายหรือรุ่นใหม่มา</translation>
+    </message>
+    <message>
+        <source>You released parts of it on: %1. Recall those too.</source>
+        <translation>ท่านส่งมอบบางส่วนต่อ: %1 ถอนคืนด้วย</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>%1 จาก %2 %3</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>สิ่งที่กล่าว</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุใด</translation>
+    </message>
+    <message>
+        <source>The words it should have</source>
+        <translation>ข้อความที่ควรเป็น</translation>
+    </message>
+    <message>
+        <source>A colleague asks you to read this release and to approve it or not. Nothing leaves before you do.</source>
+        <translation>เพื่อนร่วมงานขอให้ท่านอ่านการส่งมอบนี้และอนุมัติหรือไม่ ไม่มีสิ่งใดออกไปก่อนนั้น</translation>
+    </message>
+    <message>
+        <source>A colleague asks you to decide the protection questions of this release. Nothing leaves before you do.</source>
+        <translation>เพื่อนร่วมงานขอให้ท่านตัดสินใจเรื่องความคุ้มครองของการส่งมอบนี้ ไม่มีสิ่งใดออกไปก่อนนั้น</translation>
+    </message>
+    <message>
+        <source>What became of it here</source>
+        <translation>สิ่งที่เกิดขึ้นที่นี่</translation>
+    </message>
+    <message>
+        <source>Filed to</source>
+        <translation>เก็บเข้า</translation>
+    </message>
+    <message>
+        <source>Signed by this device; %1 sees it.</source>
+        <translation>อุปกรณ์นี้ลงนาม %1 เห็น</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +11488,309 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::NoteSpelling</name>
+    <message>
+        <source>Looking for spellings…</source>
+        <translation>กำลังหาคำสะกด…</translation>
+    </message>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>ไม่พบคำสะกดอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OutboxModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules met</source>
+        <translation>ผ่าน %1 จาก %2 กฎ</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>เปิด %1</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>รอท่าน</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>สิ่งใด</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>การตรวจ</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>ส่งถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>เปิดแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>portal has %n</source>
+        <translation>
+            <numerusform>พอร์ทัลมี %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>purged %1</source>
+        <translation>ทำลาย %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OutboxPage</name>
+    <message>
+        <source>Which releases</source>
+        <translation>การส่งมอบใด</translation>
+    </message>
+    <message>
+        <source>Read an ask file</source>
+        <translation>อ่านไฟล์ขออนุมัติ</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>กล่องขาออก</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ยังเปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Filter by title, reference or desk</source>
+        <translation>กรองตามชื่อ เลขอ้างอิง หรือหน่วย</translation>
+    </message>
+    <message>
+        <source>&quot;Delivered&quot; and &quot;opened&quot; are signed by the recipient&apos;s own device. What only the portal says is marked so.</source>
+        <translation>&quot;ส่งถึงแล้ว&quot; และ &quot;เปิดแล้ว&quot; ลงนามโดยอุปกรณ์ของผู้รับเอง สิ่งที่พอร์ทัลกล่าวฝ่ายเดียวทำเครื่องหมายไว้</translation>
+    </message>
+    <message>
+        <source>No release fits this filter</source>
+        <translation>ไม่มีการส่งมอบตรงกับตัวกรองนี้</translation>
+    </message>
+    <message>
+        <source>Clear it to see the others.</source>
+        <translation>ล้างเพื่อดูรายการอื่น</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Nothing has left and nothing waits</source>
+        <translation>ไม่มีสิ่งใดออกไปและไม่มีสิ่งใดรอ</translation>
+    </message>
+    <message>
+        <source>Open a case and press Ctrl+Shift+R to prepare a release of its note.</source>
+        <translation>เปิดแฟ้มคดีแล้วกด Ctrl+Shift+R เพื่อเตรียมการส่งมอบบันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OutboxPane</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>ทิ้งร่าง</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>ทิ้งร่างแล้ว</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>อ่านและตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Approve it here</source>
+        <translation>อนุมัติที่นี่</translation>
+    </message>
+    <message>
+        <source>Pull back</source>
+        <translation>ดึงกลับ</translation>
+    </message>
+    <message>
+        <source>Pulled back. Nothing was delivered. The draft is open again.</source>
+        <translation>ดึงกลับแล้ว ไม่มีสิ่งใดส่งถึง ร่างเปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation>ถอนคืน…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>รุ่นใหม่…</translation>
+    </message>
+    <message>
+        <source>Print to hand over…</source>
+        <translation>พิมพ์เพื่อส่งมอบ…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>เปิดแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Recalled. It goes out with the next sync; the receipt will say what became of it there.</source>
+        <translation>ถอนคืนแล้ว จะออกไปเมื่อซิงค์ครั้งหน้า ใบรับจะบอกสิ่งที่เกิดขึ้นที่นั่น</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>รุ่นใหม่</translation>
+    </message>
+    <message>
+        <source>The holders of this version get the new one in its place, with this reason.</source>
+        <translation>ผู้ถือรุ่นนี้จะได้รับรุ่นใหม่แทนพร้อมเหตุผลนี้</translation>
+    </message>
+    <message>
+        <source>What changed, in one sentence</source>
+        <translation>สิ่งที่เปลี่ยน ในหนึ่งประโยค</translation>
+    </message>
+    <message>
+        <source>Prepare it</source>
+        <translation>เตรียม</translation>
+    </message>
+    <message>
+        <source>It is on record that the copy was handed over.</source>
+        <translation>บันทึกแล้วว่าส่งมอบสำเนา</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>สำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Release in detail</source>
+        <translation>รายละเอียดการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules met</source>
+        <translation>ผ่าน %1 จาก %2 กฎ</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>เขียนโดย %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>อนุมัติโดย %1</translation>
+    </message>
+    <message>
+        <source>The key of %1 changed after this was sealed, so it was not sent. Compare the key by voice, then release it anew.</source>
+        <translation>กุญแจของ %1 เปลี่ยนหลังจากผนึก จึงไม่ได้ส่ง เทียบกุญแจทางเสียงแล้วส่งมอบใหม่</translation>
+    </message>
+    <message>
+        <source>The portal says: taken</source>
+        <translation>พอร์ทัลกล่าว: รับแล้ว</translation>
+    </message>
+    <message>
+        <source>They signed: delivered</source>
+        <translation>ลงนาม: ส่งถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>They signed: opened</source>
+        <translation>ลงนาม: เปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>They signed: acted on</source>
+        <translation>ลงนาม: ดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>They signed: refused</source>
+        <translation>ลงนาม: ไม่รับ</translation>
+    </message>
+    <message>
+        <source>They signed: destroyed</source>
+        <translation>ลงนาม: ทำลายแล้ว</translation>
+    </message>
+    <message>
+        <source>no copies made before</source>
+        <translation>ไม่มีสำเนาก่อนหน้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) or export(s) made before</source>
+        <translation>
+            <numerusform>พิมพ์หรือส่งออกก่อนหน้า %n ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalled by us</source>
+        <translation>เราถอนคืน</translation>
+    </message>
+    <message>
+        <source>%1, gone there by %2</source>
+        <translation>%1 ต้องหมดไปภายใน %2</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>ใบรับ</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>&quot;Delivered&quot; and &quot;opened&quot; are signed by the recipient&apos;s own device. What only the portal says is marked so.</source>
+        <translation>&quot;ส่งถึงแล้ว&quot; และ &quot;เปิดแล้ว&quot; ลงนามโดยอุปกรณ์ของผู้รับเอง สิ่งที่พอร์ทัลกล่าวฝ่ายเดียวทำเครื่องหมายไว้</translation>
+    </message>
+    <message>
+        <source>What they got</source>
+        <translation>สิ่งที่ผู้รับได้</translation>
+    </message>
+    <message>
+        <source>What they will get</source>
+        <translation>สิ่งที่ผู้รับจะได้</translation>
+    </message>
+    <message>
+        <source>Recipient whose letter is shown</source>
+        <translation>ผู้รับของจดหมายที่แสดง</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>สิ่งที่ตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>เสนอ: %1</translation>
+    </message>
+    <message>
+        <source>Record of the decision</source>
+        <translation>บันทึกการตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>เหตุผล: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OutboxTable</name>
+    <message>
+        <source>Outbox</source>
+        <translation>กล่องขาออก</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PaperDesk</name>
     <message>
         <source>The printer did not take the pages. They are still here: choose another printer, or make a PDF.</source>
@@ -8520,6 +11845,26 @@
         <source>Page %1 of %2</source>
         <translation>หน้า %1 จาก %2</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>ส่งมอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>Copy made by</source>
+        <translation>ผู้ทำสำเนา</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::ParagraphPopover</name>
@@ -8529,12 +11874,92 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ParagraphRow</name>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>ย่อหน้า %1</translation>
+    </message>
+    <message>
+        <source>Translation of paragraph %1</source>
+        <translation>คำแปลของย่อหน้า %1</translation>
+    </message>
+    <message>
+        <source>Paragraph that was taken out</source>
+        <translation>ย่อหน้าที่นำออก</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>นำออกแล้ว</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>ยังไม่ประเมิน</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PassphraseField</name>
     <message numerus="yes">
         <source>%n character(s) typed</source>
         <translation>
             <numerusform>พิมพ์แล้ว %n อักขระ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PermitDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>จนถึง</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>เพื่ออะไร</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>อนุญาต</translation>
+    </message>
+    <message>
+        <source>Permit %1 to pass it on</source>
+        <translation>อนุญาตให้ %1 ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Your leave is signed and goes to %1 alone. It ends by itself on the day you choose.</source>
+        <translation>การอนุญาตของท่านลงนามและส่งถึง %1 เท่านั้น สิ้นสุดเองในวันที่ท่านเลือก</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>แก่ผู้ใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ไม่มีกำหนด</translation>
+    </message>
+    <message>
+        <source>any purpose of its terms</source>
+        <translation>ทุกวัตถุประสงค์ตามเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>เงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Conditions, if any</source>
+        <translation>เงื่อนไข หากมี</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +12082,67 @@
     <message>
         <source>Valid until</source>
         <translation>ใช้ได้ถึง</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>เพิ่มบุคคล</translation>
+    </message>
+    <message>
+        <source>%1 of person %2</source>
+        <translation>%1 ของบุคคลที่ %2</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>สัญชาติ</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>ถิ่นกำเนิด</translation>
+    </message>
+    <message>
+        <source>Lived before in</source>
+        <translation>เคยอาศัยใน</translation>
+    </message>
+    <message>
+        <source>Fears</source>
+        <translation>หวาดกลัวต่อ</translation>
+    </message>
+    <message>
+        <source>May need protection as</source>
+        <translation>อาจต้องการความคุ้มครองในฐานะ</translation>
+    </message>
+    <message>
+        <source>Written consent is held</source>
+        <translation>มีความยินยอมเป็นลายลักษณ์อักษร</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Remove person %1</source>
+        <translation>ลบบุคคลที่ %1</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 และอีก %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May need protection as: %1</source>
+        <translation>อาจต้องการความคุ้มครองในฐานะ: %1</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +12294,92 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::QrDialog</name>
+    <message>
+        <source>QR code of the fingerprint</source>
+        <translation>รหัส QR ของลายนิ้วมือกุญแจ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QuestionRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>ไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>Answer for each recipient</source>
+        <translation>ตอบสำหรับผู้รับแต่ละราย</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>เหตุผล ในหนึ่งประโยค</translation>
+    </message>
+    <message>
+        <source>Reason for the answer: %1</source>
+        <translation>เหตุผลของคำตอบ: %1</translation>
+    </message>
+    <message>
+        <source>Persons it concerns</source>
+        <translation>บุคคลที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>recipients of a question</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) it concerns</source>
+        <translation>
+            <numerusform>บุคคลที่เกี่ยวข้อง %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsure goes to the protection adviser; it never counts as the answer that lets it pass.</source>
+        <translation>ไม่แน่ใจจะส่งถึงที่ปรึกษาด้านความคุ้มครอง ไม่ถือเป็นคำตอบที่ให้ผ่าน</translation>
+    </message>
+    <message>
+        <source>An answer against it does not stop the release, but needs a reason.</source>
+        <translation>คำตอบคัดค้านไม่ระงับการส่งมอบ แต่ต้องมีเหตุผล</translation>
+    </message>
+    <message>
+        <source>This answer needs a reason.</source>
+        <translation>คำตอบนี้ต้องมีเหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QuitDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>ออก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait for the link</source>
+        <translation>
+            <numerusform>การส่งมอบ %n รายการรอการเชื่อมต่อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits stays in the Outbox and goes out when Countersign next runs online.</source>
+        <translation>สิ่งที่รออยู่ในกล่องขาออก และจะออกไปเมื่อ Countersign ออนไลน์ครั้งหน้า</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>อยู่ต่อ</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -8821,6 +12393,65 @@
         <translation>
             <numerusform>%1 รอท่าน %n รายการ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReadingCard</name>
+    <message>
+        <source>What they will read</source>
+        <translation>สิ่งที่ผู้รับจะอ่าน</translation>
+    </message>
+    <message>
+        <source>Recipient whose letter is shown</source>
+        <translation>ผู้รับของจดหมายที่แสดง</translation>
+    </message>
+    <message>
+        <source>Choose a recipient to see what would be sent.</source>
+        <translation>เลือกผู้รับเพื่อดูสิ่งที่จะส่ง</translation>
+    </message>
+    <message>
+        <source>The letter, exactly as it will be sent</source>
+        <translation>จดหมายตรงตามที่จะส่ง</translation>
+    </message>
+    <message>
+        <source>What %1 will read</source>
+        <translation>สิ่งที่ %1 จะอ่าน</translation>
+    </message>
+    <message>
+        <source>Exactly these bytes, %1 when sealed</source>
+        <translation>ข้อมูลชุดนี้เท่านั้น ขนาด %1 เมื่อผนึก</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who will see it: the desk of %1 (first hop).</source>
+        <translation>ผู้ที่จะเห็น: หน่วยของ %1 (ทอดแรก)</translation>
+    </message>
+    <message>
+        <source>Onward: not permitted.</source>
+        <translation>ส่งต่อ: ไม่อนุญาต</translation>
+    </message>
+    <message>
+        <source>Onward, permitted: %1.</source>
+        <translation>ส่งต่อที่อนุญาต: %1</translation>
+    </message>
+    <message>
+        <source>By its law or against the terms: %1.</source>
+        <translation>โดยกฎหมายหรือผิดเงื่อนไข: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReadingText</name>
+    <message>
+        <source>Copy with marking</source>
+        <translation>คัดลอกพร้อมชั้นข้อมูล</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>เลือกทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +12486,208 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::RecallDialog</name>
+    <message>
+        <source>Recall</source>
+        <translation>การถอนคืน</translation>
+    </message>
+    <message>
+        <source>Recall &quot;%1&quot;</source>
+        <translation>ถอนคืน &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>Recall from %1</source>
+        <translation>ถอนคืนจาก %1</translation>
+    </message>
+    <message>
+        <source>What they are to do</source>
+        <translation>สิ่งที่ผู้รับต้องทำ</translation>
+    </message>
+    <message>
+        <source>By a person there, without a deadline</source>
+        <translation>โดยบุคคลที่นั่น ไม่มีกำหนด</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation> ชม.</translation>
+    </message>
+    <message>
+        <source>Gone there after</source>
+        <translation>หมดไปหลัง</translation>
+    </message>
+    <message>
+        <source>They read this reason</source>
+        <translation>ผู้รับจะอ่านเหตุผลนี้</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>A recall locks it there at once. It cannot make anybody un-see it: what was read, printed or copied stays known. The receipt will say how many copies were made.</source>
+        <translation>การถอนคืนล็อกที่นั่นทันที แต่ทำให้ผู้ที่เห็นแล้วลืมไม่ได้: สิ่งที่อ่าน พิมพ์ หรือคัดลอกยังเป็นที่รู้ ใบรับจะบอกจำนวนสำเนา</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient.</source>
+        <translation>เลือกผู้รับอย่างน้อยหนึ่งราย</translation>
+    </message>
+    <message>
+        <source>A recall needs a reason; the recipients read it.</source>
+        <translation>การถอนคืนต้องมีเหตุผล ผู้รับจะได้อ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecipientBar</name>
+    <message>
+        <source>Groups</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>ภายใต้</translation>
+    </message>
+    <message>
+        <source>Add a desk by code or name</source>
+        <translation>เพิ่มหน่วยด้วยรหัสหรือชื่อ</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>ผู้รับ</translation>
+    </message>
+    <message>
+        <source>%1: no basis yet</source>
+        <translation>%1: ยังไม่มีฐาน</translation>
+    </message>
+    <message>
+        <source>%1, only a pointer</source>
+        <translation>%1 เฉพาะตัวชี้</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>นำ %1 ออก</translation>
+    </message>
+    <message>
+        <source>Change what goes to %1: %2</source>
+        <translation>แก้ไขสิ่งที่ส่งถึง %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n desk(s) here</source>
+        <translation>
+            <numerusform>%1 มี %n หน่วยที่นี่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every desk of the federation</source>
+        <translation>ทุกหน่วยของสหพันธ์</translation>
+    </message>
+    <message>
+        <source>Keep these recipients as a group</source>
+        <translation>เก็บผู้รับเหล่านี้เป็นกลุ่ม</translation>
+    </message>
+    <message>
+        <source>The group is a shortcut. Each release shows the desks one by one.</source>
+        <translation>กลุ่มเป็นทางลัด การส่งมอบแต่ละครั้งแสดงทีละหน่วย</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RecipientForm</name>
+    <message>
+        <source>Only a pointer: that a record exists</source>
+        <translation>เฉพาะตัวชี้: ว่ามีระเบียน</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>ความตกลง</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>ฐานกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>ข้อบท</translation>
+    </message>
+    <message>
+        <source>Section of the statute</source>
+        <translation>มาตราของกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ช่องทาง</translation>
+    </message>
+    <message>
+        <source>The key of %1 changed. Compare it by voice before anything is sent.</source>
+        <translation>กุญแจของ %1 เปลี่ยนไป เทียบทางเสียงก่อนส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation>ความตกลงกับ %1</translation>
+    </message>
+    <message>
+        <source>Legal basis for %1</source>
+        <translation>ฐานกฎหมายสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Article for %1</source>
+        <translation>ข้อบทสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Channel to %1</source>
+        <translation>ช่องทางถึง %1</translation>
+    </message>
+    <message>
+        <source>Only a pointer to %1</source>
+        <translation>เฉพาะตัวชี้ถึง %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>ยังไม่เลือก</translation>
+    </message>
+    <message>
+        <source>Link with terrorism</source>
+        <translation>ความเชื่อมโยงกับการก่อการร้าย</translation>
+    </message>
+    <message>
+        <source>Threat to life</source>
+        <translation>ภัยคุกคามต่อชีวิต</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 และอีก %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purposes for %1: %2</source>
+        <translation>วัตถุประสงค์สำหรับ %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::RecoveryKeyView</name>
     <message>
         <source>Recovery key, on the screen only</source>
@@ -8871,6 +12704,282 @@
     <message>
         <source>To use it: on the unlock page choose “I cannot unlock” and type the key.</source>
         <translation>วิธีใช้: ในหน้าปลดล็อก เลือก “ปลดล็อกไม่ได้” แล้วพิมพ์กุญแจ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Release</name>
+    <message>
+        <source>Draft</source>
+        <comment>release</comment>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>release</comment>
+        <translation>ตรวจแล้ว</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <comment>release</comment>
+        <translation>รอการอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>release</comment>
+        <translation>อนุมัติแล้ว</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>release</comment>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>release</comment>
+        <translation>ผนึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>release</comment>
+        <translation>เข้าคิว</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>release</comment>
+        <translation>กำลังส่ง</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>release</comment>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>release</comment>
+        <translation>ส่งถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>release</comment>
+        <translation>เปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <comment>release</comment>
+        <translation>ดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>release</comment>
+        <translation>ปฏิเสธแล้ว</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <comment>release</comment>
+        <translation>ไม่รับ</translation>
+    </message>
+    <message>
+        <source>Pulled back</source>
+        <comment>release</comment>
+        <translation>ดึงกลับแล้ว</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <comment>release</comment>
+        <translation>กุญแจเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>release</comment>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <comment>release</comment>
+        <translation>ถอนคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <comment>channel</comment>
+        <translation>พอร์ทัล</translation>
+    </message>
+    <message>
+        <source>Courier file</source>
+        <comment>channel</comment>
+        <translation>ไฟล์นำส่ง</translation>
+    </message>
+    <message>
+        <source>Liaison officer</source>
+        <comment>channel</comment>
+        <translation>เจ้าหน้าที่ประสานงาน</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <comment>channel</comment>
+        <translation>สถานทูต</translation>
+    </message>
+    <message>
+        <source>INTERPOL NCB</source>
+        <comment>channel</comment>
+        <translation>INTERPOL NCB</translation>
+    </message>
+    <message>
+        <source>Asks for asylum</source>
+        <translation>ขอลี้ภัย</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>ผู้ลี้ภัย</translation>
+    </message>
+    <message>
+        <source>Victim of trafficking</source>
+        <translation>ผู้เสียหายจากการค้ามนุษย์</translation>
+    </message>
+    <message>
+        <source>Witness or informant</source>
+        <translation>พยานหรือผู้ให้ข่าว</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>เด็ก</translation>
+    </message>
+    <message>
+        <source>Stateless (XXA)</source>
+        <translation>ไร้รัฐ (XXA)</translation>
+    </message>
+    <message>
+        <source>Refugee, 1951 Convention (XXB)</source>
+        <translation>ผู้ลี้ภัย อนุสัญญา 1951 (XXB)</translation>
+    </message>
+    <message>
+        <source>Refugee, other (XXC)</source>
+        <translation>ผู้ลี้ภัย อื่น ๆ (XXC)</translation>
+    </message>
+    <message>
+        <source>Refugee travel document (PR)</source>
+        <translation>เอกสารเดินทางผู้ลี้ภัย (PR)</translation>
+    </message>
+    <message>
+        <source>Document for stateless persons (PS)</source>
+        <translation>เอกสารบุคคลไร้รัฐ (PS)</translation>
+    </message>
+    <message>
+        <source>Document for aliens (PT)</source>
+        <translation>เอกสารคนต่างด้าว (PT)</translation>
+    </message>
+    <message>
+        <source>A corrected version follows</source>
+        <translation>รุ่นแก้ไขจะตามมา</translation>
+    </message>
+    <message>
+        <source>Withdraw: no longer to be used</source>
+        <translation>ถอน: ห้ามใช้ต่อ</translation>
+    </message>
+    <message>
+        <source>Destroy: to be removed there</source>
+        <translation>ทำลาย: ต้องลบที่นั่น</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReleaseView</name>
+    <message>
+        <source>Release to %1</source>
+        <translation>ส่งมอบแก่ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release to %n countries</source>
+        <translation>
+            <numerusform>ส่งมอบแก่ %n ประเทศ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>การส่งมอบ</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>leads on to a question</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The draft is saved. Nothing has left this computer.</source>
+        <translation>บันทึกร่างแล้ว ไม่มีสิ่งใดออกจากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Saving. Nothing has left this computer.</source>
+        <translation>กำลังบันทึก ไม่มีสิ่งใดออกจากเครื่องนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) needed.</source>
+        <translation>
+            <numerusform>ต้องการ %n คำตอบ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand against it.</source>
+        <translation>
+            <numerusform>มี %n ข้อขัดขวาง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot leave yet. The first thing that is missing has the focus.</source>
+        <translation>ยังส่งออกไม่ได้ จุดแรกที่ขาดได้รับการเน้นแล้ว</translation>
+    </message>
+    <message>
+        <source>Read what %1 will get, then go on.</source>
+        <translation>อ่านสิ่งที่ %1 จะได้รับแล้วไปต่อ</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why it is released.</source>
+        <translation>บอกเหตุผลการส่งมอบในหนึ่งประโยค</translation>
+    </message>
+    <message>
+        <source>A decision against it needs a reason.</source>
+        <translation>การตัดสินใจคัดค้านต้องมีเหตุผล</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>บันทึกไว้ทีหลัง</translation>
+    </message>
+    <message>
+        <source>Back to the Outbox; the draft is kept</source>
+        <translation>กลับไปกล่องขาออก ร่างเก็บไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>1 Who</source>
+        <translation>1 ผู้รับ</translation>
+    </message>
+    <message>
+        <source>2 Check</source>
+        <translation>2 ตรวจ</translation>
+    </message>
+    <message>
+        <source>3 Read</source>
+        <translation>3 อ่าน</translation>
+    </message>
+    <message>
+        <source>4 Send</source>
+        <translation>4 ส่ง</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>No desk of the federation is called %1.</source>
+        <translation>ไม่มีหน่วยในสหพันธ์ชื่อ %1</translation>
+    </message>
+    <message>
+        <source>Release &quot;%1&quot;</source>
+        <translation>ส่งมอบ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>รุ่น %1</translation>
+    </message>
+    <message>
+        <source>this step</source>
+        <translation>ขั้นนี้</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +13140,434 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::RequestDialog</name>
+    <message>
+        <source>What is asked</source>
+        <translation>สิ่งที่ขอ</translation>
+    </message>
+    <message>
+        <source>To which desk</source>
+        <translation>ถึงหน่วยใด</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Answer wanted</source>
+        <translation>ต้องการคำตอบ</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>ด่วน</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>บันทึกไว้ทีหลัง</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>คำขอใหม่</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>Desk: code or name of its state</source>
+        <translation>หน่วย: รหัสหรือชื่อรัฐ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Subject: a number or a reference, no names of persons</source>
+        <translation>เรื่อง: เลขหรือเลขอ้างอิง ไม่ใส่ชื่อบุคคล</translation>
+    </message>
+    <message>
+        <source>What you want to know</source>
+        <translation>สิ่งที่ต้องการทราบ</translation>
+    </message>
+    <message>
+        <source>What you want to know, and what you already know</source>
+        <translation>สิ่งที่ต้องการทราบและสิ่งที่ทราบแล้ว</translation>
+    </message>
+    <message>
+        <source>To whom it would be passed on</source>
+        <translation>จะส่งต่อแก่ผู้ใด</translation>
+    </message>
+    <message>
+        <source>To whom it would be passed on: QNB, QSE</source>
+        <translation>จะส่งต่อแก่ผู้ใด: QNB, QSE</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>ตามที่ตกลง</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>ใน %n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>ใน %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>เพื่อ</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>ภายใต้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>About what %1 released to you.</source>
+        <translation>เกี่ยวกับสิ่งที่ %1 ส่งมอบแก่ท่าน</translation>
+    </message>
+    <message>
+        <source>About one paragraph of what %1 released to you.</source>
+        <translation>เกี่ยวกับย่อหน้าหนึ่งที่ %1 ส่งมอบแก่ท่าน</translation>
+    </message>
+    <message>
+        <source>About an alert of %1.</source>
+        <translation>เกี่ยวกับรายการแจ้งเตือนของ %1</translation>
+    </message>
+    <message>
+        <source>Which desk is asked? Nothing was sent.</source>
+        <translation>ถามหน่วยใด? ยังไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>This is your own desk. Nothing was sent.</source>
+        <translation>นี่คือหน่วยของท่าน ยังไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>A request needs a subject. Nothing was sent.</source>
+        <translation>คำขอต้องมีเรื่อง ยังไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>To whom would it be passed on? Write the codes of the desks, such as QNB. Nothing was sent.</source>
+        <translation>จะส่งต่อแก่ผู้ใด? เขียนรหัสหน่วย เช่น QNB ยังไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Answer whether anyone in it may need protection. Nothing was sent.</source>
+        <translation>ตอบว่ามีผู้ใดในนั้นอาจต้องการความคุ้มครองหรือไม่ ยังไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>คิว</translation>
+    </message>
+    <message>
+        <source>To be kept it needs a desk and a subject.</source>
+        <translation>ต้องมีหน่วยและเรื่องจึงจะเก็บได้</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RequestPane</name>
+    <message>
+        <source>Request in detail</source>
+        <translation>รายละเอียดคำขอ</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>สิ่งที่ท่านขอ</translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <translation>สิ่งที่หน่วยนั้นขอ</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>ด่วน</translation>
+    </message>
+    <message>
+        <source>Answer %1, %2.</source>
+        <translation>คำตอบ %1 %2</translation>
+    </message>
+    <message>
+        <source>Your answer is %1, %2.</source>
+        <translation>คำตอบของท่าน %1 %2</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>ฐานกฎหมาย</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To be passed on to</source>
+        <translation>จะส่งต่อแก่</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>a release</source>
+        <translation>การส่งมอบ</translation>
+    </message>
+    <message>
+        <source>one paragraph of a release</source>
+        <translation>ย่อหน้าหนึ่งของการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>an alert</source>
+        <translation>รายการแจ้งเตือน</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>ผู้ถาม</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>ถามเมื่อ</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>ต้องการคำตอบภายใน</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 โดย %2 %3</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>ตอบเป็นข้อความ</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>แก่ผู้ใด</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>เพื่ออะไร</translation>
+    </message>
+    <message>
+        <source>any purpose of its terms</source>
+        <translation>ทุกวัตถุประสงค์ตามเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>จนถึง</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ไม่มีกำหนด</translation>
+    </message>
+    <message>
+        <source>Open the release</source>
+        <translation>เปิดการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>เขียนต่อ</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation>แสดงสิ่งที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>ปิดโดยไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Answered. It goes out with the next sync.</source>
+        <translation>ตอบแล้ว จะออกไปเมื่อซิงค์ครั้งหน้า</translation>
+    </message>
+    <message>
+        <source>Permitted. It goes out with the next sync.</source>
+        <translation>อนุญาตแล้ว จะออกไปเมื่อซิงค์ครั้งหน้า</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RequestWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>ต้องตอบ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>ส่งถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>ปฏิเสธแล้ว</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>ครบกำหนดใน %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>ช้า %1</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>ด่วน</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>คำขอใด</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>กระดาน</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>คำขอใหม่</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>Filter by subject, desk or number</source>
+        <translation>กรองตามเรื่อง หน่วย หรือเลข</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>เปิด %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>ทั้งหมด %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>ช้า %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request fits this filter</source>
+        <translation>ไม่มีคำขอตรงกับตัวกรองนี้</translation>
+    </message>
+    <message>
+        <source>Clear it to see the others.</source>
+        <translation>ล้างเพื่อดูรายการอื่น</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>ไม่มีสิ่งใดรอท่าน</translation>
+    </message>
+    <message>
+        <source>Last sync %1.</source>
+        <translation>ซิงค์ล่าสุด %1</translation>
+    </message>
+    <message>
+        <source>A request asks another desk for information, to confirm an alert, or whether something of theirs may be passed on.</source>
+        <translation>คำขอใช้ถามข้อมูลจากหน่วยอื่น ขอยืนยันรายการแจ้งเตือน หรือขอส่งต่อสิ่งของหน่วยนั้น</translation>
+    </message>
+    <message>
+        <source>Sent. The answer comes back here.</source>
+        <translation>ส่งแล้ว คำตอบจะกลับมาที่นี่</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Nothing was sent.</source>
+        <translation>เก็บเป็นร่าง ยังไม่ได้ส่งสิ่งใด</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::RetentionSection</name>
     <message>
         <source>Questions and hits</source>
@@ -9169,6 +13706,59 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::SendCard</name>
+    <message>
+        <source>Before it leaves</source>
+        <translation>ก่อนส่งออก</translation>
+    </message>
+    <message>
+        <source>Decide against it</source>
+        <translation>ตัดสินใจไม่ส่ง</translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation>เหตุผลของการตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>The reason stands in the record of the decision, yes or no. No recipient reads it.</source>
+        <translation>เหตุผลอยู่ในบันทึกการตัดสินใจ ไม่ว่าใช่หรือไม่ ผู้รับไม่ได้อ่าน</translation>
+    </message>
+    <message>
+        <source>Releases &quot;%1&quot; to %2, for: %3. To be gone by %4.</source>
+        <translation>ส่งมอบ &quot;%1&quot; แก่ %2 เพื่อ: %3 ต้องหมดไปภายใน %4</translation>
+    </message>
+    <message>
+        <source>Releases &quot;%1&quot; to %2, for: %3.</source>
+        <translation>ส่งมอบ &quot;%1&quot; แก่ %2 เพื่อ: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then it is held for %n second(s), in which you can pull it back.</source>
+        <translation>
+            <numerusform>จากนั้นพักไว้ %n วินาที ซึ่งท่านดึงกลับได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 learns only that a record exists.</source>
+        <translation>%1 รู้เพียงว่ามีระเบียน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %2; %n paragraph(s) are left out.</source>
+        <translation>
+            <numerusform>%1 ได้รับ %2 ไม่รวม %n ย่อหน้า</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n ย่อหน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets the whole note.</source>
+        <translation>%1 ได้รับบันทึกทั้งหมด</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -9236,6 +13826,18 @@
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Answer a check of a release: yes, no, unsure</source>
+        <translation>ตอบการตรวจ: ใช่ ไม่ใช่ ไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>Letter of the next recipient</source>
+        <translation>จดหมายของผู้รับถัดไป</translation>
+    </message>
+    <message>
+        <source>A step on with a release; on the last one, release it</source>
+        <translation>ไปขั้นถัดไป ขั้นสุดท้ายคือส่งมอบ</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +14007,12 @@
     <message>
         <source>No alerts here yet</source>
         <translation>ที่นี่ยังไม่มีรายการแจ้งเตือน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) wait</source>
+        <translation>
+            <numerusform>การส่งมอบ %n รายการรออยู่</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9621,6 +14229,54 @@
     <message>
         <source>Each template needs a name of its own.</source>
         <translation>แม่แบบแต่ละชิ้นต้องมีชื่อไม่ซ้ำกัน</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TermsForm</name>
+    <message>
+        <source>Terms for every recipient</source>
+        <translation>เงื่อนไขสำหรับผู้รับทุกราย</translation>
+    </message>
+    <message>
+        <source>By way of the Regional Support Office (RSO)</source>
+        <translation>ผ่านสำนักงานสนับสนุนระดับภูมิภาค (RSO)</translation>
+    </message>
+    <message>
+        <source>Tell me when it is opened</source>
+        <translation>แจ้งเมื่อถูกเปิด</translation>
+    </message>
+    <message>
+        <source>With the unofficial translations</source>
+        <translation>พร้อมคำแปลไม่เป็นทางการ</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation> ชม.</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>ไม่กำหนด</translation>
+    </message>
+    <message>
+        <source>To be gone by</source>
+        <translation>ต้องหมดไปภายใน</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>ทบทวนเมื่อ</translation>
+    </message>
+    <message>
+        <source>After a recall</source>
+        <translation>หลังถอนคืน</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>ข้อจำกัดการใช้</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>จุดติดต่อ</translation>
     </message>
 </context>
 <context>
@@ -9915,6 +14571,27 @@
         <source>This is a training vault. Its passphrase is: %1</source>
         <translation>นี่คือตู้นิรภัยสำหรับฝึกอบรม วลีรหัสผ่านคือ: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n release(s) wait in the Outbox. They go out once this vault is open and online.</source>
+        <translation>
+            <numerusform>การส่งมอบ %n รายการรอในกล่องขาออก จะออกไปเมื่อตู้นิรภัยนี้เปิดและออนไลน์</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::VaultApproval</name>
+    <message>
+        <source>Choose the vault of the second person</source>
+        <translation>เลือกตู้นิรภัยของบุคคลที่สอง</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>วลีรหัสผ่านของบุคคลที่สอง</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>ตู้นิรภัย: %1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::VaultSection</name>
@@ -10118,6 +14795,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::Workspace</name>
     <message>
         <source>Look-up</source>
@@ -10282,6 +14970,62 @@
     <message>
         <source>Go to agreements</source>
         <translation>ไปที่ความตกลง</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>กล่องขาออก</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>คำขอ</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>ทำเนียบ</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>บันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Go to the Outbox</source>
+        <translation>ไปกล่องขาออก</translation>
+    </message>
+    <message>
+        <source>Go to requests</source>
+        <translation>ไปคำขอ</translation>
+    </message>
+    <message>
+        <source>Ask another desk</source>
+        <translation>ถามหน่วยอื่น</translation>
+    </message>
+    <message>
+        <source>Write courier file for…</source>
+        <translation>เขียนไฟล์นำส่งสำหรับ…</translation>
+    </message>
+    <message>
+        <source>Read courier file…</source>
+        <translation>อ่านไฟล์นำส่ง…</translation>
+    </message>
+    <message>
+        <source>Go to the directory</source>
+        <translation>ไปทำเนียบ</translation>
+    </message>
+    <message>
+        <source>Go to the audit chain</source>
+        <translation>ไปสายบันทึก</translation>
+    </message>
+    <message>
+        <source>Verify the audit chain</source>
+        <translation>ตรวจสายบันทึก</translation>
+    </message>
+    <message>
+        <source>Prepare a release of this note</source>
+        <translation>เตรียมส่งมอบบันทึกนี้</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>การส่งมอบทั้งหมด</translation>
     </message>
 </context>
 <context>
