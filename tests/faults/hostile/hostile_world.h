@@ -7,6 +7,9 @@
 #include "core/objects/portal_protocol.h"
 #include "core/portal/portal_database.h"
 #include "core/training/training_keys.h"
+#include "core/workstation/vault_session.h"
+
+#include <optional>
 
 namespace countersign::test {
 
@@ -27,15 +30,17 @@ protected:
             ASSERT_TRUE(key.has_value());
             auto database = portal::openDatabase(config, *key);
             ASSERT_TRUE(database.has_value());
-            const auto identity = portal::loadIdentity(*database, *key);
+            auto identity = portal::loadIdentity(*database, *key);
             ASSERT_TRUE(identity.has_value());
-            m_tls = identity->tls;
+            m_identity.emplace(std::move(*identity));
         }
         config.port = 0;
+        // Thirty days pass for both sides.
+        config.clock = clock.get();
         auto started = portal::PortalServer::start(config);
         ASSERT_TRUE(started.has_value());
         m_real = std::move(*started);
-        hostile = std::make_unique<MeddlingPortal>(m_tls, m_real->port());
+        hostile = std::make_unique<MeddlingPortal>(m_identity->tls, m_real->port());
         ASSERT_TRUE(hostile->listen(folder().port));
     }
     void TearDown() override
@@ -83,10 +88,22 @@ protected:
         return target.startsWith(QByteArray("/v1/feeds/") + owner + '/') && target.contains("/batches");
     }
 
+    /// The portal's own word, which it can give on anything.
+    template<typename T>
+    [[nodiscard]] QByteArray signedByPortal(const T &object) const
+    {
+        return objects::Signed::make(T::kType, object.encodeBody(), {&m_identity->signing}).bytes();
+    }
+    /// What stands in a vault, beside the window's thread.
+    [[nodiscard]] static const workstation::CorePtr &coreOf(const Desk &desk)
+    {
+        return static_cast<workstation::VaultSession &>(desk.session()).core();
+    }
+
     std::unique_ptr<MeddlingPortal> hostile;
 
 private:
-    portal::TlsIdentity m_tls;
+    std::optional<portal::PortalIdentity> m_identity;
     std::unique_ptr<portal::PortalServer> m_real;
 };
 

@@ -3,6 +3,7 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
+#include <QTimer>
 
 #include <memory>
 
@@ -60,6 +61,8 @@ void MeddlingPortal::take(QTcpSocket *client)
 void MeddlingPortal::serve(QTcpSocket *client, const QByteArray &request, const QByteArray &method,
                            const QByteArray &target)
 {
+    if (seen)
+        seen(request);
     if (passOn && !passOn(method, target)) {
         answer(client, method, target, {});
         return;
@@ -92,11 +95,28 @@ void MeddlingPortal::answer(QTcpSocket *client, const QByteArray &method, const 
         client->abort();
         return;
     }
+    if (reply.endless || reply.drips) {
+        goOn(client, reply);
+        return;
+    }
     QByteArray out = "HTTP/1.1 " + QByteArray::number(reply.status) +
                      " X\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
     if (!reply.contentType.isEmpty())
         out += "Content-Type: " + reply.contentType + "\r\n";
     client->write(out + "\r\n" + reply.body);
+}
+
+/// An answer without an end or a length; for as long as the other side listens.
+void MeddlingPortal::goOn(QTcpSocket *client, const Reply &reply)
+{
+    client->write("HTTP/1.1 200 X\r\nContent-Type: " + reply.contentType + "\r\n\r\n");
+    auto *const timer = new QTimer(client);
+    const QByteArray piece = reply.endless ? QByteArray(1 << 18, 'x') : QByteArray("x");
+    connect(timer, &QTimer::timeout, client, [client, piece] {
+        if (client->bytesToWrite() < (4 << 20))
+            client->write(piece);
+    });
+    timer->start(reply.endless ? 1 : 500);
 }
 
 } // namespace countersign::test
