@@ -58,7 +58,7 @@ const QList<Stop> kStops{{u"lookup"_s, {}},         {u"lookup"_s, u"L898902C3"_s
                          {u"settings"_s, u"questions"_s}, {u"settings"_s, u"spellings"_s}, {u"settings"_s, u"desk"_s},
                          {u"settings"_s, u"language"_s}, {u"settings"_s, u"look"_s}, {u"settings"_s, u"vault"_s},
                          {u"settings"_s, u"sync"_s},  {u"settings"_s, u"log"_s},   {u"settings"_s, u"report"_s},
-                         {u"settings"_s, u"about"_s}, {u"agreements"_s, {}}};
+                         {u"settings"_s, u"about"_s}, {u"agreements"_s, {}}, {u"directory"_s, {}}, {u"audit"_s, {}}};
 
 QString nameOf(const Stop &stop)
 {

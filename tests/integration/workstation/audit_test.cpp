@@ -1,5 +1,6 @@
 #include "training_world.h"
 
+#include "core/store/audit_deposits.h"
 #include "core/store/audit_file.h"
 #include "core/store/vault_restore.h"
 #include "core/workstation/audit_desk.h"
