@@ -82,6 +82,13 @@ release::RequestSetting settingOf(const RequestSeat &seat, base::CountryCode des
     return setting;
 }
 
+template<typename T>
+void inOrder(QList<T> &list)
+{
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
 bool stands(const release::Finding &finding)
 {
     return finding.verdict != release::Verdict::Pass && finding.verdict != release::Verdict::Warn;
@@ -119,6 +126,34 @@ base::Result<RequestSeat> requestSeatOf(const SessionCore &core)
     if (!mail)
         return base::failFrom(mail);
     return RequestSeat{std::move(*mail), bases, partnersFrom(core.settings())};
+}
+
+base::Status setRight(const RequestSeat &seat, RequestLetter &letter)
+{
+    if (letter.recipient == seat.desk() || !seat.mail.identity->directory.isAdmitted(letter.recipient))
+        return base::fail(ErrorCode::DeskUnknown, {}, {letter.recipient.text()});
+    if (letter.kind != RequestKind::PassOn)
+        letter.onward.clear();
+    else if (letter.onward.isEmpty())
+        return base::fail(ErrorCode::RecipientMissing);
+    inOrder(letter.onward);
+    const auto read = RequestLetter::decodeBody(letter.encodeBody());
+    return read ? base::Status{} : base::failFrom(read);
+}
+
+base::Status setRight(AnswerLetter &letter)
+{
+    if (letter.kind != AnswerKind::Permitted) {
+        letter.permitTo.clear();
+        letter.permitFor.clear();
+        letter.permitUntil = {};
+    }
+    if (letter.kind != AnswerKind::Released)
+        letter.release = {};
+    inOrder(letter.permitTo);
+    inOrder(letter.permitFor);
+    const auto read = AnswerLetter::decodeBody(letter.encodeBody());
+    return read ? base::Status{} : base::failFrom(read);
 }
 
 base::Status fillIn(sync::Stores &stores, const RequestSeat &seat, RequestLetter &letter)
@@ -183,13 +218,13 @@ base::Status sendRequest(sync::Stores &stores, const RequestSeat &seat, const ba
         return base::fail(ErrorCode::RequestStateWrong);
     RequestLetter letter = record->letter;
     const sync::DeskIdentity &identity = *seat.mail.identity;
-    if (letter.recipient == seat.desk() || !identity.directory.isAdmitted(letter.recipient))
-        return base::fail(ErrorCode::DeskUnknown, {}, {letter.recipient.text()});
     if (const auto filled = fillIn(stores, seat, letter); !filled)
         return filled;
     letter.sender = seat.desk();
     letter.by = identity.person;
     letter.at = seat.now();
+    if (const auto right = setRight(seat, letter); !right)
+        return right;
     const auto report = gateOf(stores, seat, letter, concern);
     if (!report)
         return base::failFrom(report);
@@ -222,6 +257,8 @@ base::Status sendAnswer(sync::Stores &stores, const RequestSeat &seat, const bas
     answer.text = answer.text.trimmed();
     answer.by = identity.person;
     answer.at = seat.now();
+    if (const auto right = setRight(answer); !right)
+        return right;
     if (release::asksProtection(answer.kind)) {
         const auto report = gateOf(stores, seat, answer, concern);
         if (!report)

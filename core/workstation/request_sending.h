@@ -29,6 +29,11 @@ struct RequestSeat
 /// non-nominal information and a day for what is urgent and confirmations, two weeks for the rest.
 [[nodiscard]] base::Status fillIn(sync::Stores &stores, const RequestSeat &seat, release::RequestLetter &letter);
 
+/// Puts lists in order and refuses what no desk would read: DeskUnknown (args: desk), RecipientMissing where nobody is
+/// named to pass on to, NotCanonical for a request or answer that does not say what it is about.
+[[nodiscard]] base::Status setRight(const RequestSeat &seat, release::RequestLetter &letter);
+[[nodiscard]] base::Status setRight(release::AnswerLetter &letter);
+
 /// What the gate says of a request that this desk writes, or of its answer to another's.
 [[nodiscard]] base::Result<release::GateReport> gateOf(sync::Stores &stores, const RequestSeat &seat, const release::RequestLetter &letter,
                                                        const release::RequestConcern &concern);

@@ -141,6 +141,8 @@ VaultRequestService::Answer<RequestId> VaultRequestService::keep(RequestLetter l
         kept.sender = seat.desk();
         kept.by = seat.mail.identity->person;
         kept.at = seat.now();
+        if (const auto right = setRight(seat, kept); !right)
+            return right;
         const auto number = RequestStore(stores.database()).keepDraft(kept, seat.now());
         if (!number)
             return base::failFrom(number);

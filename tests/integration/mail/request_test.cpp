@@ -191,6 +191,19 @@ TEST_F(Requests, goByTheAgreementInForce)
     must(now(of(*qnb).send(id, answered(release::Answer::No))));
 }
 
+TEST_F(Requests, areNotKeptWhereNoDeskCouldReadThem)
+{
+    meet();
+    auto bad = ask(RequestKind::PassOn);
+    EXPECT_EQ(errorOf(now(of(*qnb).keep(bad))), ErrorCode::RecipientMissing);
+    bad.onward = {codeOf(*qnb)};
+    EXPECT_EQ(errorOf(now(of(*qnb).keep(bad))), ErrorCode::NotCanonical) << "about nothing";
+    auto self = ask(RequestKind::Information);
+    self.recipient = codeOf(*qnb);
+    EXPECT_EQ(errorOf(now(of(*qnb).keep(self))), ErrorCode::DeskUnknown);
+    EXPECT_TRUE(must(now(of(*qnb).list())).isEmpty()) << "a list that cannot be read would be worse";
+}
+
 TEST_F(Requests, offerAnswersByTitle)
 {
     meet();
