@@ -5006,6 +5006,162 @@
         <source>Countersign request</source>
         <translation>طلب من Countersign</translation>
     </message>
+    <message>
+        <source>Received a letter</source>
+        <translation>وصول رسالة</translation>
+    </message>
+    <message>
+        <source>Handed a letter to the portal</source>
+        <translation>تسليم رسالة إلى البوابة</translation>
+    </message>
+    <message>
+        <source>Refused a letter</source>
+        <translation>رفض رسالة</translation>
+    </message>
+    <message>
+        <source>Followed a recall</source>
+        <translation>العمل باسترجاع</translation>
+    </message>
+    <message>
+        <source>Destroyed what was recalled</source>
+        <translation>إتلاف ما استُرجع</translation>
+    </message>
+    <message>
+        <source>Destroyed a release by hand</source>
+        <translation>إتلاف إفراج يدوياً</translation>
+    </message>
+    <message>
+        <source>Removed copies of what was recalled</source>
+        <translation>إزالة نسخ ما استُرجع</translation>
+    </message>
+    <message>
+        <source>Filed a release to a case</source>
+        <translation>حفظ إفراج في قضية</translation>
+    </message>
+    <message>
+        <source>Acknowledged a release</source>
+        <translation>الإقرار بإفراج</translation>
+    </message>
+    <message>
+        <source>Wrote back about a release</source>
+        <translation>الرد على إفراج</translation>
+    </message>
+    <message>
+        <source>Did not take a release</source>
+        <translation>عدم قبول إفراج</translation>
+    </message>
+    <message>
+        <source>Took in a receipt</source>
+        <translation>أخذ إيصال</translation>
+    </message>
+    <message>
+        <source>Prepared a release</source>
+        <translation>إعداد إفراج</translation>
+    </message>
+    <message>
+        <source>Threw a draft away</source>
+        <translation>رمي مسودة</translation>
+    </message>
+    <message>
+        <source>Decided on a release</source>
+        <translation>قرار بشأن إفراج</translation>
+    </message>
+    <message>
+        <source>Decided as second person</source>
+        <translation>قرار الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Refused an approval that did not fit</source>
+        <translation>رفض موافقة لا تنطبق</translation>
+    </message>
+    <message>
+        <source>The gate blocked a release</source>
+        <translation>أوقفت بوابة الفحص إفراجاً</translation>
+    </message>
+    <message>
+        <source>Asked for approval</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <source>Read what is to be approved</source>
+        <translation>قراءة ما يُطلب إقراره</translation>
+    </message>
+    <message>
+        <source>Approved a release</source>
+        <translation>الموافقة على إفراج</translation>
+    </message>
+    <message>
+        <source>A release was refused</source>
+        <translation>رُفض إفراج</translation>
+    </message>
+    <message>
+        <source>Held a release for the minute of undo</source>
+        <translation>حبس إفراج لمهلة التراجع</translation>
+    </message>
+    <message>
+        <source>Pulled a release back</source>
+        <translation>سحب إفراج</translation>
+    </message>
+    <message>
+        <source>Stopped a release before it left</source>
+        <translation>إيقاف إفراج قبل خروجه</translation>
+    </message>
+    <message>
+        <source>Sealed a release</source>
+        <translation>ختم إفراج</translation>
+    </message>
+    <message>
+        <source>Sealed a release to a new key</source>
+        <translation>ختم إفراج بمفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Handed a release over by hand</source>
+        <translation>تسليم إفراج باليد</translation>
+    </message>
+    <message>
+        <source>Recalled a release</source>
+        <translation>استرجاع إفراج</translation>
+    </message>
+    <message>
+        <source>Began a new version of a release</source>
+        <translation>بدء نسخة جديدة من إفراج</translation>
+    </message>
+    <message>
+        <source>Took in a colleague&apos;s release</source>
+        <translation>أخذ إفراج زميل</translation>
+    </message>
+    <message>
+        <source>Wrote an ask into a file</source>
+        <translation>كتابة طلب موافقة في ملف</translation>
+    </message>
+    <message>
+        <source>Wrote an answer into a file</source>
+        <translation>كتابة جواب في ملف</translation>
+    </message>
+    <message>
+        <source>Kept a request</source>
+        <translation>حفظ طلب</translation>
+    </message>
+    <message>
+        <source>Sent a request</source>
+        <translation>إرسال طلب</translation>
+    </message>
+    <message>
+        <source>Answered a request</source>
+        <translation>الإجابة عن طلب</translation>
+    </message>
+    <message>
+        <source>Closed a request</source>
+        <translation>إغلاق طلب</translation>
+    </message>
+    <message>
+        <source>Wrote a courier file</source>
+        <translation>كتابة ملف حامل</translation>
+    </message>
+    <message>
+        <source>Read a courier file in</source>
+        <translation>قراءة ملف حامل</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AboutSection</name>

@@ -4796,6 +4796,162 @@
         <source>Countersign request</source>
         <translation>คำขอของ Countersign</translation>
     </message>
+    <message>
+        <source>Received a letter</source>
+        <translation>ได้รับจดหมาย</translation>
+    </message>
+    <message>
+        <source>Handed a letter to the portal</source>
+        <translation>ส่งจดหมายให้พอร์ทัล</translation>
+    </message>
+    <message>
+        <source>Refused a letter</source>
+        <translation>ปฏิเสธจดหมาย</translation>
+    </message>
+    <message>
+        <source>Followed a recall</source>
+        <translation>ปฏิบัติตามการถอนคืน</translation>
+    </message>
+    <message>
+        <source>Destroyed what was recalled</source>
+        <translation>ทำลายสิ่งที่ถูกถอนคืน</translation>
+    </message>
+    <message>
+        <source>Destroyed a release by hand</source>
+        <translation>ทำลายการส่งมอบด้วยมือ</translation>
+    </message>
+    <message>
+        <source>Removed copies of what was recalled</source>
+        <translation>ลบสำเนาของสิ่งที่ถูกถอนคืน</translation>
+    </message>
+    <message>
+        <source>Filed a release to a case</source>
+        <translation>เก็บการส่งมอบเข้าแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Acknowledged a release</source>
+        <translation>รับทราบการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Wrote back about a release</source>
+        <translation>เขียนตอบเรื่องการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Did not take a release</source>
+        <translation>ไม่รับการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Took in a receipt</source>
+        <translation>รับใบรับ</translation>
+    </message>
+    <message>
+        <source>Prepared a release</source>
+        <translation>เตรียมการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Threw a draft away</source>
+        <translation>ทิ้งร่าง</translation>
+    </message>
+    <message>
+        <source>Decided on a release</source>
+        <translation>ตัดสินใจเรื่องการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Decided as second person</source>
+        <translation>ตัดสินใจในฐานะบุคคลที่สอง</translation>
+    </message>
+    <message>
+        <source>Refused an approval that did not fit</source>
+        <translation>ปฏิเสธการอนุมัติที่ไม่ตรง</translation>
+    </message>
+    <message>
+        <source>The gate blocked a release</source>
+        <translation>ด่านตรวจระงับการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Asked for approval</source>
+        <translation>ขออนุมัติ</translation>
+    </message>
+    <message>
+        <source>Read what is to be approved</source>
+        <translation>อ่านสิ่งที่ต้องอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Approved a release</source>
+        <translation>อนุมัติการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>A release was refused</source>
+        <translation>การส่งมอบไม่ได้รับอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Held a release for the minute of undo</source>
+        <translation>พักการส่งมอบไว้เพื่อเลิกทำ</translation>
+    </message>
+    <message>
+        <source>Pulled a release back</source>
+        <translation>ดึงการส่งมอบกลับ</translation>
+    </message>
+    <message>
+        <source>Stopped a release before it left</source>
+        <translation>หยุดการส่งมอบก่อนออกไป</translation>
+    </message>
+    <message>
+        <source>Sealed a release</source>
+        <translation>ผนึกการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Sealed a release to a new key</source>
+        <translation>ผนึกการส่งมอบด้วยกุญแจใหม่</translation>
+    </message>
+    <message>
+        <source>Handed a release over by hand</source>
+        <translation>ส่งมอบด้วยมือ</translation>
+    </message>
+    <message>
+        <source>Recalled a release</source>
+        <translation>ถอนคืนการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Began a new version of a release</source>
+        <translation>เริ่มรุ่นใหม่ของการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Took in a colleague&apos;s release</source>
+        <translation>รับการส่งมอบของเพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>Wrote an ask into a file</source>
+        <translation>เขียนคำขออนุมัติลงไฟล์</translation>
+    </message>
+    <message>
+        <source>Wrote an answer into a file</source>
+        <translation>เขียนคำตอบลงไฟล์</translation>
+    </message>
+    <message>
+        <source>Kept a request</source>
+        <translation>เก็บคำขอ</translation>
+    </message>
+    <message>
+        <source>Sent a request</source>
+        <translation>ส่งคำขอ</translation>
+    </message>
+    <message>
+        <source>Answered a request</source>
+        <translation>ตอบคำขอ</translation>
+    </message>
+    <message>
+        <source>Closed a request</source>
+        <translation>ปิดคำขอ</translation>
+    </message>
+    <message>
+        <source>Wrote a courier file</source>
+        <translation>เขียนไฟล์นำส่ง</translation>
+    </message>
+    <message>
+        <source>Read a courier file in</source>
+        <translation>รับไฟล์นำส่งเข้า</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AboutSection</name>

@@ -64,6 +64,8 @@ endfunction()
 function(countersign_join target)
   if(COUNTERSIGN_UNITY)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+    # GCC takes the joined file for a header, in which unnamed namespaces would be wrong.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
   endif()
 endfunction()
 
