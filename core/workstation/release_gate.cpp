@@ -131,6 +131,8 @@ base::Result<AskedGate> askAgain(sync::Stores &stores, const ReleaseSeat &seat, 
                 if (same != today->items.end())
                     tighten(item, *same);
             }
+            // A protection flag that was set since turns a no into "unsure".
+            question.answers = today->answers;
             QList<agreements::Agreement> held;
             for (const release::Recipient &recipient : today->recipients) {
                 if (recipient.agreement)

@@ -54,16 +54,22 @@ base::Status takeMarks(ReleaseStore &releases, const ReleaseSeat &seat, const Ap
     return {};
 }
 
-/// Another vault's release: its standing follows what was decided, the rest its own vault does.
-base::Status followDecision(ReleaseStore &releases, const ReleaseRecord &record, const ApprovalGiven &given, base::Instant now)
+/// Another vault's release: it stands where the gate puts it with all that was decided, the rest its own vault does.
+base::Status followDecision(Stores &stores, const ReleaseSeat &seat, const ReleaseRecord &record, const ApprovalGiven &given)
 {
-    if (record.state != ReleaseState::AwaitingApproval || given.content != record.content || (given.adviser && given.approves))
+    if (record.state != ReleaseState::AwaitingApproval || given.content != record.content)
+        return {};
+    const auto asked = askAgain(stores, seat, record);
+    if (!asked)
+        return base::failFrom(asked);
+    const bool refused = isRefused(asked->report);
+    if (!refused && !asked->report.isAllowed())
         return {};
     ReleaseRecord after = record;
-    after.state = given.approves ? ReleaseState::Approved : ReleaseState::Refused;
+    after.state = refused ? ReleaseState::Refused : ReleaseState::Approved;
     after.approver = given.byName;
-    after.changedAt = now;
-    return releases.keep(after);
+    after.changedAt = seat.now();
+    return ReleaseStore(stores.database()).keep(after);
 }
 
 /// Where an author's release goes from here.
@@ -143,7 +149,7 @@ base::Result<Settled> settle(Stores &stores, const ReleaseSeat &seat, const Appr
     if (!record)
         return base::failFrom(record);
     if (!record->mine) {
-        if (const auto followed = followDecision(releases, *record, given.letter, seat.now()); !followed)
+        if (const auto followed = followDecision(stores, seat, *record, given.letter); !followed)
             return base::failFrom(followed);
         return Settled{};
     }
