@@ -7,6 +7,7 @@
 #include "core/training/training_agreements.h"
 #include "core/training/training_cases.h"
 #include "core/training/training_contacts.h"
+#include "core/training/training_releases.h"
 #include "core/workstation/session.h"
 #include "core/workstation/workstation.h"
 
@@ -181,7 +182,12 @@ QCoro::Task<base::Status> TrainingDesk::open(workstation::Workstation *workstati
     if (!self || !station || !station->session())
         co_return base::fail(ErrorCode::VaultLocked);
     const auto named = co_await fillContacts(&station->session()->directory());
-    co_return named;
+    if (!named)
+        co_return named;
+    if (!self || !station || !station->session())
+        co_return base::fail(ErrorCode::VaultLocked);
+    const auto exchanged = co_await fillReleases(station->session(), m_directory, m_clock);
+    co_return exchanged;
 }
 
 } // namespace countersign::training
