@@ -18,12 +18,12 @@ namespace countersign::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kCardWidth = 520;
+constexpr int kFirstCardWidth = 520;
 }
 
 FirstRunPage::FirstRunPage(const Theme &theme, Language &language, Preferences &preferences,
                            workstation::Workstation &workstation, StartTraining startTraining, QWidget *parent)
-    : EntryCard(theme, kCardWidth, parent), m_theme(theme), m_language(language), m_preferences(preferences),
+    : EntryCard(theme, kFirstCardWidth, parent), m_theme(theme), m_language(language), m_preferences(preferences),
       m_workstation(workstation), m_startTraining(std::move(startTraining))
 {
     rebuild(LanguageStep);
