@@ -17,7 +17,7 @@
 namespace countersign::ui {
 
 namespace {
-constexpr int kOpen = 0, kAnyPurpose = 0;
+constexpr int kWithoutEnd = 0, kAnyPurpose = 0;
 constexpr std::array kDays{7, 30, 90, 365};
 }
 
@@ -62,7 +62,7 @@ void PermitDialog::build()
     }
     for (const int days : kDays)
         m_until->addChoice(tr("for %n day(s)", nullptr, days), days);
-    m_until->addChoice(tr("without end"), kOpen);
+    m_until->addChoice(tr("without end"), kWithoutEnd);
     m_until->setValue(kDays[1]);
     m_for->addChoice(tr("any purpose of its terms"), kAnyPurpose);
     m_for->addChoice(messages::purposeText(m_request.purpose), static_cast<int>(m_request.purpose));
@@ -96,7 +96,7 @@ void PermitDialog::build()
 
 base::Instant PermitDialog::until() const
 {
-    return m_until->value() > kOpen ? m_context.clock.now() + std::chrono::hours(24 * m_until->value()) : base::Instant{};
+    return m_until->value() > kWithoutEnd ? m_context.clock.now() + std::chrono::hours(24 * m_until->value()) : base::Instant{};
 }
 
 void PermitDialog::permit()
