@@ -20,7 +20,7 @@ namespace {
 
 constexpr qreal kSide = 34;         ///< left and right of the first and last day
 constexpr qreal kMostWords = 200;
-constexpr qreal kRowIcon = 15, kRowPad = 9, kRowGap = 7;
+constexpr qreal kRowIcon = 15, kRowPad = 9, kIconGap = 7;
 constexpr qreal kApart = 14;        ///< between cards of a row
 constexpr qreal kStem = 26;         ///< axis to the nearest card
 constexpr qreal kRowGap = 10;
@@ -38,7 +38,7 @@ struct EntryTexts
     }
     [[nodiscard]] QSizeF size() const
     {
-        return {kRowPad + kRowIcon + kRowGap + std::max(dates.size().width(), title.size().width()) + kRowPad, 6 + dates.size().height() + title.size().height() + 6};
+        return {kRowPad + kRowIcon + kIconGap + std::max(dates.size().width(), title.size().width()) + kRowPad, 6 + dates.size().height() + title.size().height() + 6};
     }
 
 private:
@@ -219,7 +219,7 @@ void TimelinePicture::paintEntry(QPainter &painter, const TimelineEntry &entry, 
     painter.drawRoundedRect(place.card, 6, 6);
     const bool open = entry.kind == cases::EntryKind::Task && !entry.done;
     paintPictureIcon(painter, {place.card.left() + kRowPad, place.card.center().y() - kRowIcon / 2}, kRowIcon, kindIcon(entry), open ? m_tokens.sub : colour);
-    const qreal left = place.card.left() + kRowPad + kRowIcon + kRowGap;
+    const qreal left = place.card.left() + kRowPad + kRowIcon + kIconGap;
     const qreal top = place.card.center().y() - (texts.dates.size().height() + texts.title.size().height()) / 2;
     texts.dates.paint(painter, {left, top});
     texts.title.paint(painter, {left, top + texts.dates.size().height()});
