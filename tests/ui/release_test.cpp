@@ -134,7 +134,7 @@ protected:
         m_preferences = std::make_unique<ui::Preferences>(place(u"window.ini"_s));
         m_window = std::make_unique<ui::Workspace>(theme(), language(), *m_preferences, session(), *clock);
         m_window->resize(1366, 768);
-        m_window->show();
+        m_window->QWidget::show();
         m_window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }

@@ -21,7 +21,7 @@ using documents::DocumentType;
 
 namespace {
 
-constexpr std::array kCategories{Category::Stolen,  Category::Lost,    Category::StolenBlank, Category::Revoked,
+constexpr std::array kEntered{Category::Stolen,  Category::Lost,    Category::StolenBlank, Category::Revoked,
                                  Category::Invalid, Category::NotRecognised, Category::Counterfeit, Category::Forged,
                                  Category::Pseudo,  Category::FraudulentlyObtained, Category::Impostor, Category::Morphed};
 constexpr std::array kTypes{DocumentType::Passport,        DocumentType::DiplomaticPassport, DocumentType::OfficialPassport,
@@ -141,7 +141,7 @@ QWidget *AlertEditor::buildForm()
 void AlertEditor::build()
 {
     const Theme &theme = m_context.theme;
-    for (Category category : kCategories)
+    for (Category category : kEntered)
         m_category->addItem(messages::categoryText(category), static_cast<int>(category));
     for (DocumentType type : kTypes)
         m_type->addItem(messages::typeText(type), static_cast<int>(type));

@@ -31,7 +31,7 @@ using workstation::AlertColumn;
 namespace {
 constexpr int kAll = 0;
 constexpr int kNarrow = 1280 - 184; ///< page width below which the detail is a page of its own
-constexpr std::array kCategories{Category::Stolen, Category::Lost, Category::StolenBlank, Category::Revoked,
+constexpr std::array kShownCategories{Category::Stolen, Category::Lost, Category::StolenBlank, Category::Revoked,
                                  Category::Invalid, Category::Counterfeit, Category::Forged, Category::Pseudo,
                                  Category::FraudulentlyObtained, Category::Impostor, Category::Listed};
 constexpr std::array kStatuses{alerts::AlertStatus::Active, alerts::AlertStatus::Recalled, alerts::AlertStatus::Recovered,
@@ -184,7 +184,7 @@ void AlertsPage::buildFilters(QHBoxLayout &row)
     row.addWidget(m_filterBox, 3);
     row.addSpacing(4);
     m_category->addChoice(tr("All categories"), kAll);
-    for (Category category : kCategories)
+    for (Category category : kShownCategories)
         m_category->addChoice(messages::categoryText(category), static_cast<int>(category));
     m_status->addChoice(tr("Any status"), kAll);
     for (alerts::AlertStatus status : kStatuses)

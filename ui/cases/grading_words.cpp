@@ -9,7 +9,7 @@ using markings::GradingScheme;
 
 namespace {
 
-struct Words
+struct GradingNames
 {
     Q_DECLARE_TR_FUNCTIONS(countersign::ui::GradingWords)
 };
@@ -17,67 +17,67 @@ struct Words
 QString admiraltySource(char code)
 {
     switch (code) {
-    case 'A': return Words::tr("completely reliable");
-    case 'B': return Words::tr("usually reliable");
-    case 'C': return Words::tr("fairly reliable");
-    case 'D': return Words::tr("not usually reliable");
-    case 'E': return Words::tr("unreliable");
-    default: return Words::tr("reliability cannot be judged");
+    case 'A': return GradingNames::tr("completely reliable");
+    case 'B': return GradingNames::tr("usually reliable");
+    case 'C': return GradingNames::tr("fairly reliable");
+    case 'D': return GradingNames::tr("not usually reliable");
+    case 'E': return GradingNames::tr("unreliable");
+    default: return GradingNames::tr("reliability cannot be judged");
     }
 }
 
 QString admiraltyInformation(char code)
 {
     switch (code) {
-    case '1': return Words::tr("confirmed");
-    case '2': return Words::tr("probably true");
-    case '3': return Words::tr("possibly true");
-    case '4': return Words::tr("doubtful");
-    case '5': return Words::tr("improbable");
-    default: return Words::tr("truth cannot be judged");
+    case '1': return GradingNames::tr("confirmed");
+    case '2': return GradingNames::tr("probably true");
+    case '3': return GradingNames::tr("possibly true");
+    case '4': return GradingNames::tr("doubtful");
+    case '5': return GradingNames::tr("improbable");
+    default: return GradingNames::tr("truth cannot be judged");
     }
 }
 
 QString europolSource(char code)
 {
     switch (code) {
-    case 'A': return Words::tr("no doubt about the source");
-    case 'B': return Words::tr("source mostly reliable");
-    case 'C': return Words::tr("source mostly unreliable");
-    default: return Words::tr("source cannot be assessed");
+    case 'A': return GradingNames::tr("no doubt about the source");
+    case 'B': return GradingNames::tr("source mostly reliable");
+    case 'C': return GradingNames::tr("source mostly unreliable");
+    default: return GradingNames::tr("source cannot be assessed");
     }
 }
 
 QString fiveSource(char code)
 {
     switch (code) {
-    case 'A': return Words::tr("always reliable");
-    case 'B': return Words::tr("mostly reliable");
-    case 'C': return Words::tr("sometimes reliable");
-    case 'D': return Words::tr("unreliable");
-    default: return Words::tr("untested source");
+    case 'A': return GradingNames::tr("always reliable");
+    case 'B': return GradingNames::tr("mostly reliable");
+    case 'C': return GradingNames::tr("sometimes reliable");
+    case 'D': return GradingNames::tr("unreliable");
+    default: return GradingNames::tr("untested source");
     }
 }
 
 QString knownHow(char code)
 {
     switch (code) {
-    case '1': return Words::tr("accuracy not in doubt");
-    case '2': return Words::tr("known personally to the source");
-    case '3': return Words::tr("not known personally, corroborated");
-    case '4': return Words::tr("cannot be corroborated or judged");
-    default: return Words::tr("suspected to be false or malicious");
+    case '1': return GradingNames::tr("accuracy not in doubt");
+    case '2': return GradingNames::tr("known personally to the source");
+    case '3': return GradingNames::tr("not known personally, corroborated");
+    case '4': return GradingNames::tr("cannot be corroborated or judged");
+    default: return GradingNames::tr("suspected to be false or malicious");
     }
 }
 
 QString threeInformation(char code)
 {
     switch (code) {
-    case 'A': return Words::tr("known directly to the source");
-    case 'B': return Words::tr("known indirectly, corroborated");
-    case 'C': return Words::tr("known indirectly");
-    case 'D': return Words::tr("not known");
-    default: return Words::tr("suspected to be false");
+    case 'A': return GradingNames::tr("known directly to the source");
+    case 'B': return GradingNames::tr("known indirectly, corroborated");
+    case 'C': return GradingNames::tr("known indirectly");
+    case 'D': return GradingNames::tr("not known");
+    default: return GradingNames::tr("suspected to be false");
     }
 }
 
@@ -86,10 +86,10 @@ QString threeInformation(char code)
 QString schemeText(GradingScheme scheme)
 {
     switch (scheme) {
-    case GradingScheme::Admiralty: return Words::tr("Admiralty (A2)");
-    case GradingScheme::Europol4x4: return Words::tr("4x4 (B2)");
-    case GradingScheme::Uk5x5x5: return Words::tr("5x5x5, old (B21)");
-    case GradingScheme::Uk3x5x2: return Words::tr("3x5x2 (1AP)");
+    case GradingScheme::Admiralty: return GradingNames::tr("Admiralty (A2)");
+    case GradingScheme::Europol4x4: return GradingNames::tr("4x4 (B2)");
+    case GradingScheme::Uk5x5x5: return GradingNames::tr("5x5x5, old (B21)");
+    case GradingScheme::Uk3x5x2: return GradingNames::tr("3x5x2 (1AP)");
     }
     return {};
 }
@@ -101,7 +101,7 @@ QString sourceMeaning(const markings::Grading &grading)
     case GradingScheme::Europol4x4: return europolSource(grading.source);
     case GradingScheme::Uk5x5x5: return fiveSource(grading.source);
     case GradingScheme::Uk3x5x2:
-        return grading.source == '1' ? Words::tr("reliable source") : grading.source == '2' ? Words::tr("untested source") : Words::tr("source not reliable");
+        return grading.source == '1' ? GradingNames::tr("reliable source") : grading.source == '2' ? GradingNames::tr("untested source") : GradingNames::tr("source not reliable");
     }
     return {};
 }
@@ -132,11 +132,11 @@ QString besideAdmiralty(const markings::Grading &grading)
 QString tlpMeaning(markings::Tlp tlp)
 {
     switch (tlp) {
-    case markings::Tlp::Red: return Words::tr("named recipients only");
-    case markings::Tlp::AmberStrict: return Words::tr("the recipient's organisation only");
-    case markings::Tlp::Amber: return Words::tr("the organisation and those who must know");
-    case markings::Tlp::Green: return Words::tr("the community, no public channel");
-    case markings::Tlp::Clear: return Words::tr("no limit");
+    case markings::Tlp::Red: return GradingNames::tr("named recipients only");
+    case markings::Tlp::AmberStrict: return GradingNames::tr("the recipient's organisation only");
+    case markings::Tlp::Amber: return GradingNames::tr("the organisation and those who must know");
+    case markings::Tlp::Green: return GradingNames::tr("the community, no public channel");
+    case markings::Tlp::Clear: return GradingNames::tr("no limit");
     }
     return {};
 }
@@ -144,10 +144,10 @@ QString tlpMeaning(markings::Tlp tlp)
 QString papMeaning(markings::Pap pap)
 {
     switch (pap) {
-    case markings::Pap::Red: return Words::tr("read only");
-    case markings::Pap::Amber: return Words::tr("query own systems");
-    case markings::Pap::Green: return Words::tr("act at the border");
-    case markings::Pap::Clear: return Words::tr("no limit");
+    case markings::Pap::Red: return GradingNames::tr("read only");
+    case markings::Pap::Amber: return GradingNames::tr("query own systems");
+    case markings::Pap::Green: return GradingNames::tr("act at the border");
+    case markings::Pap::Clear: return GradingNames::tr("no limit");
     }
     return {};
 }
@@ -155,10 +155,10 @@ QString papMeaning(markings::Pap pap)
 QString handlingMeaning(markings::HandlingCode code)
 {
     switch (code) {
-    case markings::HandlingCode::CrimePreventionOnly: return Words::tr("only to prevent and fight crime");
-    case markings::HandlingCode::NotInProceedings: return Words::tr("not in court without permission");
-    case markings::HandlingCode::NoDissemination: return Words::tr("not passed on without permission");
-    case markings::HandlingCode::OtherRestrictions: return Words::tr("other restriction, as written");
+    case markings::HandlingCode::CrimePreventionOnly: return GradingNames::tr("only to prevent and fight crime");
+    case markings::HandlingCode::NotInProceedings: return GradingNames::tr("not in court without permission");
+    case markings::HandlingCode::NoDissemination: return GradingNames::tr("not passed on without permission");
+    case markings::HandlingCode::OtherRestrictions: return GradingNames::tr("other restriction, as written");
     }
     return {};
 }

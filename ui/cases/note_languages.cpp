@@ -8,7 +8,7 @@ namespace countersign::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words
+struct LanguageWords
 {
     Q_DECLARE_TR_FUNCTIONS(countersign::ui::NoteLanguages)
 };
@@ -55,7 +55,7 @@ QString languageName(const QString &tag)
         {u"ti"_s, QT_TRANSLATE_NOOP("countersign::ui::NoteLanguages", "Tigrinya")},
         {u"sw"_s, QT_TRANSLATE_NOOP("countersign::ui::NoteLanguages", "Swahili")}};
     const char *name = names.value(tag.section(u'-', 0, 0));
-    return name ? Words::tr(name) : tag;
+    return name ? LanguageWords::tr(name) : tag;
 }
 
 } // namespace countersign::ui

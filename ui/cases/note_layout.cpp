@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIdleSlice = 6;  ///< ms of idle work before the window gets its turn
-constexpr int kPadding = 9;
 constexpr int kMarginWidth = 118;
 constexpr int kGap = 14;
 
@@ -95,7 +94,7 @@ int NoteLayout::estimate(const QTextBlock &block) const
 {
     const int perLine = qMax(10, columns().width / qMax(1, m_measures.letter));
     const int lines = 1 + (block.length() - 1) / perLine;
-    return qMax(lines * (m_measures.line + 2), marginHeight(block)) + 2 * m_theme.px(kPadding);
+    return qMax(lines * (m_measures.line + 2), marginHeight(block)) + 2 * m_theme.px(kRowPadding);
 }
 
 int NoteLayout::layWords(const QTextBlock &block, const Columns &c) const
@@ -116,14 +115,14 @@ int NoteLayout::layWords(const QTextBlock &block, const Columns &c) const
     }
     layout->setCacheEnabled(true);
     layout->beginLayout();
-    qreal y = m_theme.px(kPadding);
+    qreal y = m_theme.px(kRowPadding);
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(c.width);
         line.setPosition(QPointF(c.text, y));
         y += line.height() + 2;
     }
     layout->endLayout();
-    return qCeil(y) - m_theme.px(kPadding);
+    return qCeil(y) - m_theme.px(kRowPadding);
 }
 
 std::unique_ptr<QTextLayout> NoteLayout::layTranslation(const QTextBlock &block, int width) const
@@ -169,7 +168,7 @@ int NoteLayout::marginHeight(const QTextBlock &block) const
 int NoteLayout::measure(const QTextBlock &block) const
 {
     const Columns c = columns();
-    const int padding = m_theme.px(kPadding);
+    const int padding = m_theme.px(kRowPadding);
     int height = layWords(block, c);
     height += static_cast<int>(notesBelow(block).size()) * (m_measures.small + 3);
     height = qMax(height, marginHeight(block));

@@ -14,6 +14,9 @@ class QTimer;
 
 namespace countersign::ui {
 
+/// Above and below the text of a paragraph.
+inline constexpr int kRowPadding = 9;
+
 /// Lays a note out paragraph by paragraph: margin with marking and grading, the words, and the
 /// translation beside them. Only what is seen is laid out at once; heights of the rest are
 /// estimated and made exact in idle time, so a note of 10,000 paragraphs opens like a short one.

@@ -16,7 +16,6 @@ namespace countersign::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPadding = 9;
 }
 
 void NoteLayout::draw(QPainter *painter, const PaintContext &context)
@@ -68,7 +67,7 @@ void NoteLayout::paintRow(QPainter &painter, const QTextBlock &block, const Pain
         painter.setPen(t.sub);
         painter.setFont(document()->defaultFont());
         const Columns c = columns();
-        painter.drawText(QRect(c.text, row.top() + m_theme.px(kPadding), c.width, painter.fontMetrics().height()),
+        painter.drawText(QRect(c.text, row.top() + m_theme.px(kRowPadding), c.width, painter.fontMetrics().height()),
                          static_cast<int>((m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), m_invitation);
     }
     layout->draw(&painter, origin, selected);
@@ -108,7 +107,7 @@ void NoteLayout::paintMargin(QPainter &painter, const QTextBlock &block, const Q
     const int inset = m_theme.px(10);
     const int width = columns().margin - 2 * inset;
     const QRect column(m_direction == Qt::RightToLeft ? row.right() - inset - width + 1 : inset, row.top(), width, row.height());
-    int y = row.top() + m_theme.px(kPadding);
+    int y = row.top() + m_theme.px(kRowPadding);
     painter.save();
     if (marking)
         y = paintBadge(painter, column, y, u"TLP:"_s + markings::textOf(marking->tlp), Qt::black, tlpColour(marking->tlp));
@@ -176,8 +175,8 @@ void NoteLayout::paintTranslation(QPainter &painter, const QTextBlock &block, co
     const auto layout = layTranslation(block, c.translationWidth - inset);
     const bool mirrored = m_direction == Qt::RightToLeft;
     const int x = mirrored ? c.translation : c.translation + inset;
-    const int top = row.top() + m_theme.px(kPadding);
-    painter.fillRect(QRect(mirrored ? c.translation + c.translationWidth - 2 : c.translation, top, 2, row.height() - 2 * m_theme.px(kPadding)), t.line);
+    const int top = row.top() + m_theme.px(kRowPadding);
+    painter.fillRect(QRect(mirrored ? c.translation + c.translationWidth - 2 : c.translation, top, 2, row.height() - 2 * m_theme.px(kRowPadding)), t.line);
     painter.setPen(t.text);
     layout->draw(&painter, QPointF(x, top));
     const QTextLine last = layout->lineAt(layout->lineCount() - 1);

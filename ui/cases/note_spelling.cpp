@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPause = 350;    ///< ms after the last paragraph that was laid out
+constexpr int kQuiet = 350;    ///< ms after the last paragraph that was laid out
 constexpr int kMostKnown = 4000;
 constexpr int kMostAtOnce = 60;
 
@@ -32,7 +32,7 @@ QString keyOf(const QString &language, const QString &text)
 NoteSpelling::NoteSpelling(NoteEditor &editor, QObject *parent) : QObject(parent), m_editor(editor), m_known(kMostKnown), m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
-    m_pause->setInterval(kPause);
+    m_pause->setInterval(kQuiet);
     connect(m_pause, &QTimer::timeout, this, &NoteSpelling::ask);
     if (!m_service.languages().isEmpty())
         editor.setSpelling([this](const QString &text, const QString &language) { return places(text, language); });

@@ -186,7 +186,9 @@ TEST(Metadata, officeFilesLosePropertiesAndNames)
     const auto clean = stripped(file, kWord);
     ASSERT_TRUE(clean);
     QStringList names;
-    for (const OfficePart &part : *unpacked(*clean)) {
+    const auto parts = unpacked(*clean);
+    ASSERT_TRUE(parts);
+    for (const OfficePart &part : *parts) {
         names << part.name;
         EXPECT_FALSE(part.bytes.contains("SECRET")) << qPrintable(part.name) << part.bytes.constData();
         EXPECT_FALSE(part.bytes.contains("docProps")) << qPrintable(part.name);
