@@ -6646,7 +6646,7 @@
     </message>
     <message>
         <source>Audit copy (*.cs-audit)</source>
-        <translation>نسخة تدقيق (*.cs-audit)</translation>
+        <translation>نسخة تدقيق (⁦*.cs-audit⁩)</translation>
     </message>
     <message>
         <source>Writing the copy</source>
@@ -6655,12 +6655,12 @@
     <message numerus="yes">
         <source>%n entry(s) are in %1. Check the copy anywhere with countersignctl audit verify.</source>
         <translation>
-            <numerusform>لا قيود في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
-            <numerusform>قيد واحد في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
-            <numerusform>قيدان في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
-            <numerusform>%n قيود في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
-            <numerusform>%n قيداً في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
-            <numerusform>%n قيداً في %1. افحص النسخة في أي مكان بالأمر countersignctl audit verify.</numerusform>
+            <numerusform>لا قيود في %1. افحص النسخة في أي مكان بالأمر ⁦countersignctl audit verify⁩.</numerusform>
+            <numerusform>قيد واحد في %1. افحص النسخة في أي مكان بالأمر ⁦countersignctl audit verify⁩.</numerusform>
+            <numerusform>قيدان في %1. افحص النسخة في أي مكان بالأمر ⁦countersignctl audit verify⁩.</numerusform>
+            <numerusform>%n قيود في %1. افحص النسخة في أي مكان بالأمر ⁦countersignctl audit verify⁩.</numerusform>
+            <numerusform>%n قيداً في %1. افحص النسخة في أي مكان بالأمر ⁦countersignctl audit verify⁩.</numerusform>
+            <numerusform>%n قيداً في %1. افحص النسخة في أي مكان بالأمر ⁦countersignctl audit verify⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <source>The time zone is not known. Write it as Asia/Bangkok.</source>
-        <translation>المنطقة الزمنية غير معروفة. اكتبها هكذا: Asia/Bangkok.</translation>
+        <translation>المنطقة الزمنية غير معروفة. اكتبها هكذا: ⁦Asia/Bangkok⁩.</translation>
     </message>
     <message>
         <source>Write hours as 24/7 or Mon-Fri 08:00-16:00, with a time zone, so that &quot;open now&quot; can be told.</source>
@@ -9378,7 +9378,7 @@
     </message>
     <message>
         <source>A group needs a name of its own and the codes of its members, as QNB QRC.</source>
-        <translation>تحتاج المجموعة إلى اسم خاص ورموز أعضائها، مثل QNB QRC.</translation>
+        <translation>تحتاج المجموعة إلى اسم خاص ورموز أعضائها، مثل ⁦QNB QRC⁩.</translation>
     </message>
 </context>
 <context>
@@ -12818,7 +12818,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1</numerusform>
+            <numerusform>%1 وحده</numerusform>
             <numerusform>%1 وآخر</numerusform>
             <numerusform>%1 واثنان آخران</numerusform>
             <numerusform>%1 و%n آخرون</numerusform>
@@ -13228,9 +13228,9 @@
         <translation>بيد شخص هناك، بلا أجل</translation>
     </message>
     <message>
-        <source> h</source>
+        <source>h</source>
         <comment>hours, after a number</comment>
-        <translation> س</translation>
+        <translation>س</translation>
     </message>
     <message>
         <source>Gone there after</source>
@@ -13400,7 +13400,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1</numerusform>
+            <numerusform>%1 وحده</numerusform>
             <numerusform>%1 وآخر</numerusform>
             <numerusform>%1 واثنان آخران</numerusform>
             <numerusform>%1 و%n آخرون</numerusform>
@@ -15091,9 +15091,9 @@
         <translation>مع الترجمات غير الرسمية</translation>
     </message>
     <message>
-        <source> h</source>
+        <source>h</source>
         <comment>hours, after a number</comment>
-        <translation> س</translation>
+        <translation>س</translation>
     </message>
     <message>
         <source>Not set</source>

@@ -12668,9 +12668,9 @@
         <translation>โดยบุคคลที่นั่น ไม่มีกำหนด</translation>
     </message>
     <message>
-        <source> h</source>
+        <source>h</source>
         <comment>hours, after a number</comment>
-        <translation> ชม.</translation>
+        <translation>ชม.</translation>
     </message>
     <message>
         <source>Gone there after</source>
@@ -14406,9 +14406,9 @@
         <translation>พร้อมคำแปลไม่เป็นทางการ</translation>
     </message>
     <message>
-        <source> h</source>
+        <source>h</source>
         <comment>hours, after a number</comment>
-        <translation> ชม.</translation>
+        <translation>ชม.</translation>
     </message>
     <message>
         <source>Not set</source>

@@ -78,12 +78,21 @@ std::optional<Origin> CaseReading::originOf(const Entity &entity) const
     const Cell *cell = CaseState::find(entity, Field::Origin);
     if (cell == nullptr)
         return std::nullopt;
-    const Held *first = nullptr;
+    QList<const Held *> named;
     for (const QList<Held> *helds : {&cell->past, &cell->live}) {
         for (const Held &held : *helds) {
-            if (fields::originOf(held.value) && (first == nullptr || m_state.isBefore(held.dot, first->dot)))
-                first = &held;
+            if (fields::originOf(held.value))
+                named.append(&held);
         }
+    }
+    // First by what each author had seen, not by a clock that anybody can set back.
+    const Held *first = nullptr;
+    for (const Held *held : std::as_const(named)) {
+        const Seen &seen = m_state.m_revisions.constFind(held->dot)->seen;
+        const bool isLater = std::any_of(named.cbegin(), named.cend(),
+                                         [&](const Held *other) { return other->dot != held->dot && seen.covers(other->dot); });
+        if (!isLater && (first == nullptr || m_state.isBefore(held->dot, first->dot)))
+            first = held;
     }
     return first == nullptr ? std::nullopt : fields::originOf(first->value);
 }

@@ -48,7 +48,7 @@ RecallDialog::RecallDialog(const PageContext &context, const workstation::Outbox
     column->addWidget(labelled(theme, tr("What they are to do"), m_kind));
     m_hours->setRange(0, 24 * 90);
     m_hours->setSpecialValueText(tr("By a person there, without a deadline"));
-    m_hours->setSuffix(tr(" h", "hours, after a number"));
+    m_hours->setSuffix(QChar(QChar::Nbsp) + tr("h", "hours, after a number"));
     m_hours->setValue(static_cast<int>(agreedHours));
     column->addWidget(labelled(theme, tr("Gone there after"), m_hours));
     m_reason->setTabChangesFocus(true);

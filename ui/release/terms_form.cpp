@@ -50,7 +50,7 @@ void TermsForm::build()
     const Theme &theme = m_context.theme;
     body()->setSpacing(8);
     m_recall->setRange(0, kMostRecallHours);
-    m_recall->setSuffix(tr(" h", "hours, after a number"));
+    m_recall->setSuffix(QChar(QChar::Nbsp) + tr("h", "hours, after a number"));
     m_recall->setSpecialValueText(tr("Not set"));
     m_caveat->setMaxLength(1000);
     m_contact->setMaxLength(300);

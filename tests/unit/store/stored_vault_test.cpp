@@ -5,8 +5,11 @@
 #include "core/store/audit_chain.h"
 #include "core/store/case_rows.h"
 #include "core/store/directory_store.h"
+#include "core/store/mail_store.h"
 #include "core/store/publish_store.h"
 #include "core/store/question_store.h"
+#include "core/store/release_store.h"
+#include "core/store/request_store.h"
 #include "core/store/setting_store.h"
 #include "core/store/vault_files.h"
 
@@ -74,6 +77,23 @@ TEST_F(StoredVaultTest, ofSchemaSixOpensAndHasNoCaseYet)
     const auto cases = CaseRows(*database).list();
     ASSERT_TRUE(cases) << why(cases.error());
     EXPECT_TRUE(cases->isEmpty());
+    EXPECT_EQ(SettingStore(*database).all()->value(u"language"_s), u"th");
+    EXPECT_TRUE(AuditChain::verify(*database));
+}
+
+TEST_F(StoredVaultTest, ofSchemaTenOpensAndHasNoMailYet)
+{
+    takeStored(10);
+    const auto vault = unlock();
+    ASSERT_TRUE(vault) << why(vault.error());
+    EXPECT_EQ(vault->remarks().schema.from, 10);
+    auto database = vault->openConnection();
+    ASSERT_TRUE(database) << why(database.error());
+    EXPECT_EQ(QuestionStore(*database).since({}, 10)->size(), 3);
+    EXPECT_EQ(*AlertStore(*database, NumberHash(vault->indexHashKey())).count(), 40);
+    EXPECT_TRUE(ReleaseStore(*database).list()->isEmpty());
+    EXPECT_TRUE(MailStore(*database).list()->isEmpty());
+    EXPECT_TRUE(RequestStore(*database).list()->isEmpty());
     EXPECT_EQ(SettingStore(*database).all()->value(u"language"_s), u"th");
     EXPECT_TRUE(AuditChain::verify(*database));
 }
