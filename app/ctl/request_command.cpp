@@ -160,8 +160,7 @@ QList<Option> concernOptions()
 {
     return {{u"protection"_s, u"ANSWER"_s, u"yes, no or unsure: may anyone in it need protection?"_s},
             {u"nationality"_s, u"CODE"_s, u"of the person it is about; may come several times"_s},
-            {u"persecutor"_s, u"CODE"_s, u"country that person may have fled; may come several times"_s},
-            {u"adviser-allows"_s, u"REASON"_s, u"who sends it is the protection adviser and allows it, because"_s}};
+            {u"persecutor"_s, u"CODE"_s, u"country that person may have fled; may come several times"_s}};
 }
 
 base::Result<RequestConcern> concernOf(const Invocation &invocation)
@@ -184,8 +183,6 @@ base::Result<RequestConcern> concernOf(const Invocation &invocation)
         person.persecutors = *persecutors;
         concern.persons << person;
     }
-    concern.adviserAllows = invocation.has(u"adviser-allows"_s);
-    concern.reason = invocation.value(u"adviser-allows"_s);
     concern.basis.article = invocation.value(u"article"_s);
     concern.basis.citation = invocation.value(u"citation"_s);
     concern.basis.statement = invocation.value(u"statement"_s);

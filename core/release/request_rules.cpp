@@ -32,8 +32,6 @@ GateQuestion questionOf(const RequestSetting &setting, const Recipient &recipien
         question.answers << GivenAnswer{7, {}, *concern.protection, concern.reason};
     else if (!asked)
         question.answers << GivenAnswer{7, {}, Answer::No, {}};
-    if (concern.adviserAllows)
-        question.adviser << AdviserDecision{setting.author, {7, 8}, {}, true, concern.reason, Proof::OwnVault};
     return question;
 }
 

@@ -8,6 +8,8 @@
 
 /// What the gate asks of a request and of an answer in words. Both can give a person away to the country
 /// they fled: that somebody asks is itself news. The rules are those of the gate, questions 1, 3, 7 and 8.
+/// A request has one person behind it, and nobody advises themselves: what the protection adviser would
+/// have to decide does not go as a request at all.
 namespace countersign::release {
 
 /// What is told of a request or an answer beside its words. Stays at this desk.
@@ -15,8 +17,7 @@ struct RequestConcern
 {
     std::optional<Answer> protection;            ///< question 7: may anyone in it need protection? See asksProtection()
     QList<ConcernedPerson> persons;              ///< whom it is about, as far as known
-    bool adviserAllows = false;                  ///< decided by who sends it; counts from a protection adviser alone
-    QString reason;                              ///< of the answer or decision, for the audit
+    QString reason;                              ///< of the answer, for the audit
     Basis basis;                                 ///< article, citation and statement; the code is the letter's
     agreements::AgreementId agreement;           ///< null = the one in force between both that the basis asks for
     QList<markings::DataClass> dataClasses;      ///< empty = documents, and their holders where persons are named

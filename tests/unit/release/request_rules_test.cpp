@@ -89,21 +89,19 @@ TEST_F(RequestRules, takeUnsureForNoYes)
     EXPECT_FALSE(check().isAllowed());
 }
 
-TEST_F(RequestRules, letTheAdviserDecideAndNobodyElse)
+TEST_F(RequestRules, letNobodyAdviseThemselves)
 {
     setting.concern.protection = Answer::Yes;
-    setting.concern.adviserAllows = true;
     setting.concern.reason = u"It concerns a document alone"_s;
-    EXPECT_FALSE(check().isAllowed()) << "an analyst is none";
+    EXPECT_FALSE(check().isAllowed());
     setting.author.roles = {objects::Role::Analyst, objects::Role::ProtectionAdviser};
-    EXPECT_TRUE(says(check(), 7, Reason::AdviserAllowed));
-    EXPECT_TRUE(check().isAllowed());
+    EXPECT_TRUE(says(check(), 7, Reason::ProtectionAnswered));
+    EXPECT_FALSE(check().isAllowed());
 }
 
-TEST_F(RequestRules, neverReachThePersecutorWhateverTheAdviserSays)
+TEST_F(RequestRules, neverReachThePersecutor)
 {
     setting.author.roles = {objects::Role::Analyst, objects::Role::ProtectionAdviser};
-    setting.concern.adviserAllows = true;
     setting.concern.reason = u"Allowed"_s;
     setting.concern.protection = Answer::Yes;
     person().persecutors = {letter.recipient};

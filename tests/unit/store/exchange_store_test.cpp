@@ -69,7 +69,8 @@ protected:
     }
     static ReceiptRecord receipt(const RecipientRecord &of, ReceiptAct act, base::DeviceId device, base::Instant at)
     {
-        release::ReceiptLetter letter{of.envelope, drawn<base::ObjectId>(), of.desk, desk(u"QMA"), act, {}, 0, at};
+        const QString note = act == ReceiptAct::Refused ? u"another desk"_s : QString();
+        release::ReceiptLetter letter{of.envelope, drawn<base::ObjectId>(), of.desk, desk(u"QMA"), act, note, 0, at};
         const auto key = crypto::SigningKey::generate();
         return {letter, device, objects::Signed::make(release::ReceiptLetter::kType, letter.encodeBody(), {&*key}).bytes()};
     }
