@@ -1,5 +1,6 @@
 #include "ui/audit/audit_filters.h"
 
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/visible_text.h"
 
@@ -33,6 +34,7 @@ AuditFilters::AuditFilters(const Theme &theme, const base::Clock &clock, QWidget
       m_text(new QLineEdit), m_pause(new QTimer(this))
 {
     auto *flow = new FlowLayout(8, 8, this);
+    flow->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     m_group->addChoice(tr("All kinds"), kAny);
     for (int group = 1; group <= messages::kAuditGroups; ++group)
         m_group->addChoice(messages::auditGroupText(static_cast<AuditGroup>(group)), group);

@@ -2,6 +2,7 @@
 
 #include "core/messages/directory_words.h"
 #include "core/messages/lookup_sentences.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QLineEdit>
@@ -38,6 +39,7 @@ DirectoryFilters::DirectoryFilters(const Theme &theme, QWidget *parent)
       m_open(new ActionButton(theme, ActionButton::Kind::Chip, tr("Open now"), "clock"))
 {
     auto *flow = new FlowLayout(8, 8, this);
+    flow->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     m_text->setPlaceholderText(tr("Country, name, role"));
     m_text->setAccessibleName(tr("Search the directory"));
     m_text->setClearButtonEnabled(true);

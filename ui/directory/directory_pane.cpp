@@ -57,8 +57,8 @@ void DirectoryPane::show(const DirectoryEntry &entry)
     column->addLayout(head);
     if (!entry.active) {
         auto *left = new NoticeBar(theme);
+        column->addWidget(left); // shown without a place it would be a window
         left->show(Tone::Near, "circle-minus", tr("This desk has left the federation or is suspended. Nothing is sent to it."));
-        column->addWidget(left);
     }
     addContact(*column, entry.contact, entry.openNow, true);
     for (const Contact &more : entry.more)

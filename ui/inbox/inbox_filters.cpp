@@ -2,6 +2,7 @@
 
 #include "core/messages/lookup_sentences.h"
 #include "ui/inbox/inbox_rows.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ InboxFilters::InboxFilters(const Theme &theme, QWidget *parent)
       m_sender(new ChoiceChip(theme, tr("Sender")))
 {
     auto *row = new FlowLayout(theme.px(8), theme.px(6), this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     for (QWidget *chip : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_sender), static_cast<QWidget *>(m_unread),
                           static_cast<QWidget *>(m_similar)})
         row->addWidget(chip);

@@ -76,7 +76,7 @@ void MailPane::cover()
     column->addWidget((new PlainLabel(theme, QStringList{messages::countryText(m_row.from), mailKindText(m_row.kind),
                                                          messages::dateText(m_row.arrivedAt)}.join(u" · "_s),
                                       TextRole::Body, Ink::Sub))->wrapped());
-    auto *bar = new NoticeBar(theme);
+    auto *bar = new NoticeBar(theme, sheet);
     bar->show(Tone::Near, "eye", tr("Opening tells %1 that you read it, as its terms ask.").arg(messages::code(m_row.from.text())));
     column->addWidget(bar);
     auto *row = new QHBoxLayout;

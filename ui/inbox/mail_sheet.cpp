@@ -55,7 +55,7 @@ void MailSheet::focusAction()
 
 void MailSheet::addNotice(Tone tone, const char *icon, const QString &sentence)
 {
-    auto *bar = new NoticeBar(m_theme);
+    auto *bar = new NoticeBar(m_theme, this); // shown without a parent it would be a window, and take the focus
     bar->show(tone, icon, sentence);
     m_column->addWidget(bar);
 }

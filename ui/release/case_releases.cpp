@@ -5,6 +5,7 @@
 #include "ui/release/release_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/short_date.h"
@@ -29,6 +30,7 @@ CaseReleases::CaseReleases(const PageContext &context, QWidget *parent)
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(8);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(kRingRoom, 0, kRingRoom, 0);
     m_prepare->setKeyHint(tr("Ctrl Shift R"));
     row->addWidget(m_prepare);
     row->addStretch(1);

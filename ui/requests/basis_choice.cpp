@@ -3,6 +3,7 @@
 #include "core/messages/isolates.h"
 #include "core/workstation/agreement_desk.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/visible_text.h"
 
 #include <QDateTime>
@@ -23,7 +24,7 @@ BasisChoice::BasisChoice(const PageContext &context, QWidget *parent)
       m_which(new ChoiceChip(context.theme, tr("Legal basis"))), m_more(new QLineEdit)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(kRingRoom, kRingRoom, 0, kRingRoom);
     row->setSpacing(8);
     row->addWidget(m_which);
     row->addWidget(m_more, 1);

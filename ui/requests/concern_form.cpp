@@ -2,6 +2,7 @@
 
 #include "core/messages/gate_sentences.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/country_field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
@@ -25,6 +26,7 @@ ConcernForm::ConcernForm(const Theme &theme, QWidget *parent)
     const QString question = messages::gateQuestionText(kProtectionRule);
     column->addWidget((new PlainLabel(theme, question, TextRole::Strong))->wrapped());
     auto *row = new FlowLayout(theme.px(8), theme.px(6));
+    row->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     using release::Answer;
     for (const auto &[answer, text] : {std::pair(Answer::Yes, tr("Yes")), std::pair(Answer::No, tr("No")), std::pair(Answer::Unsure, tr("Unsure"))}) {
         auto *chip = new ActionButton(theme, ActionButton::Kind::Chip, text);

@@ -8,6 +8,7 @@
 #include "ui/requests/concern_form.h"
 #include "ui/requests/findings_card.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/country_field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
@@ -136,7 +137,7 @@ void RequestDialog::buildTerms(QVBoxLayout &column)
     const auto labelled = [&](const QString &words, QWidget *chip) {
         auto *pair = new QWidget;
         auto *line = new QHBoxLayout(pair);
-        line->setContentsMargins(0, 0, 0, 0);
+        line->setContentsMargins(0, kRingRoom, kRingRoom, kRingRoom);
         line->setSpacing(6);
         line->addWidget(new PlainLabel(theme, words, TextRole::Body, Ink::Sub));
         line->addWidget(chip);

@@ -105,7 +105,7 @@ void RequestPane::addHead(QVBoxLayout &column)
     const QString due = dueClockText(m_row, m_context.clock.now());
     if (due.isEmpty())
         return;
-    auto *bar = new NoticeBar(theme);
+    auto *bar = new NoticeBar(theme, this); // shown without a place it would be a window
     const QString when = messages::dateText(m_row.letter.due);
     bar->show(m_row.overdue ? Tone::Hit : Tone::Near, "hourglass",
               m_row.ours ? tr("Answer %1, %2.").arg(due, when) : tr("Your answer is %1, %2.").arg(due, when));
@@ -216,8 +216,9 @@ void RequestPane::addForm(QVBoxLayout &column)
     connect(m_form, &AnswerForm::releaseWanted, this, &RequestPane::answerByRelease);
     connect(m_form, &AnswerForm::permitWanted, this, &RequestPane::permit);
     connect(m_form, &AnswerForm::answered, this, [this](const AnswerLetter &answer, const release::RequestConcern &concern) {
-        auto task = m_context.session.requests().answer(m_row.letter.id, answer, concern);
+        // First: the desk may have it, and show it anew, before this returns.
         m_saidLater = tr("Answered. It goes out with the next sync.");
+        auto task = m_context.session.requests().answer(m_row.letter.id, answer, concern);
         QCoro::connect(std::move(task), this, [this, form = m_form](const base::Status &sent) {
             if (sent)
                 return;
@@ -239,8 +240,8 @@ void RequestPane::permit(const QString &words)
 {
     auto *dialog = new PermitDialog(m_context, m_row.letter, words, this);
     connect(dialog, &PermitDialog::permitted, this, [this, dialog](const AnswerLetter &answer) {
-        auto task = m_context.session.requests().answer(m_row.letter.id, answer, {});
         m_saidLater = tr("Permitted. It goes out with the next sync.");
+        auto task = m_context.session.requests().answer(m_row.letter.id, answer, {});
         QCoro::connect(std::move(task), this, [this, held = QPointer<PermitDialog>(dialog)](const base::Status &sent) {
             if (sent) {
                 if (held)

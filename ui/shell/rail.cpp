@@ -4,10 +4,13 @@
 #include "ui/widgets/countersign_style.h"
 #include "ui/widgets/icon_engine.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -33,6 +36,38 @@ protected:
 
 private:
     const Theme &m_theme;
+};
+
+/// As wide as its entries; scrolls where they are higher than the window.
+class RailArea : public QScrollArea
+{
+public:
+    RailArea()
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize held = widget()->minimumSizeHint();
+        const bool scrolls = verticalScrollBar()->maximum() > 0;
+        return {held.width() + (scrolls ? verticalScrollBar()->sizeHint().width() : 0), held.height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }
+
+protected:
+    // The arrows are the rail's: they go round its entries.
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Its entries grew: a badge, another language, larger text.
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 
 } // namespace
@@ -139,26 +174,44 @@ void RailButton::leaveEvent(QEvent *event)
     update();
 }
 
-Rail::Rail(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+Rail::Rail(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_area(new RailArea), m_column(nullptr)
 {
-    m_column->setContentsMargins(8, 10, 8, 12);
-    m_column->setSpacing(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(2, 10, 2, 0); // beside the line of high contrast
+    all->setSpacing(1);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(10, 6, 10, 6);
+    head->setContentsMargins(16, 6, 16, 6);
     head->setSpacing(8);
     head->addWidget(new IconLabel(theme, "badge-check", Ink::RailStrong, 20));
     head->addWidget(new PlainLabel(theme, u"Countersign"_s, TextRole::Strong, Ink::RailStrong), 1);
-    m_column->addLayout(head);
+    all->addLayout(head);
+    auto *pages = new QWidget;
+    m_column = new QVBoxLayout(pages);
+    m_column->setContentsMargins(6, 0, 6, 12);
+    m_column->setSpacing(1);
+    m_area->setWidget(pages);
+    pages->setAutoFillBackground(false); // the area set it; the rail paints the ground
+    all->addWidget(m_area, 1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    const auto widen = [this] { setMinimumWidth(m_theme.px(184)); };
+    const auto widen = [this] {
+        setMinimumWidth(m_theme.px(184));
+        QPalette ground = m_area->verticalScrollBar()->palette();
+        ground.setColor(QPalette::Window, m_theme.tokens().rail);
+        m_area->verticalScrollBar()->setPalette(ground);
+    };
     connect(&theme, &Theme::changed, this, widen);
     widen();
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        m_area->updateGeometry();
+        reveal(m_current);
+    });
     setAccessibleName(tr("Pages"));
 }
 
 int Rail::addPage(const QString &text, const char *icon)
 {
-    auto *button = new RailButton(m_theme, text, icon, this);
+    auto *button = new RailButton(m_theme, text, icon);
+    button->installEventFilter(this);
     const int place = count();
     m_buttons.append(button);
     m_column->addWidget(button);
@@ -187,6 +240,23 @@ void Rail::setCurrent(int page)
     m_current = page;
     if (page >= 0 && page < count())
         m_buttons[page]->setChecked(true);
+    reveal(page);
+}
+
+void Rail::reveal(int page)
+{
+    if (page >= 0 && page < count())
+        m_area->ensureWidgetVisible(m_buttons[page], 0, m_theme.px(8));
+}
+
+bool Rail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        for (int i = 0; i < count(); ++i)
+            if (m_buttons[i] == watched)
+                reveal(i);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Rail::focusCurrent()

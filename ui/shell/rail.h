@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace countersign::ui {
@@ -36,7 +37,7 @@ private:
     int m_needing = 0;
 };
 
-/// The pages, in their groups; arrows move, Enter or Space opens.
+/// The pages, in their groups; arrows move, Enter or Space opens. Scrolls where the window is too low for them.
 class Rail : public QWidget
 {
     Q_OBJECT
@@ -58,9 +59,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Scrolls to the page's entry.
+    void reveal(int page);
+
     const Theme &m_theme;
+    QScrollArea *m_area;
     QVBoxLayout *m_column;
     QList<RailButton *> m_buttons;
     int m_current = -1;

@@ -243,7 +243,9 @@ void CountersignStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter
     painter->save();
     QWidget *area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
     const bool onSurface = qobject_cast<QAbstractItemView *>(area) || qobject_cast<QPlainTextEdit *>(area);
-    painter->fillRect(option->rect, onSurface ? t.surface : t.window);
+    // A bar on another ground brings its own palette.
+    const bool ownGround = widget && widget->testAttribute(Qt::WA_SetPalette);
+    painter->fillRect(option->rect, ownGround ? widget->palette().color(QPalette::Window) : onSurface ? t.surface : t.window);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(busy ? t.sub : t.border);

@@ -1,5 +1,6 @@
 #include "ui/widgets/empty_state.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace countersign::ui {
@@ -33,6 +34,21 @@ void EmptyState::show(const char *icon, const QString &headline, const QString &
     m_action->setVisible(!action.isEmpty());
     m_action->updateGeometry();
     setVisible(true);
+}
+
+bool EmptyState::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitIcon();
+    return done;
+}
+
+void EmptyState::fitIcon()
+{
+    const int icon = m_icon->sizeHint().height() + layout()->spacing();
+    const int shown = m_icon->isHidden() ? 0 : icon;
+    m_icon->setVisible(height() >= layout()->heightForWidth(width()) - shown + icon);
 }
 
 } // namespace countersign::ui

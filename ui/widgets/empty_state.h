@@ -14,7 +14,13 @@ public:
     void show(const char *icon, const QString &headline, const QString &sentence, const QString &action = {});
     [[nodiscard]] ActionButton *action() const { return m_action; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    /// Where room is scarce the words stand without their picture.
+    void fitIcon();
+
     IconLabel *m_icon;
     PlainLabel *m_headline;
     PlainLabel *m_sentence;
