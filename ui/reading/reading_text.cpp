@@ -2,6 +2,7 @@
 
 #include "core/cases/markdown.h"
 #include "core/cases/word_diff.h"
+#include "core/messages/isolates.h"
 #include "ui/reading/diff_words.h"
 #include "ui/reading/markdown_words.h"
 
@@ -111,7 +112,8 @@ void ReadingText::copySelected()
     const QTextCursor cursor = textCursor();
     QString text = cursor.hasSelection() ? cursor.selectedText() : toPlainText();
     text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
-    Q_EMIT copyWanted(text);
+    // Isolates steer the display and are ours: those that came with the words are shown as symbols.
+    Q_EMIT copyWanted(messages::withoutIsolates(text));
 }
 
 bool ReadingText::isAtEdge(bool first) const

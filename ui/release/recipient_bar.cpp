@@ -54,6 +54,9 @@ RecipientBar::RecipientBar(const PageContext &context, DraftDesk &desk, QWidget 
     m_flow->addWidget(m_to);
     m_flow->addWidget(m_field);
     m_flow->addWidget(m_groups);
+    // In the bar from the start: shown while it has no parent, it would be a window of its own and take the keys.
+    m_under->setParent(m_chips);
+    m_under->hide();
 }
 
 void RecipientBar::takeFocus()
