@@ -273,8 +273,9 @@ private:
         };
         add(u"-case-part-0"_s, [this] { casesPage()->view()->showPart(0); }, [this] { return caseOpen() && casesPage()->view()->notePane()->editor()->hasFocus(); });
         add(u"release-who"_s, [this] { key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier); },
-            [release, at] { return at(ui::ReleaseView::Step::Who)() && release()->bar()->field()->hasFocus(); });
-        add(u"release-recipients"_s, [this] {
+            at(ui::ReleaseView::Step::Who));
+        add(u"release-recipients"_s, [this, release] {
+            release()->bar()->field()->setFocus();
             for (const QString &desk : {u"QNB"_s, u"QRC"_s}) {
                 type(desk);
                 key(Qt::Key_Return);
