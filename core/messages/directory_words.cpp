@@ -54,7 +54,10 @@ QString languagesText(const QString &tags)
         const QString tag = part.trimmed();
         const QLocale locale(tag);
         // Each language by its own name: who can speak it can read it.
-        const QString name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
+        QString name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
+        // Qt names the country of the likeliest variant along with it.
+        if (locale.language() == QLocale::English && !tag.contains(u'-'))
+            name = u"English"_s;
         names << (name.isEmpty() ? code(tag) : foreign(name));
     }
     return names.join(u", "_s);

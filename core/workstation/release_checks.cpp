@@ -60,7 +60,10 @@ base::Result<Checked> checkDraft(sync::Stores &stores, const ReleaseSeat &seat, 
         if (finding.verdict == Verdict::NeedsAnswer && finding.reason == release::Reason::NotAnswered && !checked.open.contains(finding.rule))
             checked.open.append(finding.rule);
     }
-    checked.report = std::move(gate.report);
+    QHash<QString, QString> fileNames;
+    for (const cases::Attachment &one : facts->file.attachments)
+        fileNames.insert(one.id.hex(), one.name);
+    checked.report = readable(std::move(gate.report), gate.question.items, fileNames);
     return checked;
 }
 

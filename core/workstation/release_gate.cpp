@@ -109,6 +109,18 @@ AskedGate askGate(const release::ReleaseDraft &draft, const ReleaseFacts &facts,
     return gate;
 }
 
+release::GateReport readable(release::GateReport report, const QList<Item> &items, const QHash<QString, QString> &fileNames)
+{
+    QHash<QString, QString> names = fileNames;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!names.contains(items[i].id))
+            names.insert(items[i].id, QString::number(i + 1));
+    }
+    for (release::Finding &finding : report.findings)
+        finding.paragraph = names.value(finding.paragraph, finding.paragraph);
+    return report;
+}
+
 base::Result<AskedGate> askAgain(sync::Stores &stores, const ReleaseSeat &seat, const store::ReleaseRecord &record)
 {
     auto kept = release::decodeQuestion(record.question);

@@ -14,6 +14,11 @@ struct AskedGate
 [[nodiscard]] AskedGate askGate(const release::ReleaseDraft &draft, const ReleaseFacts &facts, const QString &content,
                                 const agreements::LegalBases &bases);
 
+/// As a person reads it: paragraphs by their place in the note, files by `fileNames` (by id), in place of ids.
+/// The items stand in the order of the note (release/question_from.h).
+[[nodiscard]] release::GateReport readable(release::GateReport report, const QList<release::Item> &items,
+                                           const QHash<QString, QString> &fileNames = {});
+
 /// The question that was kept with a release, as of today: register, directory and partners as they stand,
 /// the decisions given since, and what case and originators say of its parts by now, where that is stricter. The
 /// letters are what they are: nobody is cut or added any more.

@@ -245,7 +245,7 @@ base::Result<ReleaseService::Record> readRecord(Stores &stores, const ReleaseSea
         auto question = release::decodeQuestion(record->question);
         if (!question)
             return base::failFrom(question);
-        shown.report = release::check(*question, *seat.bases);
+        shown.report = readable(release::check(*question, *seat.bases), question->items);
     }
     const auto left = leftHere(stores, seat, *record);
     for (const RecipientRecord &recipient : *recipients) {

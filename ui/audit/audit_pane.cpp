@@ -9,8 +9,10 @@
 #include "ui/widgets/visible_text.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace countersign::ui {
@@ -21,7 +23,20 @@ using workstation::AuditLine;
 namespace {
 constexpr std::array kYears{1, 2, 5, 10};
 constexpr int kDaysOfYear = 365;
+
+/// An id in groups, so that a line can break in it and an eye keep its place; other words as they are.
+QString grouped(const QString &text)
+{
+    static const QRegularExpression id(u"^[0-9a-f]{24,}$"_s);
+    if (!id.match(text).hasMatch())
+        return text;
+    QStringList parts;
+    for (qsizetype at = 0; at < text.size(); at += 8)
+        parts << text.sliced(at, std::min<qsizetype>(8, text.size() - at));
+    return parts.join(u' ');
 }
+
+} // namespace
 
 AuditPane::AuditPane(const PageContext &context, QWidget *parent)
     : DetailPane(context.theme, tr("Chain and entry in detail"), parent), m_context(context), m_state(new AuditStateCard(context))
@@ -78,15 +93,15 @@ QWidget *AuditPane::entryCard(const AuditLine &line)
     auto *facts = new RuledGrid(theme);
     facts->setStretch(1, 1);
     facts->addFact(tr("When"), messages::dateText(line.at))->wrapped();
-    facts->addFact(tr("Exactly"), isolatedLtr(messages::exactUtcText(line.at)), TextRole::Mono)->wrapped();
+    facts->addFact(tr("Exactly"), messages::exactUtcText(line.at), TextRole::Mono)->wrapped();
     facts->addFact(tr("Who"), line.mine ? tr("%1 (you)").arg(isolated(line.who)) : isolated(line.who))->wrapped();
     if (!line.object.isEmpty())
-        facts->addFact(tr("About"), isolatedLtr(line.object), TextRole::Mono)->wrapped();
+        facts->addFact(tr("About"), isolatedLtr(grouped(line.object)), TextRole::Mono)->wrapped();
     facts->addFact(tr("Details"), line.details ? (line.details->isEmpty() ? tr("none") : isolated(*line.details)) : tr("removed by retention"))
         ->wrapped();
     facts->addFact(tr("Entry"), isolatedLtr(QLocale().toString(static_cast<qlonglong>(line.sequence))), TextRole::Mono);
     if (!line.device.isEmpty())
-        facts->addFact(tr("Device"), isolatedLtr(line.device), TextRole::Mono)->wrapped();
+        facts->addFact(tr("Device"), isolatedLtr(grouped(line.device)), TextRole::Mono)->wrapped();
     card->body()->addWidget(facts);
     if (!line.object.isEmpty()) {
         auto *same = new ActionButton(theme, ActionButton::Kind::Plain, tr("All entries about this"), "filter");

@@ -37,6 +37,7 @@ QScrollArea *scrolled(QWidget *inside, const QString &name)
     area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     area->setWidget(inside);
+    inside->setAutoFillBackground(false);
     return area;
 }
 

@@ -58,6 +58,7 @@ CheckList::CheckList(const PageContext &context, DraftDesk &desk, QWidget *paren
     m_column->setSpacing(0);
     m_column->addStretch(1);
     m_area->setWidget(holder);
+    holder->setAutoFillBackground(false);
     body()->addWidget(m_area, 1);
     connect(&desk, &DraftDesk::opened, this, [this] {
         m_split.clear();

@@ -44,6 +44,7 @@ CutPane::CutPane(const PageContext &context, DraftDesk &desk, QWidget *parent)
     auto *held = new QVBoxLayout(holder);
     held->setContentsMargins(0, 0, 12, 0);
     m_area->setWidget(holder);
+    holder->setAutoFillBackground(false);
     body()->addWidget(m_area, 1);
     connect(&desk, &DraftDesk::opened, this, &CutPane::rebuild);
     connect(&desk, &DraftDesk::previewsMade, this, &CutPane::rebuild);

@@ -102,8 +102,10 @@ void TermsForm::refresh()
     const ReleaseDraft &draft = m_desk.draft();
     // What is being typed is left alone: half a date is no date yet.
     const auto put = [](QLineEdit *field, const QString &text) {
-        if (!field->hasFocus() && field->text() != text)
-            field->setText(text);
+        if (field->hasFocus() || field->text() == text)
+            return;
+        field->setText(text);
+        field->setCursorPosition(0);
     };
     put(m_expiry, isoDay(draft.terms.expiry));
     put(m_review, isoDay(draft.terms.review));

@@ -161,6 +161,7 @@ void RequestDialog::buildButtons(QVBoxLayout &column)
 {
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(20, 8, 17, 16);
+    buttons->setSpacing(10);
     auto *cancel = new ActionButton(m_context.theme, ActionButton::Kind::Plain, tr("Cancel"));
     for (ActionButton *button : {cancel, m_keep, m_send})
         button->setAutoDefault(false);
