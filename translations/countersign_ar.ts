@@ -5162,6 +5162,34 @@
         <source>Read a courier file in</source>
         <translation>قراءة ملف حامل</translation>
     </message>
+    <message>
+        <source>Signed a release and asked for approval</source>
+        <translation>وقّع إفراجاً وطلب الموافقة</translation>
+    </message>
+    <message>
+        <source>Decided against a release</source>
+        <translation>قرّر عدم الإفراج</translation>
+    </message>
+    <message>
+        <source>Did not approve a release</source>
+        <translation>لم يوافق على إفراج</translation>
+    </message>
+    <message>
+        <source>Took in an approval by file</source>
+        <translation>أدخل موافقة من ملف</translation>
+    </message>
+    <message>
+        <source>Took in an ask by file</source>
+        <translation>أدخل طلب موافقة من ملف</translation>
+    </message>
+    <message>
+        <source>A release could not be held</source>
+        <translation>تعذّر تعليق إفراج</translation>
+    </message>
+    <message>
+        <source>A release could not be sealed</source>
+        <translation>تعذّر ختم إفراج</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AboutSection</name>

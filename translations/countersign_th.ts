@@ -4952,6 +4952,34 @@
         <source>Read a courier file in</source>
         <translation>รับไฟล์นำส่งเข้า</translation>
     </message>
+    <message>
+        <source>Signed a release and asked for approval</source>
+        <translation>ลงนามการส่งมอบและขออนุมัติ</translation>
+    </message>
+    <message>
+        <source>Decided against a release</source>
+        <translation>ตัดสินใจไม่ส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Did not approve a release</source>
+        <translation>ไม่อนุมัติการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Took in an approval by file</source>
+        <translation>รับการอนุมัติจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Took in an ask by file</source>
+        <translation>รับคำขออนุมัติจากไฟล์</translation>
+    </message>
+    <message>
+        <source>A release could not be held</source>
+        <translation>พักการส่งมอบไว้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>A release could not be sealed</source>
+        <translation>ผนึกการส่งมอบไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AboutSection</name>
