@@ -80,6 +80,7 @@ public:
     /// KeyFileMissing, DiskFull, FileWriteFailed.
     [[nodiscard]] static base::Result<Created> create(const VaultCreation &wanted, const crypto::SecretBytes &passphrase,
                                                       const VaultEnvironment &environment = {});
+    [[nodiscard]] const crypto::CostPolicy &costs() const { return m_environment.costs; }
     [[nodiscard]] static base::Result<VaultLabel> label(const QString &folder, const VaultEnvironment &environment = {});
 
     /// Errors: WrongPassphrase, UnlockDelayed, KeyFileMissing, Vault*, Database*; a database

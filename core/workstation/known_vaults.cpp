@@ -24,7 +24,7 @@ void markAsTraining(const QString &vaultFolder)
     (void)platform::createPrivateFile(trainingMark(vaultFolder));
 }
 
-QList<KnownVault> vaultsIn(const QString &root)
+QList<KnownVault> vaultsIn(const QString &root, const store::VaultEnvironment &environment)
 {
     QList<KnownVault> vaults;
     const QStringList names = QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
@@ -37,7 +37,7 @@ QList<KnownVault> vaultsIn(const QString &root)
         vault.directory = folder;
         vault.label = name;
         vault.training = QFile::exists(trainingMark(folder));
-        if (const auto label = store::Vault::label(folder)) {
+        if (const auto label = store::Vault::label(folder, environment)) {
             const QString both = label->desk.isEmpty() || label->person.isEmpty()
                                      ? label->desk + label->person
                                      : label->desk + u" · "_s + label->person;

@@ -42,6 +42,7 @@ struct OtherWanted
     base::UserId self;
     QString release;
     bool approves = false;
+    crypto::CostPolicy costs;
 };
 
 /// That the vault was used so stands in its own audit chain too.
@@ -64,12 +65,13 @@ base::Status noteThere(database::Database &database, const sync::DeskIdentity &i
 
 base::Result<OtherVaultPtr> openOther(const OtherWanted &wanted)
 {
-    const auto label = store::Vault::label(wanted.path);
+    const auto label = store::Vault::label(wanted.path, {wanted.costs, wanted.clock.get()});
     if (!label)
         return base::failFrom(label);
     if (label->vault == wanted.own)
         return base::fail(ErrorCode::ApproverNotOther, u"the author's own vault"_s);
     store::VaultEnvironment environment;
+    environment.costs = wanted.costs;
     environment.clock = wanted.clock.get();
     auto unlocked = store::Vault::unlock(wanted.path, *wanted.passphrase, {}, environment);
     if (!unlocked)
@@ -204,7 +206,7 @@ VaultReleaseService::Done VaultReleaseService::decideWithVault(base::ReleaseId i
     if (!seat)
         co_return base::failFrom(seat);
     const OtherWanted wanted{vaultPath,    passphrase,        core->clock(), core->vault()->id(),
-                             seat->desk(), seat->identity().user, id.hex(),      approves};
+                             seat->desk(), seat->identity().user, id.hex(),      approves,          core->vault()->costs()};
     auto open = [wanted] { return openOther(wanted); };
     const auto opened = co_await onWorker(std::move(open));
     if (!opened)

@@ -35,10 +35,12 @@ struct Workstation::Private
     std::optional<LockReason> lockReason = LockReason::AtStart;
     std::optional<base::Instant> lockTime;
     QHash<QString, QStringList> notes; ///< what unlocking said of a vault
+    crypto::CostPolicy costs;
 
     [[nodiscard]] store::VaultEnvironment environment() const
     {
         store::VaultEnvironment environment;
+        environment.costs = costs;
         environment.clock = clock.get();
         return environment;
     }
@@ -108,7 +110,7 @@ Workstation::~Workstation()
 
 QList<KnownVault> Workstation::knownVaults() const
 {
-    QList<KnownVault> vaults = vaultsIn(d->root);
+    QList<KnownVault> vaults = vaultsIn(d->root, d->environment());
     for (KnownVault &vault : vaults)
         vault.notes += d->notes.value(vault.directory);
     return vaults;
@@ -138,6 +140,11 @@ std::optional<LockReason> Workstation::lastLockReason() const
 std::optional<base::Instant> Workstation::lastLockTime() const
 {
     return d->lockTime;
+}
+
+void Workstation::setVaultCosts(const crypto::CostPolicy &costs)
+{
+    d->costs = costs;
 }
 
 void Workstation::setAutomaticSync(bool automatic)
@@ -199,10 +206,11 @@ Workstation::createVault(NewVault wanted, std::shared_ptr<crypto::SecretBytes> p
     };
     const QPointer<Workstation> self(this);
     const auto clock = d->clock;
-    auto make = [wanted, passphrase, clock]() -> base::Result<Made> {
+    const auto environment = d->environment();
+    auto make = [wanted, passphrase, clock, environment]() -> base::Result<Made> {
         if (const auto folder = platform::ensurePrivateFolder(QFileInfo(wanted.directory).path()); !folder)
             return base::failFrom(folder);
-        auto created = store::Vault::create(creationOf(wanted), *passphrase, store::VaultEnvironment{{}, clock.get()});
+        auto created = store::Vault::create(creationOf(wanted), *passphrase, environment);
         if (!created)
             return base::failFrom(created);
         if (wanted.training)
@@ -229,9 +237,10 @@ QCoro::Task<base::Status> Workstation::unlock(QString directory, std::shared_ptr
 {
     const QPointer<Workstation> self(this);
     const auto clock = d->clock;
+    const auto environment = d->environment();
     const auto log = d->log;
-    auto unlocking = [directory, passphrase, keyFile, clock] {
-        return shared(store::Vault::unlock(directory, *passphrase, keyFile, store::VaultEnvironment{{}, clock.get()}));
+    auto unlocking = [directory, passphrase, keyFile, clock, environment] {
+        return shared(store::Vault::unlock(directory, *passphrase, keyFile, environment));
     };
     const auto vault = co_await onWorker(std::move(unlocking));
     if (!vault) {
@@ -250,7 +259,8 @@ QCoro::Task<base::Status> Workstation::unlockWithRecoveryKey(QString directory,
 {
     const QPointer<Workstation> self(this);
     const auto clock = d->clock;
-    auto recovering = [directory, recoveryText, newPassphrase, clock]() -> VaultResult {
+    const auto environment = d->environment();
+    auto recovering = [directory, recoveryText, newPassphrase, clock, environment]() -> VaultResult {
         auto key = crypto::recoveryKeyFromText(recoveryText->view());
         if (!key)
             return base::failFrom(key);
@@ -258,7 +268,7 @@ QCoro::Task<base::Status> Workstation::unlockWithRecoveryKey(QString directory,
         if (!printed)
             return base::failFrom(printed);
         const crypto::SecretBytes &passphrase = newPassphrase ? *newPassphrase : *printed;
-        return shared(store::Vault::recover(directory, *key, passphrase, {}, store::VaultEnvironment{{}, clock.get()}));
+        return shared(store::Vault::recover(directory, *key, passphrase, {}, environment));
     };
     const auto vault = co_await onWorker(std::move(recovering));
     if (!vault)

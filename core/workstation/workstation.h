@@ -12,6 +12,7 @@
 
 namespace countersign::crypto {
 class SecretBytes;
+struct CostPolicy;
 }
 
 namespace countersign::store {
@@ -90,6 +91,9 @@ public:
     /// Sync after unlock and every few minutes; on by default. Programs without a window say
     /// themselves when.
     void setAutomaticSync(bool automatic);
+
+    /// Of vaults made and opened from now on. Only tests set another than the product's: Argon2id takes most of their time.
+    void setVaultCosts(const crypto::CostPolicy &costs);
 
 Q_SIGNALS:
     void unlocked();

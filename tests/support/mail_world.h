@@ -62,7 +62,7 @@ public:
     /// What went wrong, or nothing.
     [[nodiscard]] base::Status open()
     {
-        auto unlocked = store::Vault::unlock(m_folder, *passphrase());
+        auto unlocked = store::Vault::unlock(m_folder, *passphrase(), {}, kCheapVault);
         if (!unlocked)
             return base::failFrom(unlocked);
         m_vault = std::make_shared<store::Vault>(std::move(*unlocked));

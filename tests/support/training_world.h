@@ -2,7 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/crypto/secret_bytes.h"
+#include "core/crypto/vault_header.h"
 #include "core/portal/portal_server.h"
+#include "core/store/vault.h"
 #include "core/training/states.h"
 #include "core/training/training_federation.h"
 #include "core/workstation/session.h"
@@ -52,16 +54,21 @@ inline std::shared_ptr<crypto::SecretBytes> passphrase()
     return std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf("a passphrase for tests"));
 }
 
+/// Argon2id takes most of a test's time; the programs refuse such a vault.
+inline const crypto::CostPolicy kCheapCosts{{1, 8192}, {1, 8192}};
+inline const store::VaultEnvironment kCheapVault{kCheapCosts, nullptr};
+
 /// One vault of one person at a training desk.
 class Desk
 {
 public:
-    Desk(QString folder, std::shared_ptr<base::Clock> clock)
+    Desk(QString folder, std::shared_ptr<base::Clock> clock, const crypto::CostPolicy &costs = kCheapCosts)
         : m_folder(std::move(folder)), m_clock(std::move(clock)),
           station(std::make_unique<workstation::Workstation>(m_folder, m_clock))
     {
         station->setAutomaticSync(false);
         station->setIdleLock(std::chrono::minutes(0));
+        station->setVaultCosts(costs);
     }
 
     void make(const QString &federation, const char *code, training::Seat seat = training::Seat::Publisher,
@@ -146,12 +153,14 @@ protected:
 
     [[nodiscard]] std::unique_ptr<Desk> newDesk(const char *code, training::Seat seat = training::Seat::Publisher)
     {
-        auto desk = std::make_unique<Desk>(place(QStringLiteral("vault-%1").arg(++m_desks)), clock);
+        auto desk = std::make_unique<Desk>(place(QStringLiteral("vault-%1").arg(++m_desks)), clock, deskCosts);
         desk->make(federation(), code, seat);
         return desk;
     }
 
     std::shared_ptr<ShiftedClock> clock = std::make_shared<ShiftedClock>();
+    /// Of desks made from now on; the product's own where a program opens the vault.
+    crypto::CostPolicy deskCosts = kCheapCosts;
 
 private:
     QTemporaryDir m_place;

@@ -35,6 +35,7 @@ protected:
     void SetUp() override
     {
         TrainingWorld::SetUp();
+        deskCosts = {}; // countersignctl opens these vaults
         QFile secret(place(QStringLiteral("passphrase")));
         ASSERT_TRUE(secret.open(QIODevice::WriteOnly));
         secret.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);

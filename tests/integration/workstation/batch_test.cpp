@@ -58,7 +58,7 @@ protected:
     {
         desk->station->lock(workstation::LockReason::Quit);
         Kept kept;
-        auto vault = store::Vault::unlock(desk->folder(), *passphrase());
+        auto vault = store::Vault::unlock(desk->folder(), *passphrase(), {}, kCheapVault);
         EXPECT_TRUE(vault.has_value());
         auto database = vault->openConnection({});
         EXPECT_TRUE(database.has_value());
