@@ -3,6 +3,7 @@
 #include "core/training/training_agreements.h"
 #include "core/workstation/agreement_desk.h"
 #include "tests/support/training_world.h"
+#include "tests/ui/support/stray_windows.h"
 #include "ui/courier/courier_dialogs.h"
 #include "ui/requests/answer_form.h"
 #include "ui/requests/concern_form.h"
@@ -157,6 +158,7 @@ protected:
         EXPECT_TRUE(m_asked.says(u"Foil QF-20931"_s));
     }
     Seat m_asker, m_asked;
+    testing::StrayWindows m_strays;
 };
 
 TEST_F(Asking, aRequestIsDeclinedWithAReasonThatComesBack)

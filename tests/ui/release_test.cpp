@@ -7,6 +7,7 @@
 #include "core/workstation/case_desk.h"
 #include "core/workstation/release_desk.h"
 #include "tests/support/training_world.h"
+#include "tests/ui/support/stray_windows.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/note_editor.h"
@@ -189,7 +190,7 @@ protected:
         }
         press(Qt::Key_Return);
         EXPECT_EQ(view().step(), ReleaseView::Step::Check);
-        ASSERT_TRUE(eventually([&] { return view().desk().isCurrent() && view().checks()->openQuestions() > 0 && question(); }));
+        ASSERT_TRUE(eventually([&] { return view().desk().isCurrent() && view().checks()->openQuestions() > 0 && question(); })) << qPrintable(standing());
     }
     void answerAll(const QString &reasonOfUnfavourable = {})
     {
@@ -228,6 +229,15 @@ protected:
                 words << label->text();
         }
         return words.join(u'\n');
+    }
+    /// Where the keys go and what is read there, for a case that does not go on.
+    [[nodiscard]] QString standing() const
+    {
+        const QWidget *at = QApplication::focusWidget();
+        return u"the keys go to %1 \"%2\" of window %3; open questions %4, current %5\n%6"_s
+            .arg(at ? QLatin1StringView(at->metaObject()->className()) : "nothing"_L1, at ? at->accessibleName() : QString(),
+                 at ? QLatin1StringView(at->window()->metaObject()->className()) : "none"_L1)
+            .arg(view().checks()->openQuestions()).arg(view().desk().isCurrent()).arg(said());
     }
     template<typename T>
     [[nodiscard]] T *dialog() const
@@ -285,6 +295,7 @@ protected:
     base::EntityId m_note;
     QString m_reference;
     int m_keys = 0;
+    testing::StrayWindows m_strays;
 };
 
 TEST_F(Release, toTwoCountriesTakesFourteenKeysAtMost)

@@ -40,13 +40,13 @@ CheckRow::CheckRow(const Theme &theme, const char *icon, Ink ink, const QString 
     row->setContentsMargins(8, 9, 4, 10);
     row->setSpacing(14);
     row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(m_body, 1); // before its parts: shown while it has no parent, a label would be a window of its own
     m_body->setSpacing(5);
     m_says->wrapped();
     m_why->wrapped();
     m_body->addWidget(m_says);
     m_body->addWidget(m_why);
     m_why->setVisible(!why.isEmpty());
-    row->addLayout(m_body, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 

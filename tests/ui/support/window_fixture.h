@@ -4,6 +4,7 @@
 #include "core/workstation/workstation.h"
 #include "tests/ui/support/scripted_session.h"
 #include "tests/ui/support/scripted_workstation.h"
+#include "tests/ui/support/stray_windows.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/language.h"
 
@@ -72,6 +73,7 @@ protected:
     std::unique_ptr<ui::Preferences> m_preferences;
     std::unique_ptr<workstation::Workstation> m_workstation;
     std::unique_ptr<ui::MainWindow> m_window;
+    StrayWindows m_strays;
 };
 
 } // namespace countersign::testing
