@@ -89,9 +89,15 @@ base::Status LetterTaking::take(const Envelope &envelope)
 base::Result<OpenLetter> LetterTaking::open(const Envelope &envelope) const
 {
     const DeskIdentity &identity = *m_seat.identity;
-    if (!identity.deskSealing || envelope->keyEpoch != ownEpoch(identity))
+    const auto oldKey = [&envelope] {
         return base::fail(ErrorCode::OldSealingKey, u"epoch %1"_s.arg(envelope->keyEpoch), {envelope->sender.text()});
+    };
+    if (!identity.deskSealing)
+        return oldKey();
     const auto opened = objects::openEnvelope(envelope.value(), *identity.deskSealing);
+    // An epoch that only names another publisher keeps the sealing key: the seal itself tells whether it is ours.
+    if (!opened && opened.error().code == ErrorCode::SealBroken && envelope->keyEpoch != ownEpoch(identity))
+        return oldKey();
     if (!opened)
         return base::failFrom(opened);
     return release::openLetter(opened->letter, envelope.value(), opened->salt, identity.directory);

@@ -24,7 +24,8 @@ namespace {
 /// Worth another try once directory or program are newer.
 bool mayFitLater(ErrorCode code)
 {
-    return code == ErrorCode::UnknownKey || code == ErrorCode::NewerVersion || code == ErrorCode::UnknownCriticalField;
+    return code == ErrorCode::UnknownKey || code == ErrorCode::SealBroken || code == ErrorCode::NewerVersion
+        || code == ErrorCode::UnknownCriticalField;
 }
 
 /// Takes envelopes inside transactions of the caller's.
@@ -70,6 +71,10 @@ public:
             return suspect(bytes, id, *claimed, envelope.error());
         if (!directory.isActive(claimed->device, claimed->at))
             return trouble(bytes, id, *claimed, {ErrorCode::LetterNotAuthorised, u"device not active"_s, {claimed->sender.text()}});
+        // The sender has heard of keys of ours that this device has not: refused, it would be lost for good.
+        const auto charter = directory.charter(m_seat.desk());
+        if (charter && claimed->keyEpoch > charter->epoch)
+            return trouble(bytes, id, *claimed, {ErrorCode::SealBroken, u"epoch %1 to come"_s.arg(claimed->keyEpoch), {claimed->sender.text()}});
         return inLane(*envelope);
     }
 

@@ -124,13 +124,13 @@ base::Result<CourierParts> partsOf(const QString &path)
 base::Result<CourierContents> contentsOf(const CourierParts &parts, const MailSeat &seat, const QString &path)
 {
     const auto charter = seat.identity->directory.charter(seat.desk());
-    const bool ours = parts.claims.recipient == seat.desk();
-    if (ours && charter && parts.claims.keyEpoch < charter->epoch)
-        return base::fail(ErrorCode::OldSealingKey);
     auto contents = release::openCourier(parts, seat.desk(), *seat.identity->deskSealing, seat.identity->directory);
-    if (!contents && contents.error().code == ErrorCode::CourierDamaged)
-        return base::fail(ErrorCode::CourierDamaged, contents.error().detail, {path});
-    return contents;
+    if (contents || contents.error().code != ErrorCode::CourierDamaged)
+        return contents;
+    // Bytes and signature fit what the sheet says of them: what does not open is sealed to another key.
+    if (charter && parts.claims.keyEpoch != charter->epoch)
+        return base::fail(parts.claims.keyEpoch < charter->epoch ? ErrorCode::OldSealingKey : ErrorCode::SealBroken);
+    return base::fail(ErrorCode::CourierDamaged, contents.error().detail, {path});
 }
 
 base::Result<Summary> takeFile(sync::Stores &stores, const MailSeat &seat, const CourierContents &contents)
