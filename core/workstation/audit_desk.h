@@ -94,8 +94,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<base::Result<qint64>> exportTo(QString path, bool withDetails, std::stop_token stop, Progress progress) = 0;
     /// Details of older entries go, the chain stays. By a person; recorded. Answers how many.
     [[nodiscard]] virtual QCoro::Task<base::Result<qint64>> removeDetails(int olderThanDays) = 0;
-    /// Text was copied from a page: its name and how much, never what.
-    virtual void noteCopy(const QString &page, qsizetype characters) = 0;
+    /// Text was copied from a page: its name and how much, never what. Answers once it is recorded; what is not
+    /// must not stay copied.
+    [[nodiscard]] virtual QCoro::Task<base::Status> noteCopy(QString page, qsizetype characters) = 0;
 Q_SIGNALS:
     void changed();
 };

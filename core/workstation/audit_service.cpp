@@ -325,15 +325,16 @@ QCoro::Task<base::Result<qint64>> VaultAuditService::removeDetails(int olderThan
     co_return removed;
 }
 
-void VaultAuditService::noteCopy(const QString &page, qsizetype characters)
+QCoro::Task<base::Status> VaultAuditService::noteCopy(QString page, qsizetype characters)
 {
-    if (m_core->isClosed())
-        return;
-    const auto entry = m_core->auditEntry(u"copy"_s, page, u"done"_s, QByteArray::number(characters) + " characters");
-    const auto clock = m_core->clock();
+    const CorePtr core = m_core;
+    if (core->isClosed())
+        co_return base::fail(ErrorCode::VaultLocked);
+    const auto entry = core->auditEntry(u"copy"_s, page, u"done"_s, QByteArray::number(characters) + " characters");
+    const auto clock = core->clock();
     auto note = [entry, clock](sync::Stores &stores) { return store::AuditChain::record(stores.database(), entry, *clock); };
-    const auto noted = m_core->writer()->run(std::move(note));
-    Q_UNUSED(noted)
+    const auto noted = co_await core->writer()->run(std::move(note));
+    co_return noted;
 }
 
 } // namespace countersign::workstation

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QCoro::Task<base::Result<messages::AuditCheck>> verify(std::stop_token stop, Progress progress) override;
     [[nodiscard]] QCoro::Task<base::Result<qint64>> exportTo(QString path, bool withDetails, std::stop_token stop, Progress progress) override;
     [[nodiscard]] QCoro::Task<base::Result<qint64>> removeDetails(int olderThanDays) override;
-    void noteCopy(const QString &page, qsizetype characters) override;
+    [[nodiscard]] QCoro::Task<base::Status> noteCopy(QString page, qsizetype characters) override;
 
 private:
     CorePtr m_core;

@@ -2,8 +2,11 @@
 
 #include "core/workstation/session_core.h"
 
+#include <QCoroTask>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
 
 namespace countersign::workstation {
 
@@ -14,8 +17,9 @@ class ClockWatch : public QObject
     Q_OBJECT
 public:
     explicit ClockWatch(CorePtr core, QObject *parent = nullptr);
-    /// As the timer does; answers the jump that was found and recorded, 0 for none.
-    std::chrono::milliseconds look();
+    /// As the timer does; answers the jump that was found and recorded, 0 for none. One that could not be
+    /// recorded is found again the next time.
+    QCoro::Task<std::chrono::milliseconds> look();
 
     /// Less is the ordinary work of keeping a clock right.
     static constexpr std::chrono::seconds kLeastJump{60};

@@ -31,8 +31,8 @@ protected:
     void note(int copies)
     {
         for (int i = 0; i < copies; ++i)
-            session().audit().noteCopy(u"cases"_s, 10 + i);
-        ASSERT_TRUE(QCoro::waitFor(session().audit().removeDetails(10'000)).has_value()); // after them on the same thread; tells the page
+            ASSERT_TRUE(QCoro::waitFor(session().audit().noteCopy(u"cases"_s, 10 + i)).has_value());
+        ASSERT_TRUE(QCoro::waitFor(session().audit().removeDetails(10'000)).has_value()); // tells the page
     }
     void verify()
     {

@@ -152,8 +152,13 @@ void MainWindow::noteCopy()
     // What was copied is known only once it is; the entry says from where and how much.
     const QClipboard *clipboard = QApplication::clipboard();
     workstation::Session *session = m_workstation.session();
-    if (m_workspace && session && clipboard->ownsClipboard() && !clipboard->text().isEmpty())
-        session->audit().noteCopy(m_workspace->currentName(), clipboard->text().size());
+    if (!m_workspace || !session || !clipboard->ownsClipboard() || clipboard->text().isEmpty())
+        return;
+    auto noting = session->audit().noteCopy(m_workspace->currentName(), clipboard->text().size());
+    QCoro::connect(std::move(noting), this, [this](const base::Status &noted) {
+        if (!noted)
+            clearClipboard();
+    });
 }
 
 void MainWindow::clearClipboard()

@@ -115,7 +115,7 @@ TEST_F(AuditDesk, whatARestoreLeftOutIsLostAndSaid)
     ASSERT_TRUE(desk->sync().has_value());
     desk->station->lock(workstation::LockReason::Menu);
     {
-        auto restored = store::VaultRestore::restore(place(u"copy"_s), desk->folder(), *passphrase(), {}, true);
+        auto restored = store::VaultRestore::restore(place(u"copy"_s), desk->folder(), *passphrase(), {}, true, kCheapVault);
         ASSERT_TRUE(restored) << qPrintable(restored.error().detail);
         restored->lock();
     }
@@ -161,10 +161,10 @@ TEST_F(AuditDesk, recordsWhatTheRulesName)
     desk->session().settings().setValue(u"alerts/columns"_s, u"number"_s);
     const auto result = std::make_shared<const workstation::BatchResult>();
     ASSERT_TRUE(QCoro::waitFor(desk->session().batch().exportAnswers(result, place(u"answers.csv"_s))).has_value());
-    auditOf(*desk).noteCopy(u"alerts"_s, 9);
+    ASSERT_TRUE(QCoro::waitFor(auditOf(*desk).noteCopy(u"alerts"_s, 9)).has_value());
     clock->shift += std::chrono::minutes(3);
-    EXPECT_GT(vaultOf(*desk).clockWatch().look().count(), 0);
-    EXPECT_EQ(vaultOf(*desk).clockWatch().look().count(), 0) << "the same jump is one";
+    EXPECT_GT(QCoro::waitFor(vaultOf(*desk).clockWatch().look()).count(), 0);
+    EXPECT_EQ(QCoro::waitFor(vaultOf(*desk).clockWatch().look()).count(), 0) << "the same jump is one";
     for (const char *action : {"lookup", "alert.view", "vault.backup", "setting.change", "batch.export", "copy", "clock.jump"})
         EXPECT_GE(count(*desk, QString::fromLatin1(action)), 1) << action;
     EXPECT_EQ(count(*desk, u"setting.change"_s), 1) << "how a page looks is no policy";
