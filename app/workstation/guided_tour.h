@@ -60,6 +60,8 @@ struct Places
     ui::MainWindow &window;
     workstation::Workstation &workstation;
     QString passphrase;                ///< of the training vault, no secret
+    int languageButton = 0;            ///< place of the window's language at the first run
+    bool changesLooks = true;          ///< ends with the other themes and languages
     std::function<void()> stopPortal;
 };
 /// The stops of the whole tour.

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 struct Arguments
 {
-    QString vaultRoot, training, tour, language, unList;
+    QString vaultRoot, training, tour, language, look, unList;
 };
 
 Arguments readArguments(const QApplication &application)
@@ -40,11 +40,31 @@ Arguments readArguments(const QApplication &application)
                        {u"training"_s, u"Folder of the training federation; opens its desk."_s, u"dir"_s},
                        {u"tour"_s, u"Walks through the pages and leaves pictures in this folder."_s, u"dir"_s},
                        {u"language"_s, u"en, th or ar."_s, u"code"_s},
+                       {u"look"_s, u"system, light, dark or contrast."_s, u"name"_s},
                        {u"un-list"_s, u"Shows what this sanctions list (XML) would change."_s, u"file"_s}});
     parser.process(application);
     const auto absolute = [](const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); };
     return {absolute(parser.value(u"vault-root"_s)), absolute(parser.value(u"training"_s)), absolute(parser.value(u"tour"_s)),
-            parser.value(u"language"_s), absolute(parser.value(u"un-list"_s))};
+            parser.value(u"language"_s), parser.value(u"look"_s), absolute(parser.value(u"un-list"_s))};
+}
+
+/// As ui::ThemeChoice counts; -1 where the preferences decide. A tour looks the same each time.
+int lookOf(const Arguments &arguments)
+{
+    static const QStringList names{u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
+    const auto named = static_cast<int>(names.indexOf(arguments.look));
+    return named < 0 && !arguments.tour.isEmpty() ? static_cast<int>(ui::ThemeChoice::Light) : named;
+}
+
+/// Among the languages that the first run offers.
+int placeOf(const ui::Language &language)
+{
+    const QList<ui::Language::Choice> offered = ui::Language::choices();
+    for (int i = 0; i < offered.size(); ++i) {
+        if (offered[i].code == language.code())
+            return i;
+    }
+    return 0;
 }
 
 int refuse(const base::Error &error)
@@ -112,7 +132,8 @@ int main(int argc, char **argv)
     ui::Language language(application);
     const QString kept = preferences.text(u"language"_s, ui::Language::ofSystem());
     language.set(arguments.language.isEmpty() ? kept : arguments.language);
-    theme.setChoice(static_cast<ui::ThemeChoice>(qBound(0, preferences.number(u"theme"_s, arguments.tour.isEmpty() ? 0 : 1), 3)));
+    const int look = lookOf(arguments);
+    theme.setChoice(static_cast<ui::ThemeChoice>(look >= 0 ? look : qBound(0, preferences.number(u"theme"_s, 0), 3)));
     theme.setTextPercent(preferences.number(u"textPercent"_s, 100));
 
     const auto clock = std::make_shared<base::SystemClock>();
@@ -129,7 +150,8 @@ int main(int argc, char **argv)
         window.activateWindow();
         std::unique_ptr<tour::GuidedTour> guide;
         if (!arguments.tour.isEmpty()) {
-            const tour::Places places{window, workstation, QString::fromLatin1(training::kTrainingPassphrase), [&desk] {
+            const tour::Places places{window, workstation, QString::fromLatin1(training::kTrainingPassphrase), placeOf(language),
+                                      arguments.look.isEmpty() && placeOf(language) == 0, [&desk] {
                 if (desk)
                     desk->stopPortal();
             }};

@@ -88,7 +88,8 @@ public:
         hitPages();
         directoryAndAudit();
         settings();
-        looks();
+        if (m_places.changesLooks)
+            looks();
         lockAndOffline();
         return m_stops;
     }
@@ -180,7 +181,7 @@ private:
         if (m_places.workstation.session())
             return;
         add(u"first-run-language"_s, {}, [this] { return visible<ui::FirstRunPage>() != nullptr; });
-        add(u"first-run-desk"_s, [this] { clickButton(0); }, [this] { return visible<ui::FirstRunPage>() != nullptr; });
+        add(u"first-run-desk"_s, [this] { clickButton(m_places.languageButton); }, [this] { return visible<ui::FirstRunPage>() != nullptr; });
         add(u"workspace"_s, [this] { clickButton(0); }, [this] { return space() != nullptr; }, 300);
     }
 

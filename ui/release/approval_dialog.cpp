@@ -102,8 +102,8 @@ QWidget *ApprovalDialog::buildRecord()
     std::stable_sort(findings.begin(), findings.end(), [](const release::Finding &a, const release::Finding &b) {
         return (a.verdict == release::Verdict::Pass) < (b.verdict == release::Verdict::Pass);
     });
-    for (const release::Finding &finding : std::as_const(findings))
-        rows->addWidget(FindingRow::plain(theme, finding));
+    for (const FindingGroup &group : grouped(findings))
+        rows->addWidget(FindingRow::plain(theme, group));
     rows->addStretch(1);
     card->body()->addWidget(scrolled(inside, tr("What the gate said")), 1);
     return card;

@@ -175,22 +175,21 @@ void CheckList::refreshQuestions()
 void CheckList::addFindings()
 {
     const auto &checked = m_desk.checked();
-    int passed = 0;
-    QList<Finding> stopping;
+    QList<Finding> inOrder, stopping;
     for (const Finding &finding : checked->report.findings) {
-        passed += finding.verdict == Verdict::Pass ? 1 : 0;
+        if (finding.verdict == Verdict::Pass)
+            inOrder << finding;
         const bool stops = finding.verdict == Verdict::Block || finding.verdict == Verdict::NeedsAdviser;
         if (stops && !isOfQuestion(finding))
             stopping << finding;
     }
-    m_blocks = static_cast<int>(stopping.size());
-    if (passed > 0) {
-        auto *summary = new CheckRow(m_context.theme, "check", Ink::Done, tr("%n rule(s) in order", nullptr, passed), {});
+    const QList<FindingGroup> stops = grouped(stopping);
+    m_blocks = static_cast<int>(stops.size());
+    if (!inOrder.isEmpty()) {
+        auto *summary = new CheckRow(m_context.theme, "check", Ink::Done, tr("%n rule(s) in order", nullptr, static_cast<int>(inOrder.size())), {});
         auto *shown = new Disclosure(m_context.theme, tr("Show them"));
-        for (const Finding &finding : checked->report.findings) {
-            if (finding.verdict == Verdict::Pass)
-                shown->body()->addWidget(FindingRow::plain(m_context.theme, finding));
-        }
+        for (const FindingGroup &group : grouped(inOrder))
+            shown->body()->addWidget(FindingRow::plain(m_context.theme, group));
         shown->setOpen(m_opened.contains(u"passed"_s));
         connect(shown->button(), &QPushButton::clicked, this, [this, shown] {
             if (shown->isOpen())
@@ -202,8 +201,8 @@ void CheckList::addFindings()
         place(summary);
         m_passing << summary;
     }
-    for (const Finding &finding : std::as_const(stopping)) {
-        auto *row = new FindingRow(m_context.theme, finding);
+    for (const FindingGroup &group : stops) {
+        auto *row = new FindingRow(m_context.theme, group);
         connect(row, &FindingRow::cured, this, &CheckList::cured);
         place(row);
         m_passing << row;
@@ -242,8 +241,8 @@ void CheckList::addQuietParts()
         auto *row = new CheckRow(m_context.theme, "triangle-alert", Ink::Near, tr("%n thing(s) to note", nullptr, static_cast<int>(notes.size())),
                                  messages::gateFindingText(notes.first()));
         auto *shown = new Disclosure(m_context.theme, tr("Show them"));
-        for (const Finding &finding : std::as_const(notes)) {
-            auto *note = new FindingRow(m_context.theme, finding);
+        for (const FindingGroup &group : grouped(notes)) {
+            auto *note = new FindingRow(m_context.theme, group);
             connect(note, &FindingRow::cured, this, &CheckList::cured);
             shown->body()->addWidget(note);
         }

@@ -4,10 +4,14 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/visible_text.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign::ui {
 
@@ -28,6 +32,20 @@ Look lookOf(Verdict verdict)
     case Verdict::NeedsApproval: return {"user-check", Ink::Text};
     }
     return {"info", Ink::Sub};
+}
+
+QString whyOf(const FindingGroup &group)
+{
+    QStringList lines{messages::gateWhyText(group.first)};
+    if (!group.also.isEmpty()) {
+        QStringList parts;
+        for (const QString &one : group.also)
+            parts << isolated(one);
+        //: %1: numbers of paragraphs, names of files
+        lines << FindingRow::tr("The same of %1.").arg(QLocale().createSeparatedList(parts));
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -73,29 +91,66 @@ void CheckRow::paintEvent(QPaintEvent *)
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 
-FindingRow::FindingRow(const Theme &theme, const release::Finding &finding, QWidget *parent)
-    : CheckRow(theme, lookOf(finding.verdict).icon, lookOf(finding.verdict).ink, messages::gateFindingText(finding),
-               messages::gateWhyText(finding), parent)
+QList<release::Finding> FindingGroup::all() const
 {
+    QList<release::Finding> findings{first};
+    for (const QString &part : also) {
+        findings << first;
+        findings.last().paragraph = part;
+    }
+    return findings;
+}
+
+QList<FindingGroup> grouped(const QList<release::Finding> &findings)
+{
+    QList<FindingGroup> groups;
+    for (const release::Finding &finding : findings) {
+        const auto same = std::find_if(groups.begin(), groups.end(), [&finding](const FindingGroup &group) {
+            release::Finding there = group.first;
+            there.paragraph = finding.paragraph;
+            return !finding.paragraph.isEmpty() && !group.first.paragraph.isEmpty() && there == finding;
+        });
+        if (same == groups.end())
+            groups << FindingGroup{finding, {}};
+        else
+            same->also << finding.paragraph;
+    }
+    return groups;
+}
+
+FindingRow::FindingRow(const Theme &theme, const FindingGroup &group, QWidget *parent)
+    : CheckRow(theme, lookOf(group.first.verdict).icon, lookOf(group.first.verdict).ink, messages::gateFindingText(group.first),
+               whyOf(group), parent)
+{
+    const release::Finding &finding = group.first;
     const QList<release::Cure> cures = release::curesOf(finding.reason);
     if (cures.isEmpty())
         return;
     auto *flow = new FlowLayout(theme.px(10), theme.px(8));
     flow->setContentsMargins(0, 3, 0, 0);
     for (const release::Cure cure : cures) {
-        auto *button = new ActionButton(theme, ActionButton::Kind::Plain, messages::gateCureText(cure, finding));
+        // A cut can be made of them all at once; what asks or leads elsewhere is done one by one.
+        const bool ofAll = cure == release::Cure::Cut && !group.also.isEmpty();
+        const int parts = static_cast<int>(group.also.size()) + 1;
+        const QString words = !ofAll ? messages::gateCureText(cure, finding)
+                            : finding.recipient.isNull() ? tr("Cut all %n", nullptr, parts)
+                                                         : tr("Cut all %n for %1", nullptr, parts).arg(isolatedLtr(finding.recipient.text()));
+        auto *button = new ActionButton(theme, ActionButton::Kind::Plain, words);
         button->setAccessibleDescription(messages::gateFindingText(finding));
         // The row is gone once the draft has changed.
-        connect(button, &QPushButton::clicked, this, [this, cure, finding] { Q_EMIT cured(cure, finding); }, Qt::QueuedConnection);
+        connect(button, &QPushButton::clicked, this, [this, cure, taken = ofAll ? group.all() : QList{finding}] {
+            for (const release::Finding &one : taken)
+                Q_EMIT cured(cure, one);
+        }, Qt::QueuedConnection);
         flow->addWidget(button);
     }
     body()->addLayout(flow);
 }
 
-CheckRow *FindingRow::plain(const Theme &theme, const release::Finding &finding)
+CheckRow *FindingRow::plain(const Theme &theme, const FindingGroup &group)
 {
-    const Look look = lookOf(finding.verdict);
-    return new CheckRow(theme, look.icon, look.ink, messages::gateFindingText(finding), messages::gateWhyText(finding));
+    const Look look = lookOf(group.first.verdict);
+    return new CheckRow(theme, look.icon, look.ink, messages::gateFindingText(group.first), whyOf(group));
 }
 
 } // namespace countersign::ui

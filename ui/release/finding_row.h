@@ -30,16 +30,30 @@ private:
     QVBoxLayout *m_body;
 };
 
+/// One finding, and the further parts of the note of which the same is true: a note of thirty paragraphs is read as
+/// one line, not as thirty.
+struct FindingGroup
+{
+    release::Finding first;
+    QStringList also; ///< paragraphs and files, as the finding names its own
+
+    [[nodiscard]] QList<release::Finding> all() const;
+};
+
+/// Each finding once, in the order given.
+[[nodiscard]] QList<FindingGroup> grouped(const QList<release::Finding> &findings);
+
 /// What stands against the release, with a button for each way out.
 class FindingRow : public CheckRow
 {
     Q_OBJECT
 public:
-    FindingRow(const Theme &theme, const release::Finding &finding, QWidget *parent = nullptr);
+    FindingRow(const Theme &theme, const FindingGroup &group, QWidget *parent = nullptr);
     /// Without buttons: what is in order, or the record of a decision.
-    static CheckRow *plain(const Theme &theme, const release::Finding &finding);
+    static CheckRow *plain(const Theme &theme, const FindingGroup &group);
 
 Q_SIGNALS:
+    /// Once for each part that the way out is taken for.
     void cured(countersign::release::Cure cure, const countersign::release::Finding &finding);
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QVBoxLayout>
@@ -12,14 +14,16 @@ inline QWidget *labelled(const Theme &theme, const QString &name, QWidget *field
 {
     auto *pair = new QWidget;
     auto *column = new QVBoxLayout(pair);
-    column->setContentsMargins(0, 0, 0, 0);
+    // The ring of a button is painted outside of its frame.
+    const bool ring = qobject_cast<ActionButton *>(field) != nullptr;
+    column->setContentsMargins(ring ? kRingRoom : 0, 0, ring ? kRingRoom : 0, ring ? kRingRoom : 0);
     column->setSpacing(3);
     auto *label = new PlainLabel(theme, name, TextRole::Small, Ink::Sub);
     label->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(name);
     column->addWidget(label);
-    column->addWidget(field);
+    column->addWidget(field, 0, ring ? Qt::AlignLeading : Qt::Alignment());
     return pair;
 }
 

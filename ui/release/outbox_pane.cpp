@@ -234,8 +234,8 @@ void OutboxPane::addDecision(QVBoxLayout &column)
     }
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
-    for (const release::Finding &finding : m_record.report.findings)
-        rows->addWidget(FindingRow::plain(theme, finding));
+    for (const FindingGroup &group : grouped(m_record.report.findings))
+        rows->addWidget(FindingRow::plain(theme, group));
     decision->body()->addLayout(rows);
     // What stops it is what a person came to read.
     decision->setOpen(m_record.row.state <= ReleaseState::Checked && !m_record.report.isAllowed() && !m_record.report.isReadyForApproval());

@@ -41,6 +41,7 @@ ReadingCard::ReadingCard(const PageContext &context, DraftDesk &desk, QWidget *p
     area->setAccessibleName(tr("The letter, exactly as it will be sent"));
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(m_letter);
+    m_letter->setAutoFillBackground(false); // setWidget() had it filled, grey on the card
     body()->addWidget(area, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

@@ -235,6 +235,21 @@ void CountersignStyle::drawComboBox(const QStyleOptionComplex *option, QPainter 
     paintIcon(*painter, visualRect(option->direction, option->rect, place), u"chevron-down"_s, m_theme.tokens().sub);
 }
 
+void CountersignStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget) const
+{
+    drawField(&option, painter);
+    const Tokens &t = m_theme.tokens();
+    const auto arrow = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, const QString &icon) {
+        const int side = m_theme.px(14);
+        QRect place(0, 0, side, side);
+        place.moveCenter(subControlRect(CC_SpinBox, &option, part, widget).center());
+        const bool lit = option.activeSubControls == part && option.state.testFlag(State_Enabled);
+        paintIcon(*painter, place, icon, !option.stepEnabled.testFlag(step) ? t.border : lit ? t.accent : t.sub);
+    };
+    arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, u"chevron-up"_s);
+    arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, u"chevron-down"_s);
+}
+
 void CountersignStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = m_theme.tokens();
@@ -257,7 +272,9 @@ void CountersignStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter
 void CountersignStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                           const QWidget *widget) const
 {
-    if (control == CC_ComboBox)
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox)
+        drawSpinBox(*spin, painter, widget);
+    else if (control == CC_ComboBox)
         drawComboBox(option, painter);
     else if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
@@ -272,6 +289,18 @@ QRect CountersignStyle::subControlRect(ComplexControl control, const QStyleOptio
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         const bool mirrored = option->direction == Qt::RightToLeft;
         return rect.adjusted(mirrored ? 0 : 6, 0, mirrored ? -6 : 0, 0);
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        const QRect box = option->rect;
+        const int arrows = m_theme.px(26);
+        QRect place = box;
+        if (part == SC_SpinBoxEditField)
+            place = box.adjusted(3, 3, -arrows, -3);
+        else if (part == SC_SpinBoxUp)
+            place = QRect(box.right() - arrows, box.top() + 2, arrows, box.height() / 2 - 2);
+        else if (part == SC_SpinBoxDown)
+            place = QRect(box.right() - arrows, box.center().y(), arrows, box.height() / 2 - 2);
+        return visualRect(option->direction, box, place);
     }
     return rect;
 }
@@ -324,6 +353,9 @@ QSize CountersignStyle::sizeFromContents(ContentsType type, const QStyleOption *
     switch (type) {
     case CT_LineEdit:
         result.setHeight(qMax(size.height() + 12, m_theme.px(34)));
+        break;
+    case CT_SpinBox:
+        result = QSize(size.width() + m_theme.px(36), qMax(size.height() + 12, m_theme.px(34)));
         break;
     case CT_ComboBox:
         result = QSize(size.width() + m_theme.px(44), qMax(size.height() + 12, m_theme.px(34)));

@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSpinBox;
+
 namespace countersign::ui {
 
 class Theme;
@@ -34,6 +36,7 @@ private:
     void drawIndicator(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;
+    void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 
     const Theme &m_theme;
