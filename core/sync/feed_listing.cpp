@@ -71,8 +71,6 @@ base::Result<ReadFeed> readStatus(const DeskIdentity &identity, const FeedStatus
         auto key = openKey(identity, channel->value());
         feed.channels.append(OpenedChannel{std::move(*channel), std::move(key)});
     }
-    if (!feed.channels.last().key)
-        return base::fail(ErrorCode::NoChannelKey, {}, {feed.name.owner.text()});
     feed.snapshotSequence = status.snapshotSequence;
     if (status.head.isEmpty())
         return feed;
@@ -88,15 +86,21 @@ base::Result<ReadFeed> readStatus(const DeskIdentity &identity, const FeedStatus
     return feed;
 }
 
+/// NoChannelKey when the channel in force is closed to this desk and was never open to it. A desk that renewed its
+/// sealing key cannot open what was wrapped to the old one: what it opened then it goes on with, until the owner
+/// wraps the next epoch to the new one.
 base::Result<store::FeedRecord> keepChannels(Stores &stores, const ReadFeed &feed)
 {
     store::FeedStore feeds(stores.database());
-    auto record = feeds.ensure(feed.name);
-    if (!record)
-        return base::failFrom(record);
     const auto known = feeds.channelEpochs(feed.name);
     if (!known)
         return base::failFrom(known);
+    const OpenedChannel &inForce = feed.channels.last();
+    if (!inForce.key && !known->contains(inForce.descriptor->epoch))
+        return base::fail(ErrorCode::NoChannelKey, {}, {feed.name.owner.text()});
+    auto record = feeds.ensure(feed.name);
+    if (!record)
+        return base::failFrom(record);
     for (const OpenedChannel &channel : feed.channels) {
         if (!channel.key || known->contains(channel.descriptor->epoch))
             continue;
@@ -144,6 +148,10 @@ QCoro::Task<base::Status> listFeeds(RunStatePtr state)
         const auto feed = std::make_shared<const ReadFeed>(*read);
         auto keep = [feed](Stores &stores) { return keepChannels(stores, *feed); };
         const auto held = co_await state->parts.writer->run(std::move(keep));
+        if (!held && held.error().code == ErrorCode::NoChannelKey) {
+            state->remark(feed->name, held.error());
+            continue;
+        }
         if (!held)
             co_return base::failFrom(held);
         if (feed->name.owner == state->identity->desk)

@@ -169,7 +169,8 @@ TEST_F(Filed, countsAFileThatLeavesTheCaseAndStopsOneThatMayNot)
     must(now(qnb->session().mail().fileToCase(arrived(open, "open words"), id)));
     must(now(qnb->session().mail().fileToCase(arrived(strict, "strict words"), id)));
     auto &cases = qnb->session().cases();
-    for (const cases::Attachment &attachment : openCase(*qnb, id)->attachments) {
+    const auto filed = openCase(*qnb, id);
+    for (const cases::Attachment &attachment : filed->attachments) {
         const QString path = place(attachment.name);
         const auto exported = now(cases.exportAttachment(id, attachment.id, path));
         EXPECT_EQ(exported.has_value(), attachment.name == u"open.txt"_s) << qPrintable(attachment.name);

@@ -215,7 +215,7 @@ TEST_F(DeskMail, sendsNothingTwiceAfterARestore)
     author->close();
     const QString folder = place(u"restored"_s);
     {
-        auto restored = store::VaultRestore::restore(backup, folder, *passphrase(), {}, false);
+        auto restored = store::VaultRestore::restore(backup, folder, *passphrase(), {}, false, kCheapVault);
         ASSERT_TRUE(restored.has_value()) << qPrintable(base::codeText(restored.error().code));
         restored->lock();
     }
@@ -261,7 +261,7 @@ TEST_F(DeskMail, hearsThatWhatARestoredVaultSealedAgainIsThere)
     author->close();
     const QString folder = place(u"restored"_s);
     {
-        auto restored = store::VaultRestore::restore(backup, folder, *passphrase(), {}, false);
+        auto restored = store::VaultRestore::restore(backup, folder, *passphrase(), {}, false, kCheapVault);
         ASSERT_TRUE(restored.has_value());
         restored->lock();
     }

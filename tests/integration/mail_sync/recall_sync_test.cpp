@@ -49,7 +49,8 @@ protected:
     }
     std::optional<store::ReceiptRecord> purged(const base::ReleaseId &id) const
     {
-        for (const auto &receipt : author->recipients(id).first().receipts) {
+        const auto recipients = author->recipients(id);
+        for (const auto &receipt : recipients.first().receipts) {
             if (receipt.letter.act == ReceiptAct::Purged)
                 return receipt;
         }

@@ -123,7 +123,7 @@ TEST_F(Publishing, sendsNothingTwiceAfterARestore)
 
     const QString restored = place(u"restored"_s);
     {
-        auto vault = store::VaultRestore::restore(*backup, restored, *passphrase());
+        auto vault = store::VaultRestore::restore(*backup, restored, *passphrase(), {}, false, kCheapVault);
         ASSERT_TRUE(vault.has_value()) << static_cast<int>(vault.error().code) << qPrintable(vault.error().detail);
         vault->lock();
     }
