@@ -176,8 +176,9 @@ base::Result<ReleaseRecord> recordFor(ReleaseAct &act, const ReleaseDraft &draft
     return record;
 }
 
-/// Keeps it with what the gate says of it now. A draft that nobody could send yet is kept too.
-base::Status keep(ReleaseAct &act, ReleaseDraft draft)
+/// Keeps it with what the gate says of it now, and names the version of the note in it. A draft that
+/// nobody could send yet is kept too.
+base::Status keep(ReleaseAct &act, ReleaseDraft &draft)
 {
     auto record = recordFor(act, draft);
     if (!record)
@@ -266,7 +267,7 @@ VaultReleaseService::Answer<ReleaseDraft> VaultReleaseService::draft(base::Relea
 VaultReleaseService::Done VaultReleaseService::keepDraft(ReleaseDraft draft)
 {
     const base::ReleaseId id = draft.id;
-    Job job = [draft](ReleaseAct &act) { return keep(act, draft); };
+    Job job = [draft](ReleaseAct &act) mutable { return keep(act, draft); };
     const auto done = co_await act(u"release.draft"_s, id, std::move(job));
     co_return done;
 }
