@@ -10,25 +10,60 @@
 using namespace countersign;
 using namespace countersign::test;
 using namespace Qt::StringLiterals;
+using release::ReleaseState;
 
-/// SIGKILL of sender, recipient and portal at named points and at any moment.
+namespace {
+
+/// Where on the way of a release somebody dies: at the n-th pass over a named point of that step.
+struct Aim
+{
+    Step step;
+    const char *point;
+};
+
+constexpr Aim kSender[] = {
+    {Step::Send, "mail-seal:1"},           {Step::Send, "mail-queued:1"},       {Step::Send, "mail-send:1"},
+    {Step::Send, "mail-receipt:1"},        {Step::Send, "mail-send:2"},         {Step::Send, "mail-receipt:2"},
+    {Step::HearDelivered, "mail-apply:1"}, {Step::HearDelivered, "mail-taken:1"}, {Step::HearDelivered, "mail-apply:2"},
+    {Step::HearOpened, "mail-apply:1"},    {Step::HearOpened, "mail-taken:1"},  {Step::Recall, "mail-send:1"},
+    {Step::Recall, "mail-receipt:1"},      {Step::HearPurged, "mail-apply:1"},  {Step::HearPurged, "mail-taken:1"},
+};
+constexpr Aim kRecipient[] = {
+    {Step::Receive, "mail-apply:1"},    {Step::Receive, "mail-apply:2"},      {Step::Receive, "mail-taken:1"}, {Step::Receive, "mail-send:1"},
+    {Step::Receive, "mail-receipt:1"},  {Step::TellOpened, "mail-send:1"},    {Step::TellOpened, "mail-receipt:1"},
+    {Step::Destroy, "mail-apply:1"},    {Step::Destroy, "mail-taken:1"},      {Step::Destroy, "mail-send:1"},
+    {Step::Destroy, "mail-receipt:1"},
+};
+/// While the one who does the step writes to it: mail first, then the copy for the own desk and the audit checkpoint.
+constexpr Aim kPortal[] = {
+    {Step::Send, "receive:1"},       {Step::Send, "store:1"},       {Step::Send, "answer:1"},       {Step::Send, "receive:2"},
+    {Step::Send, "store:2"},         {Step::Send, "answer:2"},      {Step::Receive, "receive:1"},   {Step::Receive, "store:1"},
+    {Step::Receive, "answer:1"},     {Step::Receive, "store:2"},    {Step::TellOpened, "receive:1"}, {Step::TellOpened, "store:1"},
+    {Step::TellOpened, "answer:1"},  {Step::Recall, "receive:1"},   {Step::Recall, "store:1"},      {Step::Recall, "answer:1"},
+    {Step::Destroy, "receive:1"},    {Step::Destroy, "store:1"},    {Step::Destroy, "answer:1"},
+};
+
+} // namespace
+
+/// SIGKILL of sender, recipient and portal at named points and at any moment: 500 when run whole.
 class MailKill : public MailFaults
 {
 protected:
-    struct Aim
+    static void TearDownTestSuite()
     {
-        QString point;                           ///< "mail-send:1"; empty: after a while
-        int afterMillis = 0;
-    };
+        s_kills.print("kills, by who was killed and the state of the release in the sender's outbox");
+        MailFaults::TearDownTestSuite();
+    }
 
-    /// Runs one step of `vault` in a process of its own, which dies. False when it came to its end before.
-    bool killed(std::unique_ptr<MailVault> &vault, const base::ReleaseId &release, const Aim &aim)
+    /// One step of a vault in a process of its own, killed at `point` or, without one, after some milliseconds. False
+    /// when it came to its end before.
+    bool killed(std::unique_ptr<MailVault> &vault, const base::ReleaseId &release, const char *point, int afterMillis = -1)
     {
         const QString folder = vault->folder();
         vault->close();
         auto environment = QProcessEnvironment::systemEnvironment();
-        if (!aim.point.isEmpty())
-            environment.insert(u"COUNTERSIGN_CRASH_AT"_s, aim.point);
+        if (point)
+            environment.insert(u"COUNTERSIGN_CRASH_AT"_s, QString::fromLatin1(point));
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
@@ -37,7 +72,7 @@ protected:
         while (!output.contains("ready\n") && process.waitForReadyRead(20'000))
             output += process.readAll();
         EXPECT_TRUE(output.contains("ready\n")) << output.constData();
-        if (aim.point.isEmpty() && !process.waitForFinished(aim.afterMillis))
+        if (afterMillis >= 0 && !process.waitForFinished(afterMillis))
             process.kill();
         process.waitForFinished(60'000);
         const bool died = process.exitStatus() == QProcess::CrashExit;
@@ -46,111 +81,87 @@ protected:
         EXPECT_TRUE(opened.has_value()) << (opened ? "" : qPrintable(base::codeText(opened.error().code)));
         return died;
     }
+    /// Until `many` died, each aim in its turn.
+    template<std::size_t N>
+    void killAtPoints(const Aim (&aims)[N], int many, const char *who)
+    {
+        int died = 0;
+        for (int i = 0; died < many; ++i) {
+            const Aim &aim = aims[static_cast<std::size_t>(i) % N];
+            const auto id = comeTo(aim.step);
+            ASSERT_TRUE(killed(actorOf(aim.step), aim.step == Step::Send ? id : base::ReleaseId{}, aim.point)) << wordOf(aim.step) << ' ' << aim.point;
+            ++died;
+            s_kills.count(standing(id), who);
+            finish(id, aim.step);
+            ASSERT_FALSE(HasFailure()) << "after " << who << ' ' << wordOf(aim.step) << ' ' << aim.point;
+        }
+    }
+
+    static inline StateTable s_kills;
 };
 
-TEST_F(MailKill, ofTheSenderAtEachPointOfItsWay)
+TEST_F(MailKill, ofTheSender)
 {
-    static constexpr const char *kPoints[] = {"mail-seal:1", "mail-queued:1", "mail-send:1", "mail-receipt:1", "mail-send:2", "mail-receipt:2"};
-    const int many = howMany(5, 110);
-    for (int i = 0, died = 0; died < many && i < 2 * many; ++i) {
-        const auto id = hold();
-        if (!killed(author, id, {QString::fromLatin1(kPoints[i % std::size(kPoints)]), 0}))
-            continue;
-        ++died;
-        tally(id);
-        finish(id);
-        ASSERT_FALSE(HasFailure()) << kPoints[i % std::size(kPoints)];
-    }
-    print("kills of the sender at named points:");
-    EXPECT_GE(perState.size(), 4) << "states that were never met";
+    killAtPoints(kSender, howMany(15, 195), "sender");
+    EXPECT_GE(s_kills.states(), 7) << "states of the outbox that were never met";
 }
 
-TEST_F(MailKill, ofTheRecipientAtEachPointOfItsWay)
+TEST_F(MailKill, ofTheRecipient)
 {
-    static constexpr const char *kPoints[] = {"mail-apply:1", "mail-taken:1", "mail-send:1", "mail-receipt:1", "mail-apply:2"};
-    const int many = howMany(3, 100);
-    for (int i = 0, died = 0; died < many && i < 2 * many; ++i) {
-        const auto id = hold();
-        seal(*author, id);
-        (void)author->sync();
-        if (!killed(there, {}, {QString::fromLatin1(kPoints[i % std::size(kPoints)]), 0}))
-            continue;
-        ++died;
-        (void)author->trySync();
-        tally(id);
-        finish(id);
-        ASSERT_FALSE(HasFailure()) << kPoints[i % std::size(kPoints)];
-    }
-    print("kills of the recipient at named points:");
-}
-
-TEST_F(MailKill, ofTheSenderWhenTheReceiptComes)
-{
-    static constexpr const char *kPoints[] = {"mail-apply:1", "mail-taken:1", "mail-apply:2"};
-    const int many = howMany(2, 50);
-    for (int i = 0, died = 0; died < many && i < 2 * many; ++i) {
-        const auto id = hold();
-        seal(*author, id);
-        (void)author->sync();
-        (void)there->sync();
-        if (!killed(author, id, {QString::fromLatin1(kPoints[i % std::size(kPoints)]), 0}))
-            continue;
-        ++died;
-        tally(id);
-        finish(id);
-        ASSERT_FALSE(HasFailure()) << kPoints[i % std::size(kPoints)];
-    }
-    print("kills of the sender when receipts come:");
+    killAtPoints(kRecipient, howMany(11, 110), "recipient");
 }
 
 TEST_F(MailKill, ofEitherAtAnyMoment)
 {
     std::mt19937 random(20261128);
-    const int many = howMany(3, 140);
-    int died = 0;
-    for (int i = 0; i < many; ++i) {
-        const auto id = hold();
-        const int after = static_cast<int>(random() % 350);
-        if (i % 2 == 0) {
-            died += killed(author, id, {{}, after}) ? 1 : 0;
-        } else {
-            seal(*author, id);
-            (void)author->sync();
-            died += killed(there, {}, {{}, after}) ? 1 : 0;
-        }
-        tally(id);
-        finish(id);
-        ASSERT_FALSE(HasFailure()) << "after " << after << " ms";
+    // How long the steps last here and now.
+    QMap<Step, int> longest;
+    static constexpr Step kWhere[] = {Step::Send, Step::Receive, Step::HearDelivered, Step::Destroy};
+    for (const Step step : kWhere) {
+        const auto id = comeTo(step);
+        QElapsedTimer timer;
+        timer.start();
+        ASSERT_FALSE(killed(actorOf(step), step == Step::Send ? id : base::ReleaseId{}, nullptr));
+        longest[step] = static_cast<int>(timer.elapsed());
+        finish(id, step);
+        ASSERT_FALSE(HasFailure());
     }
-    print("kills at any moment:");
-    EXPECT_GT(died, 0);
+    const int many = howMany(4, 81);
+    int died = 0;
+    for (int i = 0; died < many && i < 6 * many; ++i) {
+        const Step step = kWhere[static_cast<std::size_t>(i) % std::size(kWhere)];
+        const auto id = comeTo(step);
+        const int after = static_cast<int>(random() % static_cast<unsigned>(longest[step]));
+        if (killed(actorOf(step), step == Step::Send ? id : base::ReleaseId{}, nullptr, after)) {
+            ++died;
+            s_kills.count(standing(id), "at any moment");
+        }
+        finish(id, step);
+        ASSERT_FALSE(HasFailure()) << wordOf(step) << " after " << after << " ms";
+    }
+    EXPECT_EQ(died, many);
 }
 
 TEST_F(MailKill, ofThePortal)
 {
     stopPortal();
-    PortalProcess portal;
     const auto config = folder().portalConfig();
-    static constexpr const char *kPoints[] = {"receive", "store", "answer"};
-    QMap<QString, int> perPoint;
-    const int many = howMany(6, 100);
-    for (int i = 0, died = 0; died < many && i < 3 * many; ++i) {
-        const QString point = u"%1:%2"_s.arg(QLatin1StringView(kPoints[i % 3])).arg(1 + (i / 3) % 4);
-        const auto id = hold();
-        seal(*author, id);
-        portal.start(config, point);
-        (void)author->trySync();
-        (void)there->trySync();
-        if (portal.end()) {
-            ++died;
-            ++perPoint[point];
-        }
-        tally(id);
-        portal.start(config);
-        finish(id);
+    PortalProcess portal;
+    portal.start(config);
+    const int many = howMany(10, 114);
+    for (int i = 0; i < many; ++i) {
+        const Aim &aim = kPortal[howMany(2 * i, i) % static_cast<int>(std::size(kPortal))];
+        const auto id = comeTo(aim.step);
         portal.end();
-        ASSERT_FALSE(HasFailure()) << qPrintable(point);
+        portal.start(config, QString::fromLatin1(aim.point));
+        if (aim.step == Step::Send)
+            seal(*author, id);
+        EXPECT_FALSE(actorOf(aim.step)->trySync().has_value()) << "nobody answered, and it was not noticed";
+        ASSERT_TRUE(portal.end()) << wordOf(aim.step) << ' ' << aim.point;
+        s_kills.count(standing(id), "portal");
+        portal.start(config);
+        finish(id, aim.step);
+        ASSERT_FALSE(HasFailure()) << "after portal " << wordOf(aim.step) << ' ' << aim.point;
     }
-    print("kills of the portal:");
-    EXPECT_GE(perPoint.size(), 2);
+    portal.end();
 }
