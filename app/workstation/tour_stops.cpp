@@ -317,7 +317,7 @@ private:
             [this] { return inFront<ui::AuditPage>() && pageOf<ui::AuditPage>()->list()->count() > 0; });
         add(u"audit-verified"_s, [this] { space()->openPage(u"audit"_s, u"verify"_s); }, [this] {
             const ui::AuditStateCard *state = pageOf<ui::AuditPage>()->pane()->state();
-            return !state->isRunning() && state->words()->text().contains(u"Whole"_s);
+            return !state->isRunning() && state->isWhole();
         });
     }
 
@@ -383,6 +383,8 @@ private:
             type(m_places.passphrase);
             key(Qt::Key_Return);
         }, [this] { return space() != nullptr; }, 60);
+        // Ctrl+R does nothing while the sync that follows unlocking still runs.
+        add(u"-synced"_s, {}, [this] { return m_places.workstation.session() && !m_places.workstation.session()->sync().isRunning(); }, 60);
         add(u"-portal-stopped"_s, [this] {
             m_places.stopPortal();
             key(Qt::Key_R, Qt::ControlModifier);

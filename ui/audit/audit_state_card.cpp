@@ -81,6 +81,7 @@ void AuditStateCard::show(const workstation::AuditState &state)
 
 void AuditStateCard::showCheck(const AuditCheck &check)
 {
+    m_whole = check.isGood();
     m_icon->setIcon(check.isGood() ? "badge-check" : "triangle-alert", check.isGood() ? Ink::Done : Ink::Hit);
     m_words->setInk(check.isGood() ? Ink::Text : Ink::Hit);
     m_words->setText(messages::auditCheckText(check));

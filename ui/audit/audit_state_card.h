@@ -28,6 +28,8 @@ public:
     [[nodiscard]] PlainLabel *words() const { return m_words; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// What the last check found; false before there was one.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
     [[nodiscard]] ActionButton *verifyButton() const { return m_verify; }
     [[nodiscard]] ActionButton *cancelButton() const { return m_cancel; }
     [[nodiscard]] ActionButton *exportButton() const { return m_export; }
@@ -54,6 +56,7 @@ private:
     ActionButton *m_cancel;
     std::stop_source m_stop;
     bool m_running = false;
+    bool m_whole = false;
 };
 
 } // namespace countersign::ui

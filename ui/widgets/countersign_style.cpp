@@ -355,7 +355,7 @@ QSize CountersignStyle::sizeFromContents(ContentsType type, const QStyleOption *
         result.setHeight(qMax(size.height() + 12, m_theme.px(34)));
         break;
     case CT_SpinBox:
-        result = QSize(size.width() + m_theme.px(36), qMax(size.height() + 12, m_theme.px(34)));
+        result = QSize(size.width() + m_theme.px(36), qMax(size.height(), m_theme.px(34))); // its field has the height already
         break;
     case CT_ComboBox:
         result = QSize(size.width() + m_theme.px(44), qMax(size.height() + 12, m_theme.px(34)));
