@@ -1,7 +1,11 @@
 #include "training_world.h"
 
+#include "core/directory/desk_setup.h"
 #include "core/store/vault.h"
 #include "core/store/vault_restore.h"
+#include "core/sync/sync_run.h"
+#include "core/training/training_keys.h"
+#include "core/workstation/vault_session.h"
 
 using namespace countersign;
 using namespace countersign::test;
@@ -24,6 +28,29 @@ alerts::AlertRecord stolenPassport(const QString &number, const char *issuer)
 
 class Publishing : public TrainingWorld
 {
+protected:
+    static const std::shared_ptr<sync::DeskIdentity> &identityOf(const Desk &desk)
+    {
+        return static_cast<workstation::VaultSession &>(desk.session()).core()->identity();
+    }
+    /// The desk's administrator makes new keys, and the portal has them.
+    void renewKeys(const Desk &desk)
+    {
+        const auto code = identityOf(desk)->desk;
+        const auto state = training::findState(code);
+        const auto keys = training::deskKeys(folder().seed, *state);
+        auto secrets = folder().deskSecrets(code);
+        ASSERT_TRUE(keys.has_value() && secrets.has_value());
+        const auto entries = directory::renewDeskKeys(identityOf(desk)->directory,
+                                                      {code, &keys->administrator, &keys->deskRoot, clock->now()}, *secrets);
+        ASSERT_TRUE(entries.has_value());
+        const auto client = sync::clientFor(*identityOf(desk), clock);
+        ASSERT_TRUE(client.has_value());
+        const sync::PortalAccess access = (*client)->access();
+        const auto administrator = std::make_shared<sync::PortalClient>(access, sync::DeviceLogin{keys->deviceId, keys->device}, clock);
+        auto appending = administrator->appendDirectory(*entries, {});
+        ASSERT_TRUE(QCoro::waitFor(std::move(appending)).has_value());
+    }
 };
 
 TEST_F(Publishing, bringsAnAlertToAnotherDeskAndTakesItBack)
@@ -97,6 +124,29 @@ TEST_F(Publishing, givesASmallerAudienceAKeyThatOthersLack)
     EXPECT_EQ(qnb->ask(u"AA7770003"_s)->verdict, Verdict::PossibleHit);
     (void)qrc->sync();
     EXPECT_EQ(qrc->ask(u"AA7770003"_s)->verdict, Verdict::NoHit);
+}
+
+TEST_F(Publishing, goesOnAfterTheDeskRenewedItsKeys)
+{
+    const auto qma = newDesk("QMA");
+    const auto qnb = newDesk("QNB");
+    for (const auto *desk : {qma.get(), qnb.get()})
+        ASSERT_TRUE(desk->sync().has_value());
+    renewKeys(*qnb);
+    // QMA has not wrapped its channel to the new key yet, and QNB's own is wrapped to the old one.
+    const auto epoch = identityOf(*qnb)->directory.charter(identityOf(*qnb)->desk)->epoch;
+    ASSERT_TRUE(QCoro::waitFor(qnb->session().alerts().add(stolenPassport(u"L77700051"_s, "QNB"))).has_value());
+    const auto published = qnb->sync();
+    ASSERT_TRUE(published.has_value());
+    ASSERT_GT(identityOf(*qnb)->directory.charter(identityOf(*qnb)->desk)->epoch, epoch);
+    EXPECT_EQ(published->published, 1);
+    EXPECT_TRUE(published->remarks.isEmpty()) << qPrintable(base::codeText(published->remarks.value(0).code));
+
+    ASSERT_TRUE(QCoro::waitFor(qma->session().alerts().add(stolenPassport(u"AA7770005"_s, "QMA"))).has_value());
+    EXPECT_EQ(qma->sync()->published, 1);
+    EXPECT_EQ(qma->ask(u"L77700051"_s)->verdict, Verdict::PossibleHit);
+    ASSERT_TRUE(qnb->sync().has_value());
+    EXPECT_EQ(qnb->ask(u"AA7770005"_s)->verdict, Verdict::PossibleHit);
 }
 
 TEST_F(Publishing, sendsNothingTwiceAfterARestore)
