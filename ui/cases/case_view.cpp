@@ -81,6 +81,8 @@ void CaseView::build()
 
 void CaseView::buildHead(QVBoxLayout &column)
 {
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(10);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(m_back);
@@ -104,9 +106,13 @@ void CaseView::buildHead(QVBoxLayout &column)
     for (QWidget *one : {static_cast<QWidget *>(m_reference), static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_status),
                          static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_release), static_cast<QWidget *>(m_more)})
         flow->addWidget(one);
-    row->addWidget(facts);
-    column.addLayout(row);
-    connect(&m_context.theme, &Theme::changed, m_title, [this] { m_title->setFont(m_context.theme.font(TextRole::Title)); });
+    m_head->addLayout(row, 1);
+    m_head->addWidget(facts);
+    column.addLayout(m_head);
+    connect(&m_context.theme, &Theme::changed, m_title, [this] {
+        m_title->setFont(m_context.theme.font(TextRole::Title));
+        arrangeHead();
+    });
     connect(m_back, &QPushButton::clicked, this, &CaseView::back);
     connect(m_title, &QLineEdit::editingFinished, this, &CaseView::renameCase);
     connect(m_status, &ChoiceChip::chosen, this, [this](int value) { write(cases::setStatus(m_id, static_cast<CaseStatus>(value))); });
@@ -117,6 +123,20 @@ void CaseView::buildHead(QVBoxLayout &column)
     connect(m_print, &QPushButton::clicked, this, &CaseView::print);
     connect(m_release, &QPushButton::clicked, this, &CaseView::prepareRelease);
     connect(m_more, &QPushButton::clicked, this, &CaseView::openMenu);
+}
+
+void CaseView::arrangeHead()
+{
+    // Beside each other there would be no room left to read the title.
+    const bool narrow = width() < m_context.theme.px(760);
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setSpacing(narrow ? 0 : 10);
+}
+
+void CaseView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHead();
 }
 
 void CaseView::bindKeys()

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLineEdit;
 class QStackedWidget;
@@ -61,10 +62,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void buildHead(QVBoxLayout &column);
+    void arrangeHead();
     void addParts();
     void addPictures();
     void addFiles();
@@ -88,6 +91,7 @@ private:
     base::EntityId m_wantedNote;
     base::EntityId m_wantedEntity;
     QString m_wantedPart;
+    QBoxLayout *m_head = nullptr;
     ActionButton *m_back;
     QLineEdit *m_title;
     Badge *m_reference;

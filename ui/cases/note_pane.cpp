@@ -46,7 +46,7 @@ NotePane::NotePane(const PageContext &context, workstation::CaseService &cases, 
       m_sides(new ActionButton(context.theme, ActionButton::Kind::Chip, tr("Side by side"), "columns-2")),
       m_notes(new ChoiceChip(context.theme, tr("Note"))), m_language(new ChoiceChip(context.theme, tr("Language"))),
       m_into(new ChoiceChip(context.theme, tr("Translation into"))), m_saved(new PlainLabel(context.theme, TextRole::Small, Ink::Sub)),
-      m_backlinks(new QWidget)
+      m_bar(new QWidget), m_backlinks(new QWidget)
 {
     build();
     connectEditor();
@@ -82,14 +82,15 @@ void NotePane::build()
     m_stack->addWidget(m_conflict);
     m_stack->addWidget(m_versions);
     column->addWidget(m_stack, 1);
-    auto *bar = new QWidget;
-    auto *row = new FlowLayout(8, 6, bar);
+    auto *row = new FlowLayout(8, 6, m_bar);
     row->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
     buildBar(*row);
-    column->addWidget(bar);
+    column->addWidget(m_bar);
     auto *links = new FlowLayout(8, 2, m_backlinks);
     links->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, 8);
     column->addWidget(m_backlinks);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &NotePane::arrange);
+    arrange();
 
     m_translation->setFrameShape(QFrame::NoFrame);
     m_translation->setTabChangesFocus(true);

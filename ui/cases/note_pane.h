@@ -78,6 +78,7 @@ protected:
 
 private:
     void build();
+    void arrange();
     void buildBar(QLayout &row);
     void connectEditor();
     void loadNote(bool follow);
@@ -124,6 +125,7 @@ private:
     ChoiceChip *m_language;
     ChoiceChip *m_into;
     PlainLabel *m_saved;
+    QWidget *m_bar;
     QWidget *m_backlinks;
     QPointer<ParagraphPopover> m_popover;
     base::EntityId m_wanted;     ///< paragraph to go to once the note is read

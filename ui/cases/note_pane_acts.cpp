@@ -154,6 +154,16 @@ void NotePane::showVersions(bool on)
     m_versions->takeFocus();
 }
 
+void NotePane::arrange()
+{
+    // Only what is shown asks for room, and over the versions nothing is graded or marked: with large letters each line counts.
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Expanding, i == m_stack->currentIndex() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+    const bool writing = m_stack->currentWidget() != m_versions;
+    m_bar->setVisible(writing);
+    m_backlinks->setVisible(writing);
+}
+
 void NotePane::refreshConflicts()
 {
     const auto note = standing();
