@@ -32,18 +32,8 @@ struct Ended
 class KillWorld : public TrainingWorld
 {
 protected:
-    void SetUp() override
-    {
-        TrainingWorld::SetUp();
-        deskCosts = {}; // countersignctl opens these vaults
-        QFile secret(place(QStringLiteral("passphrase")));
-        ASSERT_TRUE(secret.open(QIODevice::WriteOnly));
-        secret.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        secret.write("a passphrase for tests\n");
-    }
-
-    /// countersignctl with this vault; dies at `crashAt` ("apply:2") when it comes there.
-    [[nodiscard]] Ended control(const QStringList &arguments, const QString &vault, const QString &crashAt = {}) const
+    /// kill_runner with this vault; dies at `crashAt` ("apply:2") when it comes there.
+    [[nodiscard]] static Ended synchronise(const QString &vault, const QString &audience = {}, const QString &crashAt = {})
     {
         QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
@@ -51,9 +41,10 @@ protected:
             environment.insert(QStringLiteral("COUNTERSIGN_CRASH_AT"), crashAt);
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(COUNTERSIGN_BIN_DIR "/countersignctl"),
-                      arguments + QStringList{QStringLiteral("--vault"), vault, QStringLiteral("--passphrase-file"),
-                                              place(QStringLiteral("passphrase"))});
+        QStringList arguments{vault};
+        if (!audience.isEmpty())
+            arguments.append(audience);
+        process.start(QStringLiteral(COUNTERSIGN_TEST_DIR "/kill_runner"), arguments);
         process.waitForFinished(120'000);
         return {process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAll()};
     }
@@ -66,7 +57,7 @@ protected:
     /// The alert set as a whole; opening the vault for it also shows that it opens.
     void readDigest(const QString &vault, base::Digest &digest) const
     {
-        auto opened = store::Vault::unlock(vault, *passphrase());
+        auto opened = store::Vault::unlock(vault, *passphrase(), {}, kCheapVault);
         ASSERT_TRUE(opened.has_value()) << static_cast<int>(opened.error().code) << qPrintable(opened.error().detail);
         const auto checked = opened->check();
         ASSERT_TRUE(checked.has_value()) << qPrintable(checked.error().detail);
