@@ -85,26 +85,19 @@ protected:
     {
         MailFaults::SetUp();
         stopPortal();
-        auto config = folder().portalConfig();
-        const quint16 known = config.port;
-        config.port = 0;
-        auto started = portal::PortalServer::start(config);
-        ASSERT_TRUE(started.has_value()) << qPrintable(base::codeText(started.error().code));
-        m_behind = std::move(*started);
-        line = std::make_unique<CuttingLine>(m_behind->port());
+        startPortal(true);
+        ASSERT_TRUE(portal);
+        line = std::make_unique<CuttingLine>(portal->port());
+        const quint16 known = folder().portalConfig().port;
         ASSERT_TRUE(line->listen(QHostAddress::LocalHost, known)) << qPrintable(line->errorString());
     }
     void TearDown() override
     {
         line.reset();
-        m_behind.reset();
         MailFaults::TearDown();
     }
 
     std::unique_ptr<CuttingLine> line;
-
-private:
-    std::unique_ptr<portal::PortalServer> m_behind;
 };
 
 TEST_F(MailCut, ofTheLineAtAnyByte)

@@ -14,7 +14,7 @@ void MailFaults::SetUp()
         ASSERT_FALSE(HasFailure());
         for (MailVault *vault : {author.get(), second.get(), there.get()})
             vault->close();
-        stopPortal();
+        MailWorld::stopPortal();
         s_world = std::make_unique<QTemporaryDir>();
         s_vaults = {author->folder(), second->folder(), there->folder()};
         copyFolder(place({}), s_world->path());
@@ -32,6 +32,19 @@ void MailFaults::SetUp()
     qnb = there->desk();
 }
 
+void MailFaults::startPortal(bool behindALine)
+{
+    auto config = folder().portalConfig();
+    constexpr double kUnlimited = 1e9;
+    config.limits.requestsPerSecondAddress = config.limits.burstAddress = kUnlimited;
+    config.limits.requestsPerSecondDevice = config.limits.burstDevice = kUnlimited;
+    if (behindALine)
+        config.port = 0;
+    auto started = portal::PortalServer::start(config);
+    ASSERT_TRUE(started.has_value()) << qPrintable(base::codeText(started.error().code) + started.error().detail);
+    portal = std::move(*started);
+}
+
 std::unique_ptr<MailVault> &MailFaults::actorOf(Step step)
 {
     switch (step) {
@@ -46,9 +59,10 @@ std::unique_ptr<MailVault> &MailFaults::actorOf(Step step)
 
 base::ReleaseId MailFaults::comeTo(Step step)
 {
-    const auto id = heldRelease(*author, *second,
-                                {.to = {qnb}, .title = QStringLiteral("Release %1").arg(m_letters.size()), .file = crypto::randomBytes(1500)},
-                                clock->now());
+    const auto id = heldRelease(
+        *author, *second,
+        {.to = {qnb}, .title = QStringLiteral("Release %1").arg(m_letters.size()), .file = crypto::randomBytes(1500)},
+        clock->now());
     m_letters.insert(author->recipients(id).first().envelope);
     for (const Step one : kSteps) {
         if (one == Step::TellOpened && step >= one)
@@ -71,7 +85,8 @@ void MailFaults::finish(const base::ReleaseId &id, Step step)
     for (const auto *vault : {author.get(), there.get(), author.get()}) {
         const auto done = vault->trySync();
         ASSERT_TRUE(done.has_value()) << qPrintable(base::codeText(done.error().code) + done.error().detail);
-        ASSERT_TRUE(done->remarks.isEmpty()) << qPrintable(base::codeText(done->remarks.first().code) + done->remarks.first().detail);
+        ASSERT_TRUE(done->remarks.isEmpty())
+            << qPrintable(base::codeText(done->remarks.first().code) + done->remarks.first().detail);
     }
     checkMail();
     checkOutbox(id, step);
@@ -108,7 +123,8 @@ void MailFaults::recall(const base::ReleaseId &id)
     letter.by = author->identity().person;
     const auto seat = author->seat();
     const auto queued = author->inOne([=](sync::Stores &stores) -> base::Status {
-        const auto set = store::ReleaseStore(stores.database()).setRecalled(letter.envelopes.first(), letter.kind, letter.deadline, letter.at);
+        const auto set = store::ReleaseStore(stores.database())
+                             .setRecalled(letter.envelopes.first(), letter.kind, letter.deadline, letter.at);
         if (!set)
             return set;
         const auto done = sync::queueByUser(stores, seat, letter, letter.recipient);
@@ -156,7 +172,7 @@ void MailFaults::checkOutbox(const base::ReleaseId &id, Step step) const
     std::sort(heard.begin(), heard.end());
     std::sort(expected.begin(), expected.end());
     EXPECT_EQ(heard, expected) << "each receipt once";
-    EXPECT_EQ(author->stateOf(id), step >= Step::Recall      ? ReleaseState::Recalled
+    EXPECT_EQ(author->stateOf(id), step >= Step::Recall       ? ReleaseState::Recalled
                                    : step >= Step::TellOpened ? ReleaseState::Opened
                                                               : ReleaseState::Delivered);
     EXPECT_TRUE(author->unanswered(qnb).isEmpty()) << "nothing waits that was answered";

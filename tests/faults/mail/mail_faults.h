@@ -21,7 +21,8 @@ inline constexpr Step kSteps[] = {Step::Send,       Step::Receive, Step::HearDel
 
 [[nodiscard]] inline const char *wordOf(Step step)
 {
-    static constexpr const char *kWords[] = {"send", "receive", "hear delivered", "tell opened", "hear opened", "recall", "destroy", "hear purged"};
+    static constexpr const char *kWords[] = {"send",        "receive", "hear delivered", "tell opened",
+                                             "hear opened", "recall",  "destroy",        "hear purged"};
     return kWords[static_cast<int>(step)];
 }
 
@@ -33,14 +34,23 @@ protected:
     /// portal would be a restored one, and rightly said to be.
     void SetUp() override;
     static void TearDownTestSuite() { s_world.reset(); }
+    /// At the place that the desks know or, behind a line, at another port. A campaign asks more of one address in a
+    /// second than a site's desks do: nobody is told to wait.
+    void startPortal(bool behindALine = false);
+    void stopPortal() { portal.reset(); }
 
     [[nodiscard]] std::unique_ptr<MailVault> &actorOf(Step step);
     /// A new release, as far as `step` finds it. Held for Send: whoever sends it seals it.
     [[nodiscard]] base::ReleaseId comeTo(Step step);
     /// What the sender's outbox says of it.
-    [[nodiscard]] release::ReleaseState standing(const base::ReleaseId &id) const { return author->stateOf(id).value_or(release::ReleaseState{}); }
+    [[nodiscard]] release::ReleaseState standing(const base::ReleaseId &id) const
+    {
+        return author->stateOf(id).value_or(release::ReleaseState{});
+    }
     /// After a fault the two go on as if nothing had been, and all is there: nothing lost, nothing twice.
     void finish(const base::ReleaseId &id, Step step);
+
+    std::unique_ptr<portal::PortalServer> portal;
 
 private:
     void signOpened(const base::ReleaseId &id);

@@ -39,7 +39,8 @@ int main(int argc, char **argv)
         const auto id = base::ReleaseId::fromHex(arguments[2]).value_or(base::ReleaseId{});
         if (vault.stateOf(id) == release::ReleaseState::Held) {
             const auto seat = vault.seat();
-            const auto sealed = vault.onWriter([seat, id](sync::Stores &stores) { return sync::sealRelease(stores, seat, id); });
+            const auto sealed =
+                vault.onWriter([seat, id](sync::Stores &stores) { return sync::sealRelease(stores, seat, id); });
             if (!sealed)
                 return say("seal", sealed.error());
             platform::crashPoint("mail-queued");
