@@ -6,7 +6,6 @@
 
 namespace countersign::workstation {
 
-using cases::Item;
 using release::ConcernedPerson;
 using release::ProtectionFlag;
 using namespace Qt::StringLiterals;
@@ -95,7 +94,7 @@ base::Status addTarget(sync::Stores &stores, const QString &target, ConcernedPer
 base::Result<QList<ConcernedPerson>> concernedPersons(sync::Stores &stores, const cases::CaseFile &file)
 {
     QList<ConcernedPerson> persons;
-    for (const Item &item : file.items) {
+    for (const cases::Item &item : file.items) {
         if (item.kind != cases::ItemKind::Person)
             continue;
         ConcernedPerson person;
@@ -103,7 +102,7 @@ base::Result<QList<ConcernedPerson>> concernedPersons(sync::Stores &stores, cons
             return base::failFrom(added);
         for (const cases::Link &link : file.links) {
             const base::EntityId other = link.from == item.id ? link.to : link.to == item.id ? link.from : base::EntityId{};
-            const auto linked = std::find_if(file.items.begin(), file.items.end(), [&other](const Item &one) { return one.id == other; });
+            const auto linked = std::find_if(file.items.begin(), file.items.end(), [&other](const cases::Item &one) { return one.id == other; });
             if (linked == file.items.end() || linked->kind == cases::ItemKind::Person)
                 continue;
             if (const auto added = addTarget(stores, linked->target, person); !added)
