@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alerts/alert_record.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/release/binding.h"
@@ -114,6 +115,10 @@ public:
     [[nodiscard]] virtual Done dropDraft(base::ReleaseId id) = 0;
 
     [[nodiscard]] virtual Answer<Checked> check(release::ReleaseDraft draft) = 0;
+    /// Own alerts of the detection family that can go along: the chosen ones first, then those on documents of
+    /// the case, then those whose number or national reference holds `text` (2 characters at least); 20 at most
+    /// beside the chosen ones.
+    [[nodiscard]] virtual Answer<QList<alerts::AlertRecord>> alertsFor(release::ReleaseDraft draft, QString text) = 0;
     [[nodiscard]] virtual Answer<QList<Preview>> previews(release::ReleaseDraft draft) = 0;
     [[nodiscard]] virtual Answer<QList<Hop>> hops(release::ReleaseDraft draft, base::CountryCode recipient) = 0;
     /// Records the decision; fails with GateBlocks where something stands against it (recorded too). What

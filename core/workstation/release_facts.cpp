@@ -141,30 +141,6 @@ base::Result<Provenances> provenancesOf(sync::Stores &stores, const CaseFile &fi
     return all;
 }
 
-/// Own alerts as they stand. NothingFound for one that is gone.
-base::Result<QList<alerts::AlertRecord>> alertsOf(sync::Stores &stores, base::CountryCode desk, const QList<base::AlertId> &ids)
-{
-    constexpr int kPage = 500;
-    QList<alerts::AlertRecord> found;
-    if (ids.isEmpty())
-        return found;
-    store::ListingFilter own;
-    own.owners = {desk};
-    for (qint64 offset = 0;; offset += kPage) {
-        const auto page = stores.listing().page(own, offset, kPage);
-        if (!page)
-            return base::failFrom(page);
-        for (const store::ListingRow &row : page->rows) {
-            if (ids.contains(row.record.id))
-                found.append(row.record);
-        }
-        if (found.size() == ids.size())
-            return found;
-        if (offset + kPage >= page->matching)
-            return base::fail(ErrorCode::NothingFound, u"alert of a release"_s);
-    }
-}
-
 base::Result<QList<release::PreparedAttachment>> filesOf(sync::Stores &stores, const ReleaseSeat &seat, const CaseFile &file,
                                                          const ReleaseDraft &draft)
 {
@@ -206,6 +182,29 @@ base::Status followVersions(sync::Stores &stores, const ReleaseDraft &draft, Rel
 }
 
 } // namespace
+
+base::Result<QList<alerts::AlertRecord>> alertsOf(sync::Stores &stores, base::CountryCode desk, const QList<base::AlertId> &ids)
+{
+    constexpr int kPage = 500;
+    QList<alerts::AlertRecord> found;
+    if (ids.isEmpty())
+        return found;
+    store::ListingFilter own;
+    own.owners = {desk};
+    for (qint64 offset = 0;; offset += kPage) {
+        const auto page = stores.listing().page(own, offset, kPage);
+        if (!page)
+            return base::failFrom(page);
+        for (const store::ListingRow &row : page->rows) {
+            if (ids.contains(row.record.id))
+                found.append(row.record);
+        }
+        if (found.size() == ids.size())
+            return found;
+        if (offset + kPage >= page->matching)
+            return base::fail(ErrorCode::NothingFound, u"alert of a release"_s);
+    }
+}
 
 base::Result<ReleaseLetter> releasedIn(const QByteArray &bytes)
 {

@@ -23,6 +23,8 @@ struct ReleaseFacts
 [[nodiscard]] base::Result<ReleaseFacts> gatherFacts(sync::Stores &stores, const ReleaseSeat &seat, const release::ReleaseDraft &draft,
                                                      base::Instant at);
 /// The case as it stands, with the note of the draft.
+/// Own alerts by their ids; NothingFound when one of them is gone.
+[[nodiscard]] base::Result<QList<alerts::AlertRecord>> alertsOf(sync::Stores &stores, base::CountryCode desk, const QList<base::AlertId> &ids);
 [[nodiscard]] base::Result<store::CaseStatePtr> caseOf(sync::Stores &stores, const ReleaseSeat &seat, const base::CaseId &id);
 /// The letter inside a Signed one that was verified, or made here.
 [[nodiscard]] base::Result<release::ReleaseLetter> releasedIn(const QByteArray &bytes);

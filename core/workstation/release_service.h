@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Done dropDraft(base::ReleaseId id) override;
 
     [[nodiscard]] Answer<Checked> check(release::ReleaseDraft draft) override;
+    [[nodiscard]] Answer<QList<alerts::AlertRecord>> alertsFor(release::ReleaseDraft draft, QString text) override;
     [[nodiscard]] Answer<QList<Preview>> previews(release::ReleaseDraft draft) override;
     [[nodiscard]] Answer<QList<Hop>> hops(release::ReleaseDraft draft, base::CountryCode recipient) override;
     [[nodiscard]] Done submit(release::ReleaseDraft draft) override;

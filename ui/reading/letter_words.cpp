@@ -174,15 +174,18 @@ QString answerKindText(AnswerKind kind)
 QString releasedAlertText(const QByteArray &encoded)
 {
     const auto alert = alerts::decodeAlert(encoded);
-    if (!alert)
-        return {};
-    QStringList words{messages::categoryText(alert->category), messages::code(alert->number), messages::typeText(alert->type),
-                      messages::countryText(alert->issuer)};
-    if (!alert->blankTo.isEmpty())
-        words[1] = messages::code(alert->number + u'\u2013' + alert->blankTo);
-    if (alert->grading)
-        words << messages::code(alert->grading->text());
-    words << messages::statusText(alert->status);
+    return alert ? releasedAlertText(*alert) : QString();
+}
+
+QString releasedAlertText(const alerts::AlertRecord &alert)
+{
+    QStringList words{messages::categoryText(alert.category), messages::code(alert.number), messages::typeText(alert.type),
+                      messages::countryText(alert.issuer)};
+    if (!alert.blankTo.isEmpty())
+        words[1] = messages::code(alert.number + u'\u2013' + alert.blankTo);
+    if (alert.grading)
+        words << messages::code(alert.grading->text());
+    words << messages::statusText(alert.status);
     words.removeAll(QString());
     return words.join(u" · "_s);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alerts/alert_record.h"
 #include "core/agreements/legal_basis.h"
 #include "core/release/letters.h"
 
@@ -33,6 +34,7 @@ struct ContractLine
 [[nodiscard]] QString answerKindText(release::AnswerKind kind);     ///< "Declined"
 /// One alert of a release in a line; empty where it cannot be read.
 [[nodiscard]] QString releasedAlertText(const QByteArray &encoded);
+[[nodiscard]] QString releasedAlertText(const alerts::AlertRecord &alert);
 
 /// Why an act with a received item is refused: the clause in words and as it is written, and whom to ask.
 /// Any other error in its own sentence.

@@ -3,6 +3,7 @@
 #include "core/cases/report.h"
 #include "core/messages/gate_sentences.h"
 #include "core/release/question_from.h"
+#include "ui/release/alert_shelf.h"
 #include "ui/release/paragraph_text.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/badges.h"
@@ -43,6 +44,9 @@ CutPane::CutPane(const PageContext &context, DraftDesk &desk, QWidget *parent)
     holder->setAutoFillBackground(false);
     auto *held = new QVBoxLayout(holder);
     held->setContentsMargins(0, 0, 12, 0);
+    m_alerts = new AlertShelf(context, desk, holder);
+    held->addWidget(m_alerts);
+    held->addStretch(1);
     m_area->setWidget(holder);
     holder->setAutoFillBackground(false);
     body()->addWidget(m_area, 1);
@@ -67,6 +71,10 @@ void CutPane::takeFocus()
 void CutPane::focusPart(EntityId part)
 {
     QWidget *place = m_places.value(part.hex());
+    if (!place && m_alerts->focusPart(part)) {
+        m_area->ensureWidgetVisible(QApplication::focusWidget());
+        return;
+    }
     if (!place) {
         takeFocus();
         return;
@@ -95,8 +103,8 @@ void CutPane::rebuild()
     for (qsizetype i = 0; i < m_desk.note().paragraphs.size(); ++i)
         addParagraph(*column, m_desk.note().paragraphs[i], static_cast<int>(i) + 1);
     addFiles(*column);
-    column->addStretch(1);
-    m_area->widget()->layout()->addWidget(m_content);
+    static_cast<QVBoxLayout *>(m_area->widget()->layout())->insertWidget(0, m_content);
+    m_alerts->setRecipient(m_recipient);
     m_content->show();
     if (!focused.isEmpty()) {
         if (auto *again = m_content->findChild<QWidget *>(focused))

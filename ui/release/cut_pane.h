@@ -8,6 +8,7 @@ class QScrollArea;
 namespace countersign::ui {
 
 class ActionButton;
+class AlertShelf;
 class ParagraphText;
 
 /// The whole note beside the letter: what goes, what is left out, and the ways to cut a paragraph, strike
@@ -40,6 +41,7 @@ private:
     DraftDesk &m_desk;
     base::CountryCode m_recipient;
     QScrollArea *m_area;
+    AlertShelf *m_alerts;
     QWidget *m_content = nullptr;
     QHash<QString, QWidget *> m_places;
 };
