@@ -35,7 +35,9 @@ protected:
         m_pane->setAutoFillBackground(true);
         m_pane->resize(1000, 500);
         m_pane->show();
-        reload();
+        const auto file = QCoro::waitFor(m_session->cases().open(m_case));
+        ASSERT_TRUE(file.has_value());
+        m_pane->setCase(*file); // it takes nothing before it knows its case
         settle();
     }
     void TearDown() override
