@@ -59,14 +59,27 @@ function(countersign_moc target)
   endforeach()
 endfunction()
 
-# Several files of a room as one: a whole build takes half the time, a changed file more of it. For
-# rooms whose files share no name in their unnamed namespaces.
+# countersign_join(target [ALONE file...]): several files of a room as one: a whole build takes half the time,
+# a changed file more of it. Files that share a name in their unnamed namespaces with others are named ALONE.
 function(countersign_join target)
+  cmake_parse_arguments(JOIN "" "" "ALONE" ${ARGN})
+  set_source_files_properties(${JOIN_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   if(COUNTERSIGN_UNITY)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
     # GCC takes the joined file for a header, in which unnamed namespaces would be wrong.
     target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
   endif()
+endfunction()
+
+# countersign_join_groups(target "a.cpp b.cpp" ...): the same where only some files can be joined, by group.
+function(countersign_join_groups target)
+  countersign_join(${target})
+  set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+  foreach(group IN LISTS ARGN)
+    string(REPLACE " " ";" files "${group}")
+    list(GET files 0 first)
+    set_source_files_properties(${files} PROPERTIES UNITY_GROUP ${first})
+  endforeach()
 endfunction()
 
 function(countersign_room room)
