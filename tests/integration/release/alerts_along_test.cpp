@@ -14,6 +14,11 @@ using alerts::AlertRecord;
 class AlertsAlong : public ReleaseWorld
 {
 protected:
+    void SetUp() override
+    {
+        ReleaseWorld::SetUp();
+        seatAuthor();
+    }
     QList<AlertRecord> offered(const release::ReleaseDraft &draft, const QString &text = {}) const
     {
         const auto found = QCoro::waitFor(releasesOf(*author).alertsFor(draft, text));
