@@ -2,22 +2,13 @@
 // a real window over a real vault, the other desks by their services.
 
 #include "core/release/gate.h"
-#include "core/training/training_agreements.h"
-#include "core/workstation/agreement_desk.h"
 #include "core/workstation/audit_desk.h"
-#include "core/workstation/case_desk.h"
-#include "core/workstation/release_desk.h"
-#include "tests/ui/support/desk_window.h"
-#include "tests/ui/support/hand.h"
-#include "tests/ui/support/stray_windows.h"
+#include "tests/ui/support/exchange_seats.h"
 #include "ui/cases/case_view.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/new_case_dialog.h"
 #include "ui/cases/note_editor.h"
 #include "ui/cases/note_pane.h"
-#include "ui/inbox/inbox_page.h"
-#include "ui/inbox/inbox_rows.h"
-#include "ui/inbox/mail_pane.h"
 #include "ui/release/approval_dialog.h"
 #include "ui/release/check_list.h"
 #include "ui/release/outbox_page.h"
@@ -27,11 +18,8 @@
 #include "ui/release/recipient_bar.h"
 #include "ui/release/release_view.h"
 #include "ui/widgets/page_tabs.h"
-#include "ui/widgets/record_list.h"
-#include "ui/widgets/words_dialog.h"
 
 #include <QComboBox>
-#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -42,64 +30,11 @@ namespace countersign::test {
 using namespace Qt::StringLiterals;
 using release::Answer;
 using ui::ReleaseView;
-using workstation::MailKind;
 using workstation::ReleaseState;
 
-class Exchange : public TrainingWorld
+class Exchange : public ExchangeSeats
 {
 protected:
-    void SetUp() override
-    {
-        TrainingWorld::SetUp();
-        // The portal has the desks' time, so that holds and deadlines pass for both.
-        stopPortal();
-        startPortal(clock.get());
-        DeskWindow::language().set(u"en"_s);
-        DeskWindow::theme().setChoice(ui::ThemeChoice::Light);
-        DeskWindow::theme().setTextPercent(100);
-        m_author.desk = seat("QMA", training::Seat::Publisher, u"R. Santos"_s);
-        m_officer.desk = seat("QMA", training::Seat::Officer, u"L. Prado"_s);
-        m_reader.desk = seat("QNB", training::Seat::Publisher, u"S. Chann"_s);
-        m_qrc = seat("QRC", training::Seat::Publisher, u"A. Rahim"_s);
-        m_qse = seat("QSE", training::Seat::Publisher, u"K. Menon"_s);
-        m_qtd = seat("QTD", training::Seat::Publisher, u"T. Aung"_s);
-        ASSERT_NO_FATAL_FAILURE(syncAll());
-        ASSERT_TRUE(QCoro::waitFor(training::fillAgreements(&m_author.session().agreements(), QDate::currentDate())).has_value());
-        for (auto &[seated, name] : {std::pair(&m_author, u"author"_s), std::pair(&m_officer, u"officer"_s), std::pair(&m_reader, u"reader"_s)})
-            seated->open(place(name + u".ini"_s), *clock);
-    }
-    void TearDown() override
-    {
-        for (DeskWindow *one : {&m_author, &m_officer, &m_reader})
-            one->close();
-        for (auto *one : {&m_qrc, &m_qse, &m_qtd})
-            one->reset();
-        TrainingWorld::TearDown();
-    }
-    [[nodiscard]] std::unique_ptr<Desk> seat(const char *code, training::Seat wanted, const QString &person)
-    {
-        auto desk = std::make_unique<Desk>(place(QLatin1StringView(code) + u' ' + person), clock);
-        desk->make(federation(), code, wanted, person);
-        return desk;
-    }
-    static void synced(const Desk &desk)
-    {
-        const auto done = desk.sync();
-        ASSERT_TRUE(done.has_value()) << qPrintable(base::codeText(done.error().code) + done.error().detail);
-        for (const base::Error &remark : done->remarks)
-            ADD_FAILURE() << qPrintable(base::codeText(remark.code) + u' ' + remark.detail);
-    }
-    /// Everybody twice: what one sent has come to all, and what they signed has come back.
-    void syncAll() const
-    {
-        for (int round = 0; round < 2; ++round) {
-            for (const Desk *desk : {m_author.desk.get(), m_officer.desk.get(), m_reader.desk.get(), m_qrc.get(), m_qse.get(), m_qtd.get()})
-                ASSERT_NO_FATAL_FAILURE(synced(*desk));
-        }
-    }
-    static bool eventually(const std::function<bool()> &holds) { return QTest::qWaitFor(holds, kPatience); }
-
-    // ---- the author ----------------------------------------------------------------
     [[nodiscard]] ui::OutboxPage &outbox() const { return *m_author.part<ui::OutboxPage>(); }
     [[nodiscard]] ReleaseView &view() const { return *outbox().release(); }
     [[nodiscard]] ui::NotePane &notePane() const { return *m_author.part<ui::CaseView>()->notePane(); }
@@ -148,68 +83,7 @@ protected:
         ASSERT_TRUE(eventually([&] { return outbox().pane()->key() == id && m_author.says(says); })) << qPrintable(m_author.said());
     }
 
-    // ---- who reads -----------------------------------------------------------------
-    [[nodiscard]] static QList<workstation::MailRow> mail(const Desk &desk)
-    {
-        return QCoro::waitFor(desk.session().mail().list(false)).value_or(QList<workstation::MailRow>());
-    }
-    [[nodiscard]] static workstation::MailRow mailOf(const Desk &desk, MailKind kind)
-    {
-        for (const workstation::MailRow &one : mail(desk)) {
-            if (one.kind == kind && !one.purged)
-                return one;
-        }
-        ADD_FAILURE() << "no mail of kind " << static_cast<int>(kind);
-        return {};
-    }
-    /// Alt+4, the arrows down to it, Enter.
-    void openMail(const DeskWindow &at, MailKind kind)
-    {
-        ASSERT_NO_FATAL_FAILURE(at.activate());
-        m_hand.press(Qt::Key_4, Qt::AltModifier);
-        auto *list = at.part<ui::InboxPage>()->list();
-        const qint64 id = mailOf(*at.desk, kind).id;
-        const qint64 key = ui::InboxKey::ofMail(id);
-        ASSERT_TRUE(eventually([&] { return list->hasFocus() && list->count() >= mail(*at.desk).size(); })) << qPrintable(at.said());
-        m_hand.press(Qt::Key_Home);
-        for (int i = 0; i < list->count() && list->currentKey() != key; ++i)
-            m_hand.press(Qt::Key_Down);
-        ASSERT_EQ(list->currentKey(), key);
-        m_hand.press(Qt::Key_Return);
-        const auto *pane = at.part<ui::InboxPage>()->mailPane();
-        ASSERT_TRUE(eventually([&] { return pane->key() == id && pane->isOpened() && pane->sheet()->isVisible() && pane->sheet()->isAncestorOf(QApplication::focusWidget()); }));
-    }
-    /// In the dialog that asks for words: written, and sent with Ctrl+Enter.
-    void give(const DeskWindow &at, const QString &words)
-    {
-        ASSERT_TRUE(eventually([&] { return at.shown<ui::WordsDialog>() && QApplication::activeModalWidget() == at.shown<ui::WordsDialog>(); }));
-        m_hand.type(words);
-        m_hand.press(Qt::Key_Return, Qt::ControlModifier);
-        ASSERT_TRUE(eventually([&] { return at.shown<ui::WordsDialog>() == nullptr; })) << qPrintable(at.said());
-        ASSERT_NO_FATAL_FAILURE(at.activate());
-    }
-    [[nodiscard]] static qsizetype found(const Desk &desk, const QString &word)
-    {
-        workstation::SearchQuery query;
-        query.text = word;
-        const auto answer = QCoro::waitFor(desk.session().cases().search(query));
-        return answer ? answer->hits.size() : -1;
-    }
-    void shoot(const DeskWindow &at, const QString &name) const
-    {
-        const QString folder = qEnvironmentVariable("COUNTERSIGN_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QDir().mkpath(folder);
-        QTest::qWait(150);
-        at.window->grab().save(u"%1/exchange-%2.png"_s.arg(folder, name));
-    }
-
-    DeskWindow m_author, m_officer, m_reader;
-    std::unique_ptr<Desk> m_qrc, m_qse, m_qtd;
     base::ReleaseId m_first, m_second;
-    testing::Hand m_hand;
-    testing::StrayWindows m_strays;
 };
 
 void Exchange::paragraph(const QString &text, const QString &grading, const QString &tlp)
@@ -317,7 +191,7 @@ void Exchange::correct()
     m_hand.press(Qt::Key_S, Qt::ControlModifier);
     ASSERT_TRUE(eventually([&] { return notePane().isSaved(); }));
     ASSERT_NO_FATAL_FAILURE(showRelease(m_first, u"What came back"_s));
-    m_hand.click(m_author.button(u"New version…"_s));
+    m_hand.click([this] { return m_author.button(u"New version…"_s); });
     ASSERT_NO_FATAL_FAILURE(give(m_author, u"Counted again"_s));
     ASSERT_TRUE(eventually([&] { return outbox().isReleasing() && view().desk().isOpen() && view().desk().isCurrent(); })) << qPrintable(m_author.said());
     EXPECT_EQ(view().desk().draft().recipients.size(), 2);
@@ -331,7 +205,7 @@ void Exchange::correct()
 void Exchange::recall()
 {
     ASSERT_NO_FATAL_FAILURE(showRelease(m_second, u"They signed: opened"_s));
-    m_hand.click(m_author.button(u"Recall…"_s));
+    m_hand.click([this] { return m_author.button(u"Recall…"_s); });
     auto *dialog = m_author.shown<ui::RecallDialog>();
     ASSERT_NE(dialog, nullptr);
     ASSERT_TRUE(eventually([&] { return dialog->reason()->hasFocus(); }));
@@ -369,6 +243,7 @@ TEST_F(Exchange, fiveDesksFromTheFirstWordToThePurge)
     EXPECT_TRUE(m_reader.says(u"quartzwharf"_s)) << qPrintable(m_reader.said());
     EXPECT_TRUE(m_reader.says(u"What binds you"_s));
     EXPECT_FALSE(m_reader.says(u"QRC"_s)) << "recipients are blind to each other";
+    m_reader.expectRoomForWords();
     shoot(m_reader, u"read"_s);
     const workstation::MailRow there = mailOf(*m_qrc, MailKind::Release);
     const auto item = QCoro::waitFor(m_qrc->session().mail().open(there.id));
@@ -376,7 +251,7 @@ TEST_F(Exchange, fiveDesksFromTheFirstWordToThePurge)
     ASSERT_TRUE(QCoro::waitFor(m_qrc->session().mail().acknowledge(there.id, u"told the posts"_s)).has_value());
 
     // One disputes in the window, the other proposes other words.
-    m_hand.click(m_reader.button(u"Dispute"_s));
+    m_hand.click([this] { return m_reader.button(u"Dispute"_s); });
     ASSERT_NO_FATAL_FAILURE(give(m_reader, u"We counted three foils."_s));
     ASSERT_TRUE(QCoro::waitFor(m_qrc->session().mail().remark(there.id, release::RemarkKind::Correction, item->letter->paragraphs[0].id,
                                                               u"The pier has another name."_s, u"Visa foil QF209314 was met at the north pier."_s)).has_value());
@@ -385,6 +260,7 @@ TEST_F(Exchange, fiveDesksFromTheFirstWordToThePurge)
     EXPECT_TRUE(m_author.says(u"They signed: opened"_s));
     EXPECT_TRUE(m_author.says(u"told the posts"_s)) << qPrintable(m_author.said());
     EXPECT_TRUE(m_author.says(u"the north pier"_s));
+    m_author.expectRoomForWords();
     shoot(m_author, u"came-back"_s);
 
     // A new version goes to all holders.
@@ -395,6 +271,7 @@ TEST_F(Exchange, fiveDesksFromTheFirstWordToThePurge)
     ASSERT_NO_FATAL_FAILURE(openMail(m_reader, MailKind::Correction));
     EXPECT_TRUE(m_reader.says(u"A third foil was met since."_s)) << qPrintable(m_reader.said());
     EXPECT_TRUE(m_reader.says(u"Counted again"_s));
+    m_reader.expectRoomForWords();
     shoot(m_reader, u"correction"_s);
     const workstation::MailRow newer = mailOf(*m_qrc, MailKind::Correction);
     ASSERT_TRUE(QCoro::waitFor(m_qrc->session().mail().open(newer.id)).has_value());
@@ -412,7 +289,7 @@ TEST_F(Exchange, fiveDesksFromTheFirstWordToThePurge)
     EXPECT_TRUE(m_reader.says(u"The source is in danger"_s)) << qPrintable(m_reader.said());
     EXPECT_FALSE(m_reader.says(u"quartzwharf"_s));
     shoot(m_reader, u"locked"_s);
-    m_hand.click(m_reader.button(u"Destroy now"_s));
+    m_hand.click([this] { return m_reader.button(u"Destroy now"_s); });
     ASSERT_NO_FATAL_FAILURE(give(m_reader, {}));
     EXPECT_TRUE(eventually([&] { return m_reader.says(u"Its content was destroyed here."_s); })) << qPrintable(m_reader.said());
     EXPECT_EQ(found(*m_qrc, u"quartzwharf"_s), 0) << "locked: the copy in the case is gone at once";

@@ -78,6 +78,17 @@ struct DeskWindow
     }
     [[nodiscard]] bool says(const QString &words) const { return said().contains(words); }
 
+    /// Every sentence has the height it needs.
+    void expectRoomForWords() const
+    {
+        QTest::qWait(100);
+        for (const auto *label : window->findChildren<ui::PlainLabel *>()) {
+            if (label->isVisible() && label->wordWrap() && !label->text().isEmpty()) {
+                EXPECT_GE(label->height() + 1, label->heightForWidth(label->width())) << qPrintable(label->text());
+            }
+        }
+    }
+
     static ui::Theme &theme()
     {
         static ui::Theme one(*qApp);

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QWindow>
 
+#include <functional>
+
 namespace countersign::testing {
 
 /// A person's hand: keys and clicks go to the window in front as they come from the window system. What
@@ -35,16 +37,20 @@ public:
         }
         QCoreApplication::processEvents();
     }
-    /// In its middle, brought into view as a person would scroll to it.
-    void click(QWidget *target)
+    /// In the middle of what is looked for, brought into view as a person would scroll to it; looked for again
+    /// while the page is still being laid out.
+    void click(const std::function<QWidget *()> &find)
     {
-        ASSERT_NE(target, nullptr) << "nothing to click";
-        for (QWidget *at = target->parentWidget(); at; at = at->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(at))
-                area->ensureWidgetVisible(target);
-        }
-        QCoreApplication::processEvents();
-        ASSERT_TRUE(target->visibleRegion().contains(target->rect().center())) << qPrintable(target->accessibleName()) << " is out of sight";
+        QWidget *target = nullptr;
+        const bool there = QTest::qWaitFor([&] {
+            target = find();
+            for (QWidget *at = target ? target->parentWidget() : nullptr; at; at = at->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(at))
+                    area->ensureWidgetVisible(target);
+            }
+            return target && target->visibleRegion().contains(target->rect().center());
+        }, 10'000);
+        ASSERT_TRUE(there) << (target ? "what is to be clicked is out of sight" : "nothing to click");
         QTest::mouseClick(target->window()->windowHandle(), Qt::LeftButton, {}, target->mapTo(target->window(), target->rect().center()));
         QCoreApplication::processEvents();
     }
