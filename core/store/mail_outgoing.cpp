@@ -15,26 +15,31 @@ using rows::each;
 namespace {
 
 constexpr QLatin1StringView kPut(
-    "INSERT INTO mail_outgoing(object, envelope, recipient, lane, sequence, letter, about, state, portal_at, bytes) "
-    "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    "INSERT INTO mail_outgoing(object, envelope, recipient, lane, sequence, letter, about, state, portal_at, bytes, inside) "
+    "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 constexpr QLatin1StringView kRecipients("SELECT recipient, min(id) FROM mail_outgoing WHERE state < 2 GROUP BY recipient ORDER BY min(id)");
 constexpr QLatin1StringView kNext(
-    "SELECT id, object, envelope, recipient, lane, sequence, letter, about, state, portal_at, bytes FROM mail_outgoing "
+    "SELECT id, object, envelope, recipient, lane, sequence, letter, about, state, portal_at, bytes, inside FROM mail_outgoing "
     "WHERE state < 2 AND recipient = ? ORDER BY id LIMIT ?");
 constexpr QLatin1StringView kWithout(
-    "SELECT id, object, envelope, recipient, lane, sequence, letter, about, state, portal_at, bytes FROM mail_outgoing "
+    "SELECT id, object, envelope, recipient, lane, sequence, letter, about, state, portal_at, bytes, inside FROM mail_outgoing "
     "WHERE state < 3 AND recipient = ? ORDER BY id");
 constexpr QLatin1StringView kOfEnvelope(
-    "SELECT id, object, envelope, recipient, lane, sequence, letter, about, state, portal_at, bytes FROM mail_outgoing "
+    "SELECT id, object, envelope, recipient, lane, sequence, letter, about, state, portal_at, bytes, inside FROM mail_outgoing "
     "WHERE envelope = ? ORDER BY id DESC LIMIT 1");
 constexpr QLatin1StringView kOfObject(
-    "SELECT id, object, envelope, recipient, lane, sequence, letter, about, state, portal_at, bytes FROM mail_outgoing WHERE object = ?");
+    "SELECT id, object, envelope, recipient, lane, sequence, letter, about, state, portal_at, bytes, inside FROM mail_outgoing WHERE object = ?");
 constexpr QLatin1StringView kUpTo(
-    "SELECT id, object, envelope, recipient, lane, sequence, letter, about, state, portal_at, x'' FROM mail_outgoing "
+    "SELECT id, object, envelope, recipient, lane, sequence, letter, about, state, portal_at, x'', x'' FROM mail_outgoing "
     "WHERE state < 3 AND lane = ? AND sequence <= ? ORDER BY id");
 constexpr QLatin1StringView kSending("UPDATE mail_outgoing SET state = 1 WHERE object = ? AND state < 1");
 constexpr QLatin1StringView kAccepted("UPDATE mail_outgoing SET state = 2, portal_at = ? WHERE object = ? AND state < 2");
-constexpr QLatin1StringView kArrived("UPDATE mail_outgoing SET state = 3, bytes = x'' WHERE lane = ? AND sequence <= ? AND state < 3");
+constexpr QLatin1StringView kArrived("UPDATE mail_outgoing SET state = 3, bytes = x'', inside = x'' WHERE lane = ? AND sequence <= ? AND state < 3");
+constexpr QLatin1StringView kUnopened("UPDATE mail_outgoing SET state = 4 WHERE object = ? AND state < 3 AND inside <> x''");
+constexpr QLatin1StringView kAllUnopened(
+    "SELECT id, object, envelope, recipient, lane, sequence, letter, about, state, portal_at, bytes, inside FROM mail_outgoing "
+    "WHERE state = 4 ORDER BY id");
+constexpr QLatin1StringView kForget("UPDATE mail_outgoing SET state = 3, bytes = x'', inside = x'' WHERE object = ?");
 constexpr QLatin1StringView kAgain("UPDATE mail_outgoing SET state = 0 WHERE state = 2 AND (? = 0 OR portal_at < ?)");
 constexpr QLatin1StringView kWaiting("SELECT count(*) FROM mail_outgoing WHERE state < 2");
 
@@ -52,6 +57,7 @@ OutgoingMail mailOf(const Statement &row)
     mail.state = static_cast<OutgoingMail::State>(row.integer(8));
     mail.portalSays = rows::instantOf(row.integer(9));
     mail.bytes = row.bytes(10);
+    mail.inside = row.bytes(11);
     return mail;
 }
 
@@ -70,7 +76,7 @@ base::Result<QList<OutgoingMail>> all(const database::Database &database, QLatin
 base::Status MailOutgoing::put(const OutgoingMail &mail)
 {
     return change(m_database, kPut, mail.object, mail.envelope, mail.recipient, mail.lane, mail.sequence, mail.letter, mail.about,
-                  mail.state, mail.portalSays, mail.bytes);
+                  mail.state, mail.portalSays, mail.bytes, mail.inside);
 }
 
 base::Result<QList<OutgoingMail>> MailOutgoing::next(qsizetype most, const QSet<base::CountryCode> &without)
@@ -130,6 +136,21 @@ base::Result<QList<OutgoingMail>> MailOutgoing::markArrived(const base::ObjectId
     if (const auto committed = transaction->commit(); !committed)
         return failFrom(committed);
     return arrived;
+}
+
+base::Status MailOutgoing::markUnopened(const base::ObjectId &object)
+{
+    return change(m_database, kUnopened, object);
+}
+
+base::Result<QList<OutgoingMail>> MailOutgoing::unopened()
+{
+    return all(m_database, kAllUnopened);
+}
+
+base::Status MailOutgoing::forget(const base::ObjectId &object)
+{
+    return change(m_database, kForget, object);
 }
 
 base::Result<std::optional<OutgoingMail>> MailOutgoing::find(const base::EnvelopeId &envelope)

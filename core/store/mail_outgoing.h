@@ -25,7 +25,8 @@ struct OutgoingMail
         Waiting = 0,
         Sending = 1,                             ///< handed to the network; nobody knows yet
         Accepted = 2,                            ///< the portal's receipt is here
-        Arrived = 3                              ///< the recipient signed for it or a later one of the lane; no bytes any more
+        Arrived = 3,                             ///< the recipient signed for it or a later one of the lane; no bytes any more
+        Unopened = 4                             ///< the recipient has another key by now: waits to be sealed to that
     };
     qint64 id = 0;
     base::ObjectId object;
@@ -38,6 +39,7 @@ struct OutgoingMail
     State state = State::Waiting;
     std::optional<base::Instant> portalSays;
     QByteArray bytes;                            ///< Signed Envelope
+    QByteArray inside;                           ///< signed letter of a notice to another desk; gone with `bytes`
 };
 
 /// Envelopes, durable before the first byte is sent, in the order of sealing. Each writing function joins the
@@ -58,6 +60,12 @@ public:
     /// The desk signed that it has these bytes: they and those before them in the lane have arrived. Answers them, without
     /// their bytes; none when the object is not here.
     [[nodiscard]] base::Result<QList<OutgoingMail>> markArrived(const base::ObjectId &object);
+    /// The desk signed that it could not open these bytes. Nothing where no letter is kept to be sealed again.
+    [[nodiscard]] base::Status markUnopened(const base::ObjectId &object);
+    /// Oldest first.
+    [[nodiscard]] base::Result<QList<OutgoingMail>> unopened();
+    /// It has gone on under another envelope.
+    [[nodiscard]] base::Status forget(const base::ObjectId &object);
     /// Newest of that envelope; nothing when there is none.
     [[nodiscard]] base::Result<std::optional<OutgoingMail>> find(const base::EnvelopeId &envelope);
     /// What the portal confirmed before that time, and the recipient did not sign, is sent again; without a time all of

@@ -61,15 +61,45 @@ base::Result<OutgoingMail> queueLetter(Stores &stores, const MailSeat &seat, con
     if (!sealed)
         return base::failFrom(sealed);
 
-    const OutgoingMail mail{0,           sealed->id(), header.id,          out.recipient, header.lane,     header.sequence, out.letter.type(),
-                            out.about, OutgoingMail::State::Waiting, {}, sealed->bytes()};
-    if (const auto kept = store::MailOutgoing(stores.database()).put(mail); !kept)
-        return base::failFrom(kept);
+    // Releases and parts lie in the vault until they are delivered; what stays inside the desk gets no answer.
+    const bool kept = out.approval.isEmpty() && out.letter.type() != objects::ObjectType::PartLetter && out.recipient != identity.desk;
+    const OutgoingMail mail{0, sealed->id(), header.id, out.recipient, header.lane, header.sequence, out.letter.type(), out.about,
+                            OutgoingMail::State::Waiting, {}, sealed->bytes(), kept ? out.letter.bytes() : QByteArray()};
+    if (const auto put = store::MailOutgoing(stores.database()).put(mail); !put)
+        return base::failFrom(put);
     if (const auto taken = lanes.advance(out.recipient, *place, mail.object); !taken)
         return base::failFrom(taken);
     if (const auto committed = transaction->commit(); !committed)
         return base::failFrom(committed);
     return mail;
+}
+
+base::Status sealUnopened(Stores &stores, const MailSeat &seat)
+{
+    store::MailOutgoing outgoing(stores.database());
+    const auto unopened = outgoing.unopened();
+    if (!unopened)
+        return base::failFrom(unopened);
+    auto transaction = store::JoinedTransaction::begin(stores.database());
+    if (!transaction)
+        return base::failFrom(transaction);
+    for (const OutgoingMail &mail : *unopened) {
+        const auto object = objects::Signed::decode(mail.bytes);
+        const auto letter = objects::Signed::decode(mail.inside);
+        if (!object || !letter)
+            return base::failFrom(object ? letter : object);
+        const auto header = objects::Envelope::decodeBody(object->body());
+        if (!header)
+            return base::failFrom(header);
+        const auto charter = seat.identity->directory.charter(mail.recipient);
+        if (!charter || charter->epoch <= header->keyEpoch || !seat.identity->directory.isAdmitted(mail.recipient))
+            continue;
+        if (const auto queued = queueLetter(stores, seat, {mail.recipient, *letter, mail.envelope, {}, {}, header->expiry, mail.about}); !queued)
+            return base::failFrom(queued);
+        if (const auto gone = outgoing.forget(mail.object); !gone)
+            return gone;
+    }
+    return transaction->commit();
 }
 
 base::Result<OutgoingMail> queueReceipt(Stores &stores, const MailSeat &seat, const ReceiptLetter &receipt)

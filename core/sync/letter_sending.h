@@ -78,6 +78,10 @@ template<typename Letter>
 /// that would change nothing.
 [[nodiscard]] base::Result<bool> sealAgain(Stores &stores, const MailSeat &seat, const base::EnvelopeId &envelope);
 
+/// Seals notices that their desks could not open to the keys that these have now, as far as the directory knows of
+/// them; joins the caller's transaction.
+[[nodiscard]] base::Status sealUnopened(Stores &stores, const MailSeat &seat);
+
 /// Signs what became of an envelope, and queues it, in the caller's transaction.
 [[nodiscard]] base::Result<store::OutgoingMail> queueReceipt(Stores &stores, const MailSeat &seat, const release::ReceiptLetter &receipt);
 /// Signs what became of a received item, keeps and queues it, in the caller's transaction. False when a receipt of

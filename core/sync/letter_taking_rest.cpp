@@ -83,6 +83,10 @@ base::Status LetterTaking::apply(const Envelope &envelope, const Verified<Receip
         if (const auto theirs = other((*owner)->desk); !theirs)
             return theirs;
     }
+    if (letter->act == ReceiptAct::Refused && letter->note == base::codeText(ErrorCode::OldSealingKey)) {
+        if (const auto unopened = outgoing.markUnopened(letter->object); !unopened)
+            return unopened;
+    }
     if (const auto arrived = outgoing.markArrived(letter->object); !arrived)
         return base::failFrom(arrived);
     // Of a release, or of what another device of the desk sent; receipts for notices of ours end here.

@@ -99,6 +99,8 @@ base::Result<TakenMail> settle(Stores &stores, const MailSeat &seat, base::Insta
     destroyed = *gone;
     if (const auto unanswered = MailOutgoing(stores.database()).sendAgain(seat.now() - kAgainAfter); !unanswered)
         return base::failFrom(unanswered);
+    if (const auto sealed = sealUnopened(stores, seat); !sealed)
+        return base::failFrom(sealed);
     return again;
 }
 

@@ -70,6 +70,8 @@ base::Result<Summary> writeFile(sync::Stores &stores, const MailSeat &seat, cons
     auto transaction = database::Transaction::begin(stores.database());
     if (!transaction)
         return base::failFrom(transaction);
+    if (const auto sealed = sync::sealUnopened(stores, seat); !sealed)
+        return base::failFrom(sealed);
     const auto letters = lettersFor(stores, desk);
     if (!letters)
         return base::failFrom(letters);

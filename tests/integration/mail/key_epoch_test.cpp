@@ -101,3 +101,38 @@ TEST_F(KeyEpoch, thatWasReplacedOpensNothingAnyMore)
     EXPECT_EQ(errorOf(now(qnb->session().courier().read(place(u"old.courier"_s), {}))), ErrorCode::OldSealingKey);
     EXPECT_TRUE(inbox(*qnb).isEmpty());
 }
+
+TEST_F(KeyEpoch, thatWasReplacedWhileANoticeTravelledGetsItSealedAnew)
+{
+    release::RequestLetter ask;
+    ask.id = drawn<base::RequestId>();
+    ask.sender = codeOf(*qma);
+    ask.recipient = codeOf(*qnb);
+    ask.subject = u"Series QF"_s;
+    ask.text = u"Known?"_s;
+    ask.basis = u"AGG"_s;
+    ask.by = u"R. Santos"_s;
+    ask.at = clock->now();
+    queue(*qma, ask);
+    const auto colleague = newDesk("QNB", training::Seat::Analyst);
+    synced(*colleague);
+    synced(*qnb); // renews for the devices it knows of
+    renew();
+    synced(*qma);
+    for (const Desk *desk : {qnb.get(), colleague.get()}) {
+        const auto refused = desk->sync();
+        ASSERT_TRUE(refused.has_value());
+        EXPECT_TRUE(std::any_of(refused->remarks.begin(), refused->remarks.end(),
+                                [](const base::Error &remark) { return remark.code == ErrorCode::OldSealingKey; }));
+        EXPECT_TRUE(must(now(desk->session().requests().list())).isEmpty());
+    }
+    synced(*qma); // hears of it twice, seals once more and sends
+    for (const Desk *desk : {qnb.get(), colleague.get()}) {
+        ASSERT_TRUE(desk->sync().has_value());
+        EXPECT_EQ(must(now(desk->session().requests().list())).size(), 1);
+    }
+    synced(*qma);
+    EXPECT_TRUE(must(inOne(*qma, [to = codeOf(*qnb)](sync::Stores &stores) {
+                    return store::MailOutgoing(stores.database()).withoutSignature(to);
+                })).isEmpty());
+}

@@ -196,6 +196,39 @@ TEST_F(ExchangeStoreTest, sendsInOrderAndForgetsTheBytesOfWhatArrived)
     EXPECT_EQ(*outgoing.waiting(), 2);
 }
 
+TEST_F(ExchangeStoreTest, keepsANoticeThatWasNotOpenedUntilItIsSealedAgain)
+{
+    MailOutgoing outgoing(*m_database);
+    const auto lane = drawn<base::LaneId>();
+    QList<OutgoingMail> all;
+    for (std::uint64_t i = 1; i <= 3; ++i) {
+        OutgoingMail mail;
+        mail.object = drawn<base::ObjectId>();
+        mail.envelope = drawn<base::EnvelopeId>();
+        mail.recipient = desk(u"QNB");
+        mail.lane = lane;
+        mail.sequence = i;
+        mail.bytes = "sealed";
+        mail.inside = i == 1 ? QByteArray() : QByteArray("signed");
+        ASSERT_TRUE(outgoing.put(mail));
+        ASSERT_TRUE(outgoing.markAccepted(mail.object, now()));
+        all.append(mail);
+    }
+    for (const int i : {0, 1})
+        ASSERT_TRUE(outgoing.markUnopened(all[i].object));
+    ASSERT_TRUE(outgoing.markArrived(all[2].object).has_value());
+    ASSERT_TRUE(outgoing.markUnopened(all[2].object)) << "too late: it has arrived";
+    const auto unopened = *outgoing.unopened();
+    ASSERT_EQ(unopened.size(), 1) << "of a release nothing is kept here";
+    EXPECT_EQ(unopened.first().object, all[1].object);
+    EXPECT_EQ(unopened.first().inside, QByteArray("signed"));
+    EXPECT_EQ(unopened.first().bytes, QByteArray("sealed"));
+    EXPECT_TRUE(outgoing.withoutSignature(desk(u"QNB"))->isEmpty()) << "nothing that the desk cannot open goes into a file";
+    ASSERT_TRUE(outgoing.forget(all[1].object));
+    EXPECT_TRUE(outgoing.unopened()->isEmpty());
+    EXPECT_TRUE((*outgoing.find(all[1].envelope))->inside.isEmpty());
+}
+
 TEST_F(ExchangeStoreTest, destroysAnItemWithItsKey)
 {
     MailStore mail(*m_database);
