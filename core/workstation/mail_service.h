@@ -17,6 +17,7 @@ public:
     VaultMailService(CorePtr core, VaultCaseService *cases) : m_core(std::move(core)), m_cases(cases) {}
 
     [[nodiscard]] Answer<QList<MailRow>> list(bool unreadOnly) override;
+    [[nodiscard]] Answer<QList<qint64>> find(QString words) override;
     [[nodiscard]] Answer<MailItem> open(qint64 id) override;
     [[nodiscard]] Done fileToCase(qint64 id, base::CaseId caseId) override;
     [[nodiscard]] Done acknowledge(qint64 id, QString what) override;

@@ -219,6 +219,9 @@ public:
 
     /// Newest first.
     [[nodiscard]] virtual Answer<QList<MailRow>> list(bool unreadOnly) = 0;
+    /// Of what came, and may be read now: those that hold each of these words or one that begins so, in title, text,
+    /// translation, names of files and numbers of alerts. Opens nothing and tells nobody. Every one for no words.
+    [[nodiscard]] virtual Answer<QList<qint64>> find(QString words) = 0;
     /// Marks it read, and tells the sender where the contract asks for it. Audited.
     [[nodiscard]] virtual Answer<MailItem> open(qint64 id) = 0;
     /// Paragraphs, files and contract become a note of the case, each with its origin.

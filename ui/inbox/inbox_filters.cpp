@@ -5,6 +5,9 @@
 #include "ui/widgets/countersign_style.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QLineEdit>
+#include <QTimer>
+
 #include <algorithm>
 #include <array>
 
@@ -15,18 +18,27 @@ using workstation::MailRow;
 
 namespace {
 constexpr int kAll = 0;
+constexpr int kTypingPause = 180;   ///< ms
 constexpr int kLateHits = 100;      ///< behind the numbers of MailKind
 constexpr std::array kKinds{MailKind::Release,       MailKind::Correction,  MailKind::Recall, MailKind::Remark,
                             MailKind::ApprovalAsked, MailKind::AdviceAsked, MailKind::Trouble};
 }
 
 InboxFilters::InboxFilters(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_unread(new ActionButton(theme, ActionButton::Kind::Chip, tr("Unread"))),
+    : QWidget(parent), m_words(new QLineEdit(this)), m_pause(new QTimer(this)), m_unread(new ActionButton(theme, ActionButton::Kind::Chip, tr("Unread"))),
       m_similar(new ActionButton(theme, ActionButton::Kind::Chip, tr("Similar numbers"))), m_kind(new ChoiceChip(theme, tr("Kind"))),
       m_sender(new ChoiceChip(theme, tr("Sender")))
 {
     auto *row = new FlowLayout(theme.px(8), theme.px(6), this);
     row->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
+    m_words->setPlaceholderText(tr("Words, number or file name"));
+    m_words->setAccessibleName(tr("Find in what was received"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaxLength(200);
+    m_words->setMinimumWidth(theme.px(220));
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kTypingPause);
+    row->addWidget(m_words);
     for (QWidget *chip : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_sender), static_cast<QWidget *>(m_unread),
                           static_cast<QWidget *>(m_similar)})
         row->addWidget(chip);
@@ -41,10 +53,12 @@ InboxFilters::InboxFilters(const Theme &theme, QWidget *parent)
     m_kind->setValue(kAll);
     m_sender->addChoice(tr("All senders"), kAll);
     m_sender->setValue(kAll);
-    setFocusProxy(m_kind);
+    setFocusProxy(m_words);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    connect(m_words, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_pause, &QTimer::timeout, this, &InboxFilters::wordsChanged);
     connect(m_unread, &QPushButton::toggled, this, &InboxFilters::changed);
     connect(m_similar, &QPushButton::toggled, this, &InboxFilters::changed);
     connect(m_kind, &ChoiceChip::chosen, this, &InboxFilters::changed);
@@ -58,6 +72,7 @@ void InboxFilters::setUnreadOnly(bool on)
 
 void InboxFilters::clear()
 {
+    m_words->clear();
     m_kind->setValue(kAll);
     m_sender->setValue(kAll);
     m_unread->setChecked(false);
@@ -67,12 +82,12 @@ void InboxFilters::clear()
 
 bool InboxFilters::isFiltered() const
 {
-    return m_unread->isChecked() || !m_similar->isChecked() || m_kind->value() != kAll || m_sender->value() != kAll;
+    return !words().isEmpty() || m_unread->isChecked() || !m_similar->isChecked() || m_kind->value() != kAll || m_sender->value() != kAll;
 }
 
 bool InboxFilters::withLateHits() const
 {
-    return (m_kind->value() == kAll || m_kind->value() == kLateHits) && m_sender->value() == kAll;
+    return words().isEmpty() && (m_kind->value() == kAll || m_kind->value() == kLateHits) && m_sender->value() == kAll;
 }
 
 void InboxFilters::setSenders(const QList<MailRow> &mail)
@@ -94,9 +109,20 @@ void InboxFilters::setSenders(const QList<MailRow> &mail)
     m_sender->setValue(held.isNull() ? kAll : static_cast<int>(m_senders.indexOf(held)) + 1);
 }
 
+void InboxFilters::setFound(const QSet<qint64> &ids)
+{
+    m_found = ids;
+}
+
+QString InboxFilters::words() const
+{
+    return m_words->text().trimmed();
+}
+
 bool InboxFilters::fits(const MailRow &row, qint64 reading) const
 {
-    return (!m_unread->isChecked() || !row.read || row.id == reading)
+    return (words().isEmpty() || m_found.contains(row.id))
+        && (!m_unread->isChecked() || !row.read || row.id == reading)
         && (m_kind->value() == kAll || m_kind->value() == static_cast<int>(row.kind))
         && (m_sender->value() == kAll || m_senders.value(m_sender->value() - 1) == row.from);
 }

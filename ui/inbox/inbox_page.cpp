@@ -83,6 +83,7 @@ void InboxPage::build()
 void InboxPage::listen()
 {
     connect(m_filters, &InboxFilters::changed, this, &InboxPage::reload);
+    connect(m_filters, &InboxFilters::wordsChanged, this, &InboxPage::findWords);
     connect(m_list, &RecordList::chosen, this, [this](qint64 key) {
         if (!isNarrow())
             openItem(key, true);
@@ -147,6 +148,8 @@ void InboxPage::reload()
             return fail(found.error());
         m_mail = *found;
         m_filters->setSenders(m_mail);
+        if (!m_filters->words().isEmpty())
+            findWords(); // what came meanwhile may hold them too
         refresh();
         refreshCounts();
         if (const MailRow *row = mailRow(m_mailPane->key()))
@@ -160,6 +163,25 @@ void InboxPage::reload()
             return;
         m_counts = *counted;
         refreshCounts();
+    });
+}
+
+void InboxPage::findWords()
+{
+    const int question = ++m_searched;
+    if (m_filters->words().isEmpty()) {
+        m_filters->setFound({});
+        refresh();
+        return;
+    }
+    auto task = m_context.session.mail().find(m_filters->words());
+    QCoro::connect(std::move(task), this, [this, question](const base::Result<QList<qint64>> &found) {
+        if (question != m_searched)
+            return;
+        if (!found)
+            return fail(found.error());
+        m_filters->setFound(QSet<qint64>(found->begin(), found->end()));
+        refresh();
     });
 }
 

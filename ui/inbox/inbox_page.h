@@ -53,6 +53,7 @@ private:
     void build();
     void listen();
     void reload();
+    void findWords();
     void refresh();
     void showEmpty();
     void refreshCounts();
@@ -84,6 +85,7 @@ private:
     PlainLabel *m_count;
     base::EnvelopeId m_wanted;   ///< to be opened once the list has it
     int m_asked = 0;
+    int m_searched = 0;
     int m_needing = 0;
     bool m_detailOpen = false;
 };

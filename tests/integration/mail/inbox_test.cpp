@@ -49,6 +49,27 @@ TEST_F(Inbox, tellsTheSenderOfEachActAndShowsWhatWasSigned)
     EXPECT_TRUE(audited(*qnb, u"mail.acknowledge"_s).contains(u"mail.acknowledge done"_s));
 }
 
+TEST_F(Inbox, isSearchedByWordsWithoutOpeningAnything)
+{
+    meet();
+    const auto id = seal(letter({u"The foils came through Kuala Tebrau."_s, u"\u0642\u0627\u0631\u0628 \u0623\u0632\u0631\u0642"_s}));
+    (void)seal(letter({u"Nothing of the kind."_s}));
+    exchange();
+    auto &mail = qnb->session().mail();
+    ASSERT_EQ(inbox(*qnb).size(), 2);
+    const auto found = [&mail](const QString &words) { return must(now(mail.find(words))).size(); };
+    EXPECT_EQ(found({}), 2);
+    EXPECT_EQ(found(u"tebrau"_s), 1) << "letters of any size";
+    EXPECT_EQ(found(u"foil kuala"_s), 1) << "beginnings, in any order";
+    EXPECT_EQ(found(u"foil ferry"_s), 0) << "each word";
+    EXPECT_EQ(found(u"\u0627\u0632\u0631\u0642"_s), 1) << "without its hamza";
+    EXPECT_EQ(found(u"printer"_s), 2) << "titles";
+    EXPECT_EQ(found(u"QMA"_s), 2) << "senders";
+    EXPECT_EQ(must(now(mail.unread())), 2);
+    exchange();
+    EXPECT_FALSE(receipt(id, ReceiptAct::Opened)) << "nobody opened it";
+}
+
 TEST_F(Inbox, doesNotTellThatItWasOpenedWhereNobodyAsks)
 {
     meet();

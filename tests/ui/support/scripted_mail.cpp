@@ -201,6 +201,21 @@ workstation::MailService::Answer<QList<workstation::MailRow>> ScriptedMail::list
     return answered<QList<workstation::MailRow>>(rows);
 }
 
+workstation::MailService::Answer<QList<qint64>> ScriptedMail::find(QString words)
+{
+    QList<qint64> found;
+    for (const MailItem &one : std::as_const(items)) {
+        QString all = one.row.title;
+        if (one.letter) {
+            for (const release::ReleasedParagraph &paragraph : one.letter->paragraphs)
+                all += u' ' + paragraph.text;
+        }
+        if (all.contains(words, Qt::CaseInsensitive))
+            found.append(one.row.id);
+    }
+    return answered<QList<qint64>>(found);
+}
+
 workstation::MailService::Answer<MailItem> ScriptedMail::open(qint64 id)
 {
     opened.append(id);

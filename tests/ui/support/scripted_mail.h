@@ -21,6 +21,7 @@ public:
     [[nodiscard]] workstation::MailItem &item(qint64 id);
 
     Answer<QList<workstation::MailRow>> list(bool unreadOnly) override;
+    Answer<QList<qint64>> find(QString words) override;
     Answer<workstation::MailItem> open(qint64 id) override;
     Done fileToCase(qint64 id, base::CaseId caseId) override;
     Done acknowledge(qint64 id, QString what) override;
