@@ -47,6 +47,12 @@ protected:
         }
         return nullptr;
     }
+    void click(const QString &text) const
+    {
+        QPushButton *found = button(text);
+        ASSERT_NE(found, nullptr) << "no button " << qPrintable(text);
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
     bool says(const QString &words) const
     {
         for (const auto *label : m_window->findChildren<ui::PlainLabel *>()) {
@@ -72,7 +78,7 @@ TEST_F(Inbox, tellsALateHitWithWhenWhereAndFromWhom)
     EXPECT_TRUE(says(u"Post North"_s));
     EXPECT_TRUE(says(u"The alert arrived today."_s));
     EXPECT_TRUE(says(u"A hit alone is no ground for action."_s));
-    QTest::mouseClick(button(u"Who was told?"_s), Qt::LeftButton);
+    ASSERT_NO_FATAL_FAILURE(click(u"Who was told?"_s));
     settle();
     EXPECT_TRUE(says(u"and was told: No alert found."_s));
 }
@@ -87,7 +93,7 @@ TEST_F(Inbox, openingReadsButLookingAtThePageDoesNot)
     settle();
     EXPECT_TRUE(session().inboxService.items[0].read);
     EXPECT_FALSE(railSays(u"Inbox, "_s));
-    QTest::mouseClick(button(u"Mark as unread"_s), Qt::LeftButton);
+    ASSERT_NO_FATAL_FAILURE(click(u"Mark as unread"_s));
     settle();
     EXPECT_TRUE(railSays(u"Inbox, 1 need"_s));
 }
@@ -95,7 +101,7 @@ TEST_F(Inbox, openingReadsButLookingAtThePageDoesNot)
 TEST_F(Inbox, opensTheHitItIsAbout)
 {
     openInbox();
-    QTest::mouseClick(button(u"Open hit"_s), Qt::LeftButton);
+    ASSERT_NO_FATAL_FAILURE(click(u"Open hit"_s));
     settle();
     auto *hits = m_window->findChild<ui::HitsPage *>();
     EXPECT_TRUE(hits->isVisible());
@@ -106,17 +112,17 @@ TEST_F(Inbox, filtersUnreadAndSimilarAndSaysWhenNothingIsLeft)
 {
     openInbox();
     EXPECT_EQ(page().list()->count(), 3);
-    button(u"Similar numbers"_s)->click();
+    ASSERT_NO_FATAL_FAILURE(click(u"Similar numbers"_s));
     settle();
     EXPECT_EQ(page().list()->count(), 2);
-    button(u"Unread"_s)->click();
+    ASSERT_NO_FATAL_FAILURE(click(u"Unread"_s));
     settle();
     EXPECT_EQ(page().list()->count(), 1);
     session().inboxService.items.clear();
     Q_EMIT session().inboxService.changed();
     settle();
     EXPECT_TRUE(says(u"Nothing waits for you."_s));
-    button(u"Clear filter"_s)->click();
+    ASSERT_NO_FATAL_FAILURE(click(u"Clear filter"_s));
     settle();
     EXPECT_TRUE(says(u"Nothing new"_s));
 }
@@ -142,7 +148,7 @@ protected:
     }
     void read(qint64 id)
     {
-        choose(id);
+        ASSERT_NO_FATAL_FAILURE(choose(id));
         QTest::keyClick(page().list(), Qt::Key_Return);
         settle();
         ASSERT_NE(sheet(), nullptr);
@@ -206,7 +212,7 @@ TEST_F(Mail, standsInOneListWithLateHitsNewestFirst)
 TEST_F(Mail, whatTellsItsSenderIsOpenedByAPersonOnly)
 {
     openMail();
-    choose(1);
+    ASSERT_NO_FATAL_FAILURE(choose(1));
     QTest::keyClick(page().list(), Qt::Key_Down);
     QTest::keyClick(page().list(), Qt::Key_Up);
     settle();
@@ -224,7 +230,7 @@ TEST_F(Mail, whatTellsItsSenderIsOpenedByAPersonOnly)
 TEST_F(Mail, whatTellsNobodyOpensWithTheArrows)
 {
     openMail();
-    choose(2);
+    ASSERT_NO_FATAL_FAILURE(choose(2));
     EXPECT_TRUE(mail().opened.contains(2));
     EXPECT_TRUE(says(u"is not told that you opened this"_s));
 }
@@ -232,7 +238,7 @@ TEST_F(Mail, whatTellsNobodyOpensWithTheArrows)
 TEST_F(Mail, saysWhatBindsInWords)
 {
     openMail();
-    read(1);
+    ASSERT_NO_FATAL_FAILURE(read(1));
     for (const QString &words : {u"What binds you"_s, u"Border check"_s, u"Only with the written leave of"_s, u"Not to be used in proceedings."_s,
                                  u"To be destroyed within 24 hours."_s, u"clause 12"_s, u"Not to be shown to carriers."_s})
         EXPECT_TRUE(says(words)) << qPrintable(words);
@@ -243,12 +249,12 @@ TEST_F(Mail, saysWhatBindsInWords)
 TEST_F(Mail, copiesWithMarkingAndTermsAndOnlyWhereTheyAllowIt)
 {
     openMail();
-    read(1);
+    ASSERT_NO_FATAL_FAILURE(read(1));
     QGuiApplication::clipboard()->setText(u"before"_s);
     auto *first = sheet()->letter()->findChild<ui::ReadingText *>();
     first->setFocus();
     first->selectAll();
-    press(Qt::Key_C, Qt::ControlModifier);
+    ASSERT_NO_FATAL_FAILURE(press(Qt::Key_C, Qt::ControlModifier));
     const QString copied = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(u"On 3 March"_s)) << qPrintable(copied);
     EXPECT_TRUE(copied.contains(u"TLP:AMBER"_s)) << qPrintable(copied);
@@ -257,7 +263,7 @@ TEST_F(Mail, copiesWithMarkingAndTermsAndOnlyWhereTheyAllowIt)
 
     mail().item(1).letter->contract.marking.tlp = markings::Tlp::Red;
     QGuiApplication::clipboard()->setText(u"before"_s);
-    press(Qt::Key_C, Qt::ControlModifier);
+    ASSERT_NO_FATAL_FAILURE(press(Qt::Key_C, Qt::ControlModifier));
     EXPECT_EQ(QGuiApplication::clipboard()->text(), u"before"_s);
     EXPECT_TRUE(says(u"It is for named persons and leaves this page in no form"_s)) << "the clause, in words";
     EXPECT_TRUE(page().mailPane()->notice()->label()->text().contains(u"TLP:RED"_s));
@@ -267,7 +273,7 @@ TEST_F(Mail, textFromOutsideIsReadAsItStands)
 {
     openMail();
     mail().item(1).letter->paragraphs[1].text = u"<b>bold</b> and \u202Eturned around"_s;
-    read(1);
+    ASSERT_NO_FATAL_FAILURE(read(1));
     const auto *text = texts().value(1);
     ASSERT_NE(text, nullptr);
     EXPECT_TRUE(text->toPlainText().contains(u"<b>bold</b>"_s)) << qPrintable(text->toPlainText());
@@ -278,7 +284,7 @@ TEST_F(Mail, textFromOutsideIsReadAsItStands)
 TEST_F(Mail, aCorrectionShowsWhatItChangedWordByWord)
 {
     openMail();
-    read(2);
+    ASSERT_NO_FATAL_FAILURE(read(2));
     const auto changed = [this] {
         const auto *text = sheet()->letter()->findChild<ui::ReadingText *>();
         return text->accessibleDescription();
@@ -286,7 +292,7 @@ TEST_F(Mail, aCorrectionShowsWhatItChangedWordByWord)
     EXPECT_TRUE(changed().contains(u"taken out: 3"_s)) << qPrintable(changed());
     EXPECT_TRUE(changed().contains(u"put in: 4"_s)) << qPrintable(changed());
     EXPECT_EQ(sheet()->letter()->shownParagraphs(), 3) << "with the one that was taken out";
-    button(u"What version 2 changed"_s)->click();
+    ASSERT_NO_FATAL_FAILURE(click(u"What version 2 changed"_s));
     settle();
     EXPECT_EQ(sheet()->letter()->shownParagraphs(), 2);
     EXPECT_TRUE(changed().isEmpty());
@@ -295,15 +301,15 @@ TEST_F(Mail, aCorrectionShowsWhatItChangedWordByWord)
 TEST_F(Mail, whatIsRecalledIsLockedAndDestroyedByKeys)
 {
     openMail();
-    read(3);
+    ASSERT_NO_FATAL_FAILURE(read(3));
     EXPECT_TRUE(says(u"The source must be protected."_s));
     EXPECT_TRUE(says(u"It is locked here and is destroyed at"_s));
     EXPECT_FALSE(reads(u"On 3 March"_s));
     EXPECT_EQ(button(u"Print"_s), nullptr);
-    EXPECT_TRUE(button(u"Destroy now"_s)->hasFocus());
-    press(Qt::Key_Space);
+    EXPECT_TRUE(button(u"Destroy now"_s) && button(u"Destroy now"_s)->hasFocus());
+    ASSERT_NO_FATAL_FAILURE(press(Qt::Key_Space));
     ASSERT_NE(shown<ui::WordsDialog>(), nullptr);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_NO_FATAL_FAILURE(press(Qt::Key_Return, Qt::ControlModifier));
     EXPECT_TRUE(mail().item(3).row.purged);
     EXPECT_TRUE(says(u"Its content was destroyed here."_s));
     EXPECT_EQ(button(u"Destroy now"_s), nullptr);
@@ -313,9 +319,9 @@ TEST_F(Mail, filesToACaseByKeysAlone)
 {
     openMail();
     ASSERT_TRUE(QCoro::waitFor(training::fillCases(&session().cases())).has_value());
-    read(1);
-    EXPECT_TRUE(button(u"File to case"_s)->hasFocus());
-    press(Qt::Key_Space);
+    ASSERT_NO_FATAL_FAILURE(read(1));
+    EXPECT_TRUE(button(u"File to case"_s) && button(u"File to case"_s)->hasFocus());
+    ASSERT_NO_FATAL_FAILURE(press(Qt::Key_Space));
     auto *dialog = shown<ui::FileDialog>();
     ASSERT_NE(dialog, nullptr);
     QTest::keyClicks(dialog->field(), u"Coastal"_s);
@@ -329,13 +335,13 @@ TEST_F(Mail, filesToACaseByKeysAlone)
 TEST_F(Mail, proposesOtherWordsForTheParagraphThatIsRead)
 {
     openMail();
-    read(1);
+    ASSERT_NO_FATAL_FAILURE(read(1));
     auto *first = sheet()->letter()->findChild<ui::ReadingText *>();
     first->setFocus();
     first->moveCursor(QTextCursor::End);
-    press(Qt::Key_Down);
+    ASSERT_NO_FATAL_FAILURE(press(Qt::Key_Down));
     EXPECT_EQ(sheet()->letter()->currentParagraph(), mail().item(1).letter->paragraphs[1].id) << "arrows walk from paragraph to paragraph";
-    button(u"Propose correction"_s)->click();
+    ASSERT_NO_FATAL_FAILURE(click(u"Propose correction"_s));
     settle();
     auto *dialog = shown<ui::CorrectionDialog>();
     ASSERT_NE(dialog, nullptr);
@@ -356,14 +362,14 @@ TEST_F(Mail, proposesOtherWordsForTheParagraphThatIsRead)
 TEST_F(Mail, refusingNeedsAReason)
 {
     openMail();
-    read(1);
-    button(u"Refuse"_s)->click();
+    ASSERT_NO_FATAL_FAILURE(read(1));
+    ASSERT_NO_FATAL_FAILURE(click(u"Refuse"_s));
     settle();
     auto *dialog = shown<ui::WordsDialog>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_FALSE(dialog->actButton()->isEnabled());
     dialog->field()->setPlainText(u"Our law does not let us hold it."_s);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_NO_FATAL_FAILURE(press(Qt::Key_Return, Qt::ControlModifier));
     ASSERT_EQ(mail().item(1).receipts.size(), 2);
     EXPECT_EQ(mail().item(1).receipts.last().act, release::ReceiptAct::Refused);
 }
@@ -371,8 +377,8 @@ TEST_F(Mail, refusingNeedsAReason)
 TEST_F(Mail, askingForLeaveIsWrittenForTheOwner)
 {
     openMail();
-    read(1);
-    button(u"Ask \u2066QNB\u2069 for permission"_s)->click();
+    ASSERT_NO_FATAL_FAILURE(read(1));
+    ASSERT_NO_FATAL_FAILURE(click(u"Ask \u2066QNB\u2069 for permission"_s));
     settle();
     auto *dialog = shown<ui::RequestDialog>();
     ASSERT_NE(dialog, nullptr);
@@ -384,11 +390,11 @@ TEST_F(Mail, askingForLeaveIsWrittenForTheOwner)
 TEST_F(Mail, remarksTroublesAndWhatIsAskedHaveTheirOwnWayOn)
 {
     openMail();
-    read(4);
+    ASSERT_NO_FATAL_FAILURE(read(4));
     EXPECT_TRUE(reads(u"Our register has the foil as issued on 2 March"_s));
-    read(-6);
+    ASSERT_NO_FATAL_FAILURE(read(-6));
     EXPECT_TRUE(says(u"is missing: number"_s));
-    button(u"Read courier file…"_s)->click();
+    ASSERT_NO_FATAL_FAILURE(click(u"Read courier file…"_s));
     settle();
     ASSERT_NE(shown<ui::CourierReadDialog>(), nullptr) << "what lacks can come by hand";
     shown<ui::CourierReadDialog>()->close();
@@ -396,9 +402,9 @@ TEST_F(Mail, remarksTroublesAndWhatIsAskedHaveTheirOwnWayOn)
     settle();
     QList<base::ReleaseId> wanted;
     QObject::connect(&page(), &ui::InboxPage::decisionWanted, &page(), [&](const base::ReleaseId &id) { wanted.append(id); });
-    read(5);
-    EXPECT_TRUE(button(u"Read and decide"_s)->hasFocus());
-    button(u"Read and decide"_s)->click();
+    ASSERT_NO_FATAL_FAILURE(read(5));
+    EXPECT_TRUE(button(u"Read and decide"_s) && button(u"Read and decide"_s)->hasFocus());
+    ASSERT_NO_FATAL_FAILURE(click(u"Read and decide"_s));
     EXPECT_EQ(wanted.size(), 1);
 }
 
@@ -411,10 +417,10 @@ TEST_F(Mail, showsItselfInEachLight)
         language().set(tongue);
         openMail();
         for (const qint64 id : {1, 2, 3, 4, -6, 7}) {
-            read(id);
+            ASSERT_NO_FATAL_FAILURE(read(id));
             shoot(u"mail-%1-%2"_s.arg(name).arg(id));
         }
-        choose(1);
+        ASSERT_NO_FATAL_FAILURE(choose(1));
     }
 }
 
