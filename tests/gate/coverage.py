@@ -20,13 +20,20 @@ ROOMS = ["core/release", "core/agreements"]
 TESTS = {"gate_test": "tests/unit/release", "agreements_test": "tests/unit/agreements"}
 
 
+def sources(room):
+    return [os.path.join(room, n) for n in sorted(os.listdir(os.path.join(ROOT, room))) if n.endswith(".cpp")]
+
+
 def counted(bench, name):
-    """Object of a source file with counters; its notes lie beside it."""
-    command = bench.commands[name]
+    """Object of a source file with counters; its notes lie beside it. Files that the build joins go by a sibling's flags."""
+    sibling = next(n for n in [name, *sources(os.path.dirname(name))] if n in bench.commands)
+    command = bench.commands[sibling]
     made = os.path.join(bench.work, name.replace("/", "_") + ".o")
     words, arguments = shlex.split(command["command"]), []
     while words:
         word = words.pop(0)
+        if word == command["file"]:
+            word = os.path.join(ROOT, name)
         if word in ("-o", "-include"):
             words.pop(0)
         elif word not in ("-Werror", "-Winvalid-pch", "-DNDEBUG") and not word.startswith(("-O", "-g")):
@@ -44,7 +51,7 @@ def main():
         sys.exit("coverage: gcovr is not here; nothing was measured")
     with tempfile.TemporaryDirectory() as work:
         bench = Bench(os.path.abspath(options.build), work)
-        objects = [counted(bench, n) for n in sorted(bench.commands) if os.path.dirname(n) in ROOMS]
+        objects = [counted(bench, n) for room in ROOMS for n in sources(room)]
         for test, folder in TESTS.items():
             program = bench.link(objects, test, folder, ["--coverage"])
             subprocess.run([program, "--gtest_brief=1"], check=True, env=dict(os.environ, LC_ALL="C.UTF-8"))
