@@ -17,7 +17,7 @@ import tempfile
 from mutants import ROOT, Bench
 
 ROOMS = ["core/release", "core/agreements"]
-TESTS = {"gate_test": "tests/unit/release", "agreements_test": "tests/unit/agreements"}
+TESTS = ["gate_test", "agreements_test"]
 
 
 def sources(room):
@@ -52,8 +52,8 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         bench = Bench(os.path.abspath(options.build), work)
         objects = [counted(bench, n) for room in ROOMS for n in sources(room)]
-        for test, folder in TESTS.items():
-            program = bench.link(objects, test, folder, ["--coverage"])
+        for test in TESTS:
+            program = bench.link(objects, test, ["--coverage"])
             subprocess.run([program, "--gtest_brief=1"], check=True, env=dict(os.environ, LC_ALL="C.UTF-8"))
         report = ["gcovr", "--root", ROOT, "--object-directory", work, work, "--exclude-throw-branches", "--branches",
                   "--exclude-unreachable-branches"]

@@ -176,15 +176,13 @@ class Bench:
         subprocess.run(arguments, cwd=command["directory"], check=True)
         return made
 
-    def link(self, objects, test="gate_test", room="tests/unit/release", more=()):
-        """The test program, with these objects before the rooms' own."""
-        folder = os.path.join(self.build, room, "CMakeFiles", test + ".dir")
-        objects = objects + [os.path.join(folder, n) for n in sorted(os.listdir(folder)) if n.endswith(".o")]
-        rooms = ["release", "agreements", "markings", "objects", "crypto", "platform", "base"]
-        libraries = [os.path.join(self.build, "core", r, "libcountersign_core_%s.a" % r) for r in rooms]
+    def link(self, objects, test="gate_test", more=()):
+        """The test program as the build links it, with these objects before the rooms' own."""
+        told = subprocess.run(["ninja", "-C", self.build, "-t", "commands", test], check=True, capture_output=True, text=True).stdout
+        words = shlex.split(told.strip().splitlines()[-1].removeprefix(": && ").removesuffix(" && :"))
         program = os.path.join(self.work, test)
-        subprocess.run(["g++", *more, "-o", program, *objects, "-Wl,--start-group", *libraries, "-Wl,--end-group", "-lgtest_main", "-lgtest",
-                        "-lQt6Core", "-lQt6DBus", "-lsodium", "-lzstd", "-lcrypto", "-lpthread"], check=True)
+        words[words.index("-o") + 1] = program
+        subprocess.run([words[0], *more, *objects, *words[1:]], cwd=self.build, check=True)
         return program
 
 
