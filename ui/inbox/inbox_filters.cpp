@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -29,16 +30,21 @@ InboxFilters::InboxFilters(const Theme &theme, QWidget *parent)
       m_similar(new ActionButton(theme, ActionButton::Kind::Chip, tr("Similar numbers"))), m_kind(new ChoiceChip(theme, tr("Kind"))),
       m_sender(new ChoiceChip(theme, tr("Sender")))
 {
-    auto *row = new FlowLayout(theme.px(8), theme.px(6), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(4));
+    column->addWidget(m_words);
+    auto *chips = new QWidget(this);
+    auto *row = new FlowLayout(theme.px(8), theme.px(6), chips);
     row->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, kRingRoom);
+    column->addWidget(chips);
     m_words->setPlaceholderText(tr("Words, number or file name"));
     m_words->setAccessibleName(tr("Find in what was received"));
     m_words->setClearButtonEnabled(true);
     m_words->setMaxLength(200);
-    m_words->setMinimumWidth(theme.px(220));
+    m_words->setMaximumWidth(theme.px(460));
     m_pause->setSingleShot(true);
     m_pause->setInterval(kTypingPause);
-    row->addWidget(m_words);
     for (QWidget *chip : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_sender), static_cast<QWidget *>(m_unread),
                           static_cast<QWidget *>(m_similar)})
         row->addWidget(chip);
@@ -56,6 +62,7 @@ InboxFilters::InboxFilters(const Theme &theme, QWidget *parent)
     setFocusProxy(m_words);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
+    chips->setSizePolicy(policy);
     setSizePolicy(policy);
     connect(m_words, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, &InboxFilters::wordsChanged);

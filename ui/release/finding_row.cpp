@@ -36,7 +36,9 @@ Look lookOf(Verdict verdict)
 
 QString whyOf(const FindingGroup &group)
 {
-    QStringList lines{messages::gateWhyText(group.first)};
+    // What is in order names its question already.
+    const bool named = group.first.reason == release::Reason::InOrder && group.first.agreement.isEmpty();
+    QStringList lines{named ? QString() : messages::gateWhyText(group.first)};
     if (!group.also.isEmpty()) {
         QStringList parts;
         for (const QString &one : group.also)
