@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,42 +40,75 @@ Option optionOf(const QRegularExpressionMatch &match)
     return option;
 }
 
-/// Replaces what `form` finds by what `with` answers.
-template<typename With>
-QString replaced(const QString &text, const QRegularExpression &form, With with)
+/// Cuts `text` at what `form` finds: `between` gets what stands around, `found` each match.
+template<typename Between, typename Found>
+void cutAt(const QString &text, const QRegularExpression &form, Between between, Found found)
 {
-    QString result;
     qsizetype at = 0;
-    for (auto found = form.globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        result += QStringView(text).sliced(at, match.capturedStart() - at);
-        result += with(match);
+    for (auto matches = form.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedStart() > at)
+            between(text.sliced(at, match.capturedStart() - at));
+        found(match);
         at = match.capturedEnd();
     }
-    result += QStringView(text).sliced(at);
-    return result;
+    if (at < text.size())
+        between(text.sliced(at));
 }
 
-QString filledText(const QString &text, const Filling &filling, QStringList &open)
+/// Fills one text; `open` gets the names nobody filled in, options before blanks.
+class Filler
 {
-    const auto note = [&open](const QString &name) {
-        if (!open.contains(name))
-            open << name;
-    };
-    const QString chosen = replaced(text, optionForm(), [&](const QRegularExpressionMatch &match) {
-        const Option option = optionOf(match);
-        const int choice = filling.choices.value(option.name, -1);
-        if (choice < 0 || choice >= option.wordings.size())
-            note(option.name);
-        return option.wordings.value(choice, option.wordings.first());
-    });
-    return replaced(chosen, blankForm(), [&](const QRegularExpressionMatch &match) {
-        const QString value = filling.blanks.value(match.captured(1)).trimmed();
-        if (value.isEmpty())
-            note(match.captured(1));
-        return value.isEmpty() ? u"____"_s : value;
-    });
-}
+public:
+    Filler(const Filling &filling, QStringList &open) : m_filling(filling), m_open(open) {}
+
+    QList<FilledPiece> pieces(const QString &text)
+    {
+        noteOpenOptions(text);
+        cutAt(text, optionForm(), [this](const QString &words) { addWords(words, FilledPiece::From::Template); },
+              [this](const QRegularExpressionMatch &match) {
+                  const Option option = optionOf(match);
+                  addWords(option.wordings.value(m_filling.choices.value(option.name, -1), option.wordings.first()), FilledPiece::From::Wording);
+              });
+        return std::exchange(m_pieces, {});
+    }
+    QString text(const QString &form)
+    {
+        QString all;
+        for (const FilledPiece &piece : pieces(form))
+            all += piece.text;
+        return all;
+    }
+
+private:
+    void note(const QString &name)
+    {
+        if (!m_open.contains(name))
+            m_open << name;
+    }
+    void noteOpenOptions(const QString &text)
+    {
+        for (const Option &option : optionsOf(text)) {
+            const int choice = m_filling.choices.value(option.name, -1);
+            if (choice < 0 || choice >= option.wordings.size())
+                note(option.name);
+        }
+    }
+    void addWords(const QString &words, FilledPiece::From from)
+    {
+        cutAt(words, blankForm(), [this, from](const QString &around) { m_pieces << FilledPiece{around, from}; },
+              [this](const QRegularExpressionMatch &match) {
+                  const QString value = m_filling.blanks.value(match.captured(1)).trimmed();
+                  if (value.isEmpty())
+                      note(match.captured(1));
+                  m_pieces << (value.isEmpty() ? FilledPiece{u"____"_s, FilledPiece::From::Open} : FilledPiece{value, FilledPiece::From::Blank});
+              });
+    }
+
+    const Filling &m_filling;
+    QStringList &m_open;
+    QList<FilledPiece> m_pieces;
+};
 
 /// "== 7 Categories of information"; nothing where the line is no heading.
 std::optional<Section> headingOf(const QString &line)
@@ -103,13 +137,10 @@ bool readHead(Template &form, const QString &line)
 
 } // namespace
 
-QStringList Template::blanks() const
+QStringList blanksOf(const QString &text)
 {
     QStringList names;
-    QString all = title;
-    for (const Section &section : sections)
-        all += u'\n' + section.text;
-    for (auto found = blankForm().globalMatch(all); found.hasNext();) {
+    for (auto found = blankForm().globalMatch(text); found.hasNext();) {
         const QString blank = found.next().captured(1);
         if (!names.contains(blank))
             names << blank;
@@ -117,13 +148,27 @@ QStringList Template::blanks() const
     return names;
 }
 
+QList<Option> optionsOf(const QString &text)
+{
+    QList<Option> list;
+    for (auto found = optionForm().globalMatch(text); found.hasNext();)
+        list << optionOf(found.next());
+    return list;
+}
+
+QStringList Template::blanks() const
+{
+    QString all = title;
+    for (const Section &section : sections)
+        all += u'\n' + section.text;
+    return blanksOf(all);
+}
+
 QList<Option> Template::options() const
 {
     QList<Option> list;
-    for (const Section &section : sections) {
-        for (auto found = optionForm().globalMatch(section.text); found.hasNext();)
-            list << optionOf(found.next());
-    }
+    for (const Section &section : sections)
+        list += optionsOf(section.text);
     return list;
 }
 
@@ -154,10 +199,17 @@ base::Result<Template> Template::parse(const QString &name, const QString &text)
 Filled fill(const Template &form, const Filling &filling)
 {
     Filled filled;
-    filled.title = filledText(form.title, filling, filled.open);
+    Filler filler(filling, filled.open);
+    filled.title = filler.text(form.title);
     for (const Section &section : form.sections)
-        filled.sections << Section{section.number, section.title, filledText(section.text, filling, filled.open)};
+        filled.sections << Section{section.number, section.title, filler.text(section.text)};
     return filled;
+}
+
+QList<FilledPiece> filledPieces(const QString &text, const Filling &filling)
+{
+    QStringList open;
+    return Filler(filling, open).pieces(text);
 }
 
 QString Filled::text() const

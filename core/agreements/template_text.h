@@ -45,6 +45,14 @@ struct Filling
     QHash<QString, QString> blanks;
     QHash<QString, int> choices;
 };
+/// A stretch of a filled text and where its words come from, so that a window can show what was chosen.
+struct FilledPiece
+{
+    enum class From : std::uint8_t { Template, Wording, Blank, Open };
+    QString text;
+    From from = From::Template;
+    bool operator==(const FilledPiece &) const = default;
+};
 struct Filled
 {
     QString title;
@@ -54,6 +62,11 @@ struct Filled
     [[nodiscard]] QString text() const;
 };
 [[nodiscard]] Filled fill(const Template &form, const Filling &filling);
+/// One text of a template - its title, or that of a section - as fill() fills it, in pieces.
+[[nodiscard]] QList<FilledPiece> filledPieces(const QString &text, const Filling &filling);
+/// What one text asks for, in the order in which it does; the wordings of an option may hold blanks too.
+[[nodiscard]] QStringList blanksOf(const QString &text);
+[[nodiscard]] QList<Option> optionsOf(const QString &text);
 
 /// The six that are shipped, in their order.
 [[nodiscard]] QList<Template> templateLibrary();

@@ -77,6 +77,7 @@ constexpr ActionRow kActions[] = {
 
     {"batch.export", Exports, QT_TRANSLATE_NOOP("countersign::messages", "Exported the answers of a table")},
     {"case.export", Exports, QT_TRANSLATE_NOOP("countersign::messages", "Exported or printed from a case")},
+    {"agreement.export", Exports, QT_TRANSLATE_NOOP("countersign::messages", "Exported or printed an agreement")},
     {"audit.export", Exports, QT_TRANSLATE_NOOP("countersign::messages", "Exported the audit chain for oversight")},
     {"copy", Exports, QT_TRANSLATE_NOOP("countersign::messages", "Copied text")},
     {"vault.backup", Exports, QT_TRANSLATE_NOOP("countersign::messages", "Kept a copy of the vault")},

@@ -12,6 +12,8 @@
 
 namespace countersign::workstation {
 
+struct ExportNote;
+
 /// An agreement of the desk's register.
 struct AgreementEntry
 {
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<base::Result<QList<AgreementEntry>>> earlier(agreements::AgreementId id) = 0;
     /// A null id adds it, an empty title becomes one of its parties. Audited. DatesOutOfOrder.
     [[nodiscard]] virtual QCoro::Task<base::Result<agreements::AgreementId>> keep(agreements::Agreement agreement) = 0;
+    /// Writes that a text leaves the vault into the audit chain first. A null id: a text that is not in the register.
+    [[nodiscard]] virtual QCoro::Task<base::Status> noteExport(agreements::AgreementId id, QString title, ExportNote what) = 0;
     /// The tables of the gate.
     [[nodiscard]] virtual const agreements::LegalBases &legalBases() const = 0;
 Q_SIGNALS:

@@ -118,4 +118,24 @@ QCoro::Task<base::Result<AgreementId>> VaultAgreementService::keep(Agreement agr
     co_return agreement.id;
 }
 
+QCoro::Task<base::Status> VaultAgreementService::noteExport(AgreementId id, QString title, ExportNote what)
+{
+    const CorePtr core = m_core;
+    if (core->isClosed())
+        co_return base::fail(ErrorCode::VaultLocked);
+    const QString object = id.isNull() ? QString() : id.hex();
+    const auto entry = core->auditEntry(u"agreement.export"_s, object, u"done"_s, QStringList{what.format, what.target, title}.join(u' ').toUtf8());
+    const auto clock = core->clock();
+    auto write = [entry, clock](sync::Stores &stores) -> base::Status {
+        auto transaction = database::Transaction::begin(stores.database());
+        if (!transaction)
+            return base::failFrom(transaction);
+        if (const auto row = store::AuditChain::append(stores.database(), entry, *clock); !row)
+            return base::failFrom(row);
+        return transaction->commit();
+    };
+    const auto noted = co_await core->writer()->run(std::move(write));
+    co_return noted;
+}
+
 } // namespace countersign::workstation

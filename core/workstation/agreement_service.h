@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workstation/agreement_desk.h"
+#include "core/workstation/case_desk.h"
 #include "core/workstation/session_core.h"
 
 namespace countersign::workstation {
@@ -15,6 +16,7 @@ public:
     [[nodiscard]] QCoro::Task<base::Result<AgreementEntry>> find(agreements::AgreementId id) override;
     [[nodiscard]] QCoro::Task<base::Result<QList<AgreementEntry>>> earlier(agreements::AgreementId id) override;
     [[nodiscard]] QCoro::Task<base::Result<agreements::AgreementId>> keep(agreements::Agreement agreement) override;
+    [[nodiscard]] QCoro::Task<base::Status> noteExport(agreements::AgreementId id, QString title, ExportNote what) override;
     [[nodiscard]] const agreements::LegalBases &legalBases() const override { return m_bases; }
 
 private:

@@ -2,12 +2,18 @@
 
 #include "core/messages/agreement_sentences.h"
 #include "core/messages/error_sentences.h"
+#include "core/workstation/agreement_case.h"
+#include "ui/agreements/agreement_dialog.h"
 #include "ui/agreements/agreement_pane.h"
+#include "ui/agreements/agreement_paper.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/countersign_style.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/visible_text.h"
 
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,9 +30,11 @@ AgreementsPage::AgreementsPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_library(agreements::templateLibrary()),
       m_list(new RecordList(context.theme, tr("Agreements"))), m_templates(new RecordList(context.theme, tr("Templates"))),
       m_pane(new AgreementPane(context)), m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget),
-      m_empty(new EmptyState(context.theme)), m_notice(new NoticeBar(context.theme))
+      m_empty(new EmptyState(context.theme)), m_notice(new NoticeBar(context.theme)),
+      m_new(new ActionButton(context.theme, ActionButton::Kind::Plain, tr("New agreement"), "plus"))
 {
     build();
+    bindPane();
     connect(m_list, &RecordList::chosen, this, &AgreementsPage::openAgreement);
     connect(m_list, &RecordList::opened, this, &AgreementsPage::openAgreement);
     connect(m_templates, &RecordList::chosen, this, &AgreementsPage::openTemplate);
@@ -43,7 +51,12 @@ void AgreementsPage::build()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(14, 14, 14, 0);
     column->setSpacing(8);
-    column->addWidget(new PlainLabel(theme, tr("Agreements"), TextRole::Title));
+    auto *head = new FlowLayout(theme.px(14), theme.px(4));
+    head->setContentsMargins(0, kRingRoom, kRingRoom, kRingRoom);
+    head->addWidget(new PlainLabel(theme, tr("Agreements"), TextRole::Title));
+    m_new->setTrailingIcon("chevron-down");
+    head->addWidget(m_new);
+    column->addLayout(head);
     column->addWidget(m_notice);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -91,13 +104,15 @@ void AgreementsPage::reload()
 void AgreementsPage::refresh(const QList<AgreementEntry> &found)
 {
     const QDate day = m_pane->today();
-    m_agreements.clear();
+    m_entries = found;
+    QList<Agreement> plain;
     for (const AgreementEntry &entry : found)
-        m_agreements << entry.agreement;
-    const QList<agreements::Reminder> due = agreements::remindersOn(m_agreements, day);
+        plain << entry.agreement;
+    const QList<agreements::Reminder> due = agreements::remindersOn(plain, day);
     QList<RecordEntry> entries;
-    for (qsizetype i = 0; i < m_agreements.size(); ++i) {
-        const Agreement &agreement = m_agreements[i];
+    qint64 shown = -1;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const Agreement &agreement = plain[i];
         const bool ends = std::any_of(due.begin(), due.end(), [&](const agreements::Reminder &r) { return r.agreement == agreement.id; });
         RecordEntry entry;
         entry.key = i;
@@ -109,28 +124,36 @@ void AgreementsPage::refresh(const QList<AgreementEntry> &found)
         entry.ink = ends ? Ink::Near : Ink::Sub;
         entry.strong = ends;
         entries.append(entry);
+        if (m_shown == agreement.id)
+            shown = i;
     }
     m_list->setEntries(std::move(entries));
     m_notice->show(Tone::Near, "calendar-clock", due.isEmpty() ? QString() : messages::reminderText(due.first()));
-    m_stack->setCurrentWidget(m_agreements.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
-    if (m_agreements.isEmpty()) {
+    m_stack->setCurrentWidget(m_entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
+    if (m_entries.isEmpty()) {
         m_empty->show("file-text", tr("No agreements yet"),
-                      tr("An agreement says what may be shared with whom. Add one with countersignctl agreements add, or begin with a template."));
+                      tr("An agreement says what may be shared with whom. Begin one from a template, or enter one that is signed."), tr("New agreement"));
         m_pane->close();
         return;
     }
-    if (m_list->currentKey() < 0)
+    if (shown >= 0)
+        m_list->select(shown);
+    else if (m_list->currentKey() < 0)
         m_list->selectFirst();
     openAgreement(m_list->currentKey());
 }
 
 void AgreementsPage::openAgreement(qint64 place)
 {
-    if (place < 0 || place >= m_agreements.size())
+    if (place < 0 || place >= m_entries.size())
         return;
-    QList<Agreement> others = m_agreements;
-    others.removeAt(place);
-    m_pane->show(m_agreements[place], others);
+    QList<Agreement> others;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (i != place)
+            others << m_entries[i].agreement;
+    }
+    m_shown = m_entries[place].agreement.id;
+    m_pane->show(m_entries[place], others);
 }
 
 void AgreementsPage::openTemplate(qint64 place)
@@ -145,9 +168,84 @@ void AgreementsPage::fail(const base::Error &error)
     m_notice->show(Tone::Hit, "triangle-alert", QStringList{sentence.what, sentence.next}.join(u' ').simplified());
 }
 
+void AgreementsPage::bindPane()
+{
+    connect(m_pane, &AgreementPane::wantsChange, this, &AgreementsPage::change);
+    connect(m_pane, &AgreementPane::wantsPrint, this, &AgreementsPage::print);
+    connect(m_pane, &AgreementPane::wantsCase, this, &AgreementsPage::putIntoCase);
+    connect(m_pane, &AgreementPane::wantsFill, this, &AgreementsPage::begin);
+    connect(m_pane, &AgreementPane::wantsTemplatePrint, this, &AgreementsPage::printTemplate);
+    connect(m_new, &QPushButton::clicked, this, &AgreementsPage::makeNew);
+    connect(m_empty->action(), &QPushButton::clicked, this, &AgreementsPage::makeNew);
+}
+
+bool AgreementsPage::makeNew()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const agreements::Template &form : std::as_const(m_library))
+        connect(menu->addAction(messages::agreementKindText(form.kind)), &QAction::triggered, this, [this, form] { begin(form); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Without a template")), &QAction::triggered, this, [this] { begin(std::nullopt); });
+    menu->popup(m_new->mapToGlobal(QPoint(isRightToLeft() ? m_new->width() - menu->sizeHint().width() : 0, m_new->height())));
+    return true;
+}
+
+void AgreementsPage::begin(std::optional<agreements::Template> form)
+{
+    Agreement agreement;
+    if (const base::CountryCode own = m_context.session.identity().desk; !own.isNull())
+        agreement.parties = {own};
+    showDialog(new AgreementDialog(m_context, agreement, std::move(form), this));
+}
+
+void AgreementsPage::change(const Agreement &agreement)
+{
+    showDialog(new AgreementDialog(m_context, agreement, std::nullopt, this));
+}
+
+void AgreementsPage::showDialog(AgreementDialog *dialog)
+{
+    connect(dialog, &AgreementDialog::kept, this, [this](const agreements::AgreementId &id) {
+        m_shown = id;
+        reload();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->open();
+}
+
+void AgreementsPage::print(const Agreement &agreement)
+{
+    openAgreementPaper(m_context, agreement.id, agreement.title, agreementBook(m_context, agreement, isRightToLeft()), this);
+}
+
+void AgreementsPage::printTemplate(const agreements::Template &form)
+{
+    openAgreementPaper(m_context, {}, agreements::fill(form, {}).title, templateBook(m_context, form, isRightToLeft()), this);
+}
+
+void AgreementsPage::putIntoCase(const Agreement &agreement)
+{
+    if (m_making)
+        return;
+    if (agreement.text.isEmpty()) {
+        m_notice->show(Tone::Near, "info", tr("The text of this agreement was not entered, so there is nothing to put into a case. Change adds it."));
+        return;
+    }
+    m_making = true;
+    auto task = workstation::makeAgreementCase(&m_context.session.cases(), agreement.title, agreement.text);
+    QCoro::connect(std::move(task), this, [this](const base::Result<base::CaseId> &id) {
+        m_making = false;
+        if (id)
+            Q_EMIT wantsPage(u"cases"_s, id->hex());
+        else
+            fail(id.error());
+    });
+}
+
 void AgreementsPage::takeFocus()
 {
-    if (m_agreements.isEmpty())
+    if (m_entries.isEmpty())
         m_templates->setFocus();
     else
         m_list->setFocus();

@@ -5,11 +5,15 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/plain_label.h"
 
+#include <optional>
+
 class QSplitter;
 class QStackedWidget;
 
 namespace countersign::ui {
 
+class ActionButton;
+class AgreementDialog;
 class AgreementPane;
 class EmptyState;
 class NoticeBar;
@@ -26,10 +30,13 @@ public:
     [[nodiscard]] QVariantMap viewState() const override;
     void restoreView(const QVariantMap &state) override;
     [[nodiscard]] QList<QWidget *> areas() override;
+    /// Opens the menu of what a new agreement begins from.
+    bool makeNew() override;
 
     [[nodiscard]] RecordList *list() const { return m_list; }
     [[nodiscard]] RecordList *templates() const { return m_templates; }
     [[nodiscard]] AgreementPane *pane() const { return m_pane; }
+    [[nodiscard]] ActionButton *newButton() const { return m_new; }
 
 private:
     void build();
@@ -37,10 +44,17 @@ private:
     void refresh(const QList<workstation::AgreementEntry> &entries);
     void openAgreement(qint64 place);
     void openTemplate(qint64 place);
+    void begin(std::optional<agreements::Template> form);
+    void change(const agreements::Agreement &agreement);
+    void showDialog(AgreementDialog *dialog);
+    void print(const agreements::Agreement &agreement);
+    void printTemplate(const agreements::Template &form);
+    void putIntoCase(const agreements::Agreement &agreement);
+    void bindPane();
     void fail(const base::Error &error);
 
     PageContext m_context;
-    QList<agreements::Agreement> m_agreements;
+    QList<workstation::AgreementEntry> m_entries;
     QList<agreements::Template> m_library;
     RecordList *m_list;
     RecordList *m_templates;
@@ -49,6 +63,9 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     NoticeBar *m_notice;
+    ActionButton *m_new;
+    std::optional<agreements::AgreementId> m_shown;   ///< goes on being shown wherever a change moves it
+    bool m_making = false;
     int m_asked = 0;
 };
 

@@ -29,7 +29,19 @@ PictureDialog::PictureDialog(const PageContext &context, base::CaseId caseId, st
     : QDialog(parent), m_book(std::move(book)), m_name(name), m_desk(new PaperDesk(context, caseId, this)),
       m_preview(new PaperPreview(context.theme)), m_notice(nullptr)
 {
-    const Theme &theme = context.theme;
+    build(context.theme, title);
+}
+
+PictureDialog::PictureDialog(const Theme &theme, PaperDesk::Allow allow, std::shared_ptr<const PaperBook> book, const QString &title,
+                             const QString &name, QWidget *parent)
+    : QDialog(parent), m_book(std::move(book)), m_name(name), m_desk(new PaperDesk(std::move(allow), this)),
+      m_preview(new PaperPreview(theme)), m_notice(nullptr)
+{
+    build(theme, title);
+}
+
+void PictureDialog::build(const Theme &theme, const QString &title)
+{
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     auto *column = new QVBoxLayout(this);
@@ -62,7 +74,7 @@ PictureDialog::PictureDialog(const PageContext &context, base::CaseId caseId, st
     connect(m_desk, &PaperDesk::failed, this, [this](const QString &sentence) { m_notice->show(Tone::Hit, "triangle-alert", sentence); });
     bindPaperKeys(this, [this] { this->print(); }, [this] { savePdf(); });
     m_preview->setBook(m_book);
-    resize(theme.px(900), qMin(theme.px(680), parent->window()->height() - 30));
+    resize(qMin(theme.px(900), parentWidget()->window()->width() - 30), qMin(theme.px(680), parentWidget()->window()->height() - 30));
     print->setFocus();
 }
 

@@ -9,7 +9,7 @@ namespace countersign::ui {
 
 class PaperPreview;
 
-/// A page or two of a case, looked at before they are printed or become a PDF. Deletes itself when closed.
+/// Pages looked at before they are printed or become a PDF. Deletes itself when closed.
 class PictureDialog : public QDialog
 {
     Q_OBJECT
@@ -17,12 +17,17 @@ public:
     /// `name`: of the file that is proposed, without its ending.
     PictureDialog(const PageContext &context, base::CaseId caseId, std::shared_ptr<const PaperBook> book, const QString &title,
                   const QString &name, QWidget *parent);
+    /// Of something else than a case: `allow` writes it into the audit chain.
+    PictureDialog(const Theme &theme, PaperDesk::Allow allow, std::shared_ptr<const PaperBook> book, const QString &title,
+                  const QString &name, QWidget *parent);
     void print();
     void savePdf();
     void exportPdf(const QString &path);
     [[nodiscard]] PaperDesk *desk() const { return m_desk; }
 
 private:
+    void build(const Theme &theme, const QString &title);
+
     std::shared_ptr<const PaperBook> m_book;
     QString m_name;
     PaperDesk *m_desk;

@@ -2,7 +2,6 @@
 
 #include "core/alerts/name_lookup.h"
 #include "core/workstation/session.h"
-#include "tests/ui/support/scripted_agreements.h"
 #include "tests/ui/support/scripted_hits.h"
 #include "tests/ui/support/scripted_mail.h"
 #include "tests/ui/support/vault_cases.h"
@@ -158,7 +157,6 @@ public:
     ScriptedHits hitService;
     ScriptedInbox inboxService;
     VaultCases caseVault;
-    ScriptedAgreements agreementService;
     ScriptedMail mailService;
     ScriptedRequests requestService;
     ScriptedCourier courierService;
@@ -173,7 +171,7 @@ public:
     workstation::InboxService &inbox() override { return inboxService; }
     workstation::BatchService &batch() override { return batchService; }
     workstation::CaseService &cases() override { return caseVault.service(who); }
-    workstation::AgreementService &agreements() override { return agreementService; }
+    workstation::AgreementService &agreements() override { return caseVault.agreements(who); }
     workstation::DirectoryService &directory() override { return caseVault.directory(who); }
     workstation::AuditService &audit() override { return caseVault.audit(who); }
     workstation::ReleaseService &releases() override { return caseVault.releases(who); }

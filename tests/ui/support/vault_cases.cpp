@@ -4,6 +4,7 @@
 #include "core/crypto/hash.h"
 #include "core/store/case_store.h"
 #include "core/store/vault.h"
+#include "core/workstation/agreement_service.h"
 #include "core/workstation/audit_service.h"
 #include "core/workstation/case_service.h"
 #include "core/workstation/directory_service.h"
@@ -28,6 +29,7 @@ struct VaultCases::Vault
     std::unique_ptr<VaultCaseService> service;
     std::vector<std::unique_ptr<VaultCaseService>> earlier;
     std::unique_ptr<workstation::VaultReleaseService> releases;
+    std::unique_ptr<workstation::VaultAgreementService> agreements;
     std::unique_ptr<workstation::VaultAuditService> audit;
     std::unique_ptr<workstation::VaultDirectoryService> directory;
     crypto::SigningKey elsewhere = crypto::SigningKey::generate().value();
@@ -41,6 +43,7 @@ VaultCases::~VaultCases()
     if (!m_vault)
         return;
     m_vault->releases.reset();
+    m_vault->agreements.reset();
     m_vault->audit.reset();
     m_vault->directory.reset();
     m_vault->service.reset();
@@ -76,6 +79,14 @@ workstation::ReleaseService &VaultCases::releases(const workstation::Identity &w
     if (!m_vault->releases)
         m_vault->releases = std::make_unique<workstation::VaultReleaseService>(m_vault->core, m_vault->service->shelf());
     return *m_vault->releases;
+}
+
+workstation::AgreementService &VaultCases::agreements(const workstation::Identity &who)
+{
+    service(who);
+    if (!m_vault->agreements)
+        m_vault->agreements = std::make_unique<workstation::VaultAgreementService>(m_vault->core);
+    return *m_vault->agreements;
 }
 
 workstation::AuditService &VaultCases::audit(const workstation::Identity &who)

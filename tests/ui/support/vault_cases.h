@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/cases/change.h"
 #include "core/directory/directory.h"
+#include "core/workstation/agreement_desk.h"
 #include "core/workstation/audit_desk.h"
 #include "core/workstation/directory_desk.h"
 #include "core/workstation/session.h"
@@ -25,6 +26,7 @@ public:
     workstation::CaseService &service(const workstation::Identity &who);
     /// Releases of those cases; the vault has joined no federation, so that nothing can leave.
     workstation::ReleaseService &releases(const workstation::Identity &who);
+    workstation::AgreementService &agreements(const workstation::Identity &who);
     workstation::AuditService &audit(const workstation::Identity &who);
     workstation::DirectoryService &directory(const workstation::Identity &who);
     /// The vault's identity belongs to this federation from here on, with a device key to sign with.
