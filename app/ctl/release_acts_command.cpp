@@ -40,7 +40,7 @@ int decide(Invocation &invocation, bool approves)
             return invocation.fail(secret.error());
         const auto passphrase = std::make_shared<crypto::SecretBytes>(std::move(*secret));
         const auto done = runToEnd(
-            opened->releases().decideWithVault(opened->id, invocation.value(u"other-vault"_s), passphrase, approves, reason));
+            opened->releases().decideWithVault(opened->id, invocation.value(u"other-vault"_s), passphrase, approves, reason, invocation.value(u"other-key-file"_s)));
         if (!done)
             return invocation.fail(done.error());
     } else if (const auto done = runToEnd(opened->releases().decide(opened->id, approves, reason)); !done) {
@@ -216,7 +216,8 @@ int runWait(Invocation &invocation)
 QList<Command> releaseActsCommands()
 {
     const Option reason{u"reason"_s, u"TEXT"_s, u"why; needed for a refusal"_s};
-    const QList<Option> other = QList<Option>{{u"other-vault"_s, u"DIR"_s, u"the second person's own vault on this machine"_s}}
+    const QList<Option> other = QList<Option>{{u"other-vault"_s, u"DIR"_s, u"the second person's own vault on this machine"_s},
+                                                  {u"other-key-file"_s, u"FILE"_s, u"its key file, where it has one"_s}}
         + secretOptions(u"other-passphrase"_s, u"its passphrase"_s);
     return {
         {u"release approve"_s, u"RELEASE"_s, u"approve a release as the second person"_s,

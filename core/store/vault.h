@@ -81,6 +81,7 @@ public:
     [[nodiscard]] static base::Result<Created> create(const VaultCreation &wanted, const crypto::SecretBytes &passphrase,
                                                       const VaultEnvironment &environment = {});
     [[nodiscard]] const crypto::CostPolicy &costs() const { return m_environment.costs; }
+    [[nodiscard]] QString folder() const { return m_files.folder; }
     [[nodiscard]] static base::Result<VaultLabel> label(const QString &folder, const VaultEnvironment &environment = {});
 
     /// Errors: WrongPassphrase, UnlockDelayed, KeyFileMissing, Vault*, Database*; a database

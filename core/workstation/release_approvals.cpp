@@ -1,8 +1,12 @@
 #include "core/database/transaction.h"
+#include "core/workstation/known_vaults.h"
 #include "core/workstation/officers.h"
 #include "core/workstation/release_deciding.h"
 #include "core/workstation/release_service.h"
 #include "core/workstation/worker.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 /// The part of the release service where second persons decide.
 namespace countersign::workstation {
@@ -43,6 +47,7 @@ struct OtherWanted
     QString release;
     bool approves = false;
     crypto::CostPolicy costs;
+    QString keyFile;
 };
 
 /// That the vault was used so stands in its own audit chain too.
@@ -73,7 +78,7 @@ base::Result<OtherVaultPtr> openOther(const OtherWanted &wanted)
     store::VaultEnvironment environment;
     environment.costs = wanted.costs;
     environment.clock = wanted.clock.get();
-    auto unlocked = store::Vault::unlock(wanted.path, *wanted.passphrase, {}, environment);
+    auto unlocked = store::Vault::unlock(wanted.path, *wanted.passphrase, wanted.keyFile, environment);
     if (!unlocked)
         return base::failFrom(unlocked);
     auto other = std::make_shared<OtherVault>();
@@ -197,8 +202,28 @@ VaultReleaseService::Done VaultReleaseService::decide(base::ReleaseId id, bool a
     co_return done;
 }
 
+VaultReleaseService::Answer<QList<OtherVaultLabel>> VaultReleaseService::otherVaults(QString folder)
+{
+    const CorePtr core = m_core;
+    const QString own = QDir::cleanPath(core->vault()->folder());
+    const QString wanted = QDir::cleanPath(folder.isEmpty() ? own : folder);
+    const store::VaultEnvironment environment{core->vault()->costs(), nullptr};
+    auto look = [own, wanted, environment] {
+        QList<OtherVaultLabel> others;
+        for (const KnownVault &one : vaultsIn(QFileInfo(wanted).path(), environment)) {
+            const QString there = QDir::cleanPath(one.directory);
+            if (there != own && (wanted == own || there == wanted))
+                others.append({one.directory, one.label, one.needsKeyFile});
+        }
+        return others;
+    };
+    auto others = co_await onWorker(std::move(look));
+    co_return others;
+}
+
 VaultReleaseService::Done VaultReleaseService::decideWithVault(base::ReleaseId id, QString vaultPath,
-                                                               std::shared_ptr<crypto::SecretBytes> passphrase, bool approves, QString reason)
+                                                               std::shared_ptr<crypto::SecretBytes> passphrase, bool approves, QString reason,
+                                                               QString keyFile)
 {
     const CorePtr core = m_core;
     const QPointer<VaultReleaseService> self(this);
@@ -206,7 +231,7 @@ VaultReleaseService::Done VaultReleaseService::decideWithVault(base::ReleaseId i
     if (!seat)
         co_return base::failFrom(seat);
     const OtherWanted wanted{vaultPath,    passphrase,        core->clock(), core->vault()->id(),
-                             seat->desk(), seat->identity().user, id.hex(),      approves,          core->vault()->costs()};
+                             seat->desk(), seat->identity().user, id.hex(),      approves,          core->vault()->costs(), keyFile};
     auto open = [wanted] { return openOther(wanted); };
     const auto opened = co_await onWorker(std::move(open));
     if (!opened)

@@ -98,6 +98,14 @@ struct RecipientOffer
     release::RecipientChoice proposed;
 };
 
+/// A vault on this machine that is not the open one.
+struct OtherVaultLabel
+{
+    QString directory;
+    QString label;                               ///< "QMA national desk · N. Officer", as the unlock screen shows it
+    bool needsKeyFile = false;
+};
+
 class ReleaseService : public QObject
 {
     Q_OBJECT
@@ -130,9 +138,11 @@ public:
     /// The second person reads, then decides in this vault.
     [[nodiscard]] virtual Answer<release::ApprovalAsk> asked(base::ReleaseId id) = 0;
     [[nodiscard]] virtual Done decide(base::ReleaseId id, bool approves, QString reason) = 0;
+    /// Vaults beside the open one; with a folder, the one that lies there.
+    [[nodiscard]] virtual Answer<QList<OtherVaultLabel>> otherVaults(QString folder) = 0;
     /// The second person's own vault on this machine, opened for this one act and closed again.
     [[nodiscard]] virtual Done decideWithVault(base::ReleaseId id, QString vaultPath, std::shared_ptr<crypto::SecretBytes> passphrase,
-                                               bool approves, QString reason) = 0;
+                                               bool approves, QString reason, QString keyFile = {}) = 0;
     /// Offline: the ask as a file for the approver, and the answer back. Both are sealed to this desk.
     [[nodiscard]] virtual Done writeAsk(base::ReleaseId id, QString path) = 0;
     [[nodiscard]] virtual Done readApproval(QString path) = 0;

@@ -34,8 +34,9 @@ public:
 
     [[nodiscard]] Answer<release::ApprovalAsk> asked(base::ReleaseId id) override;
     [[nodiscard]] Done decide(base::ReleaseId id, bool approves, QString reason) override;
+    [[nodiscard]] Answer<QList<OtherVaultLabel>> otherVaults(QString folder) override;
     [[nodiscard]] Done decideWithVault(base::ReleaseId id, QString vaultPath, std::shared_ptr<crypto::SecretBytes> passphrase, bool approves,
-                                       QString reason) override;
+                                       QString reason, QString keyFile = {}) override;
     [[nodiscard]] Done writeAsk(base::ReleaseId id, QString path) override;
     [[nodiscard]] Done readApproval(QString path) override;
     [[nodiscard]] Answer<base::ReleaseId> readAsk(QString path) override;

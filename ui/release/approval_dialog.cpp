@@ -236,7 +236,7 @@ void ApprovalDialog::decide(bool approves)
     m_refuse->setEnabled(false);
     workstation::ReleaseService &releases = m_context.session.releases();
     const QString reason = m_reason->toPlainText().trimmed();
-    auto task = m_vault ? releases.decideWithVault(m_record.row.id, m_vault->path(), m_vault->takePassphrase(), approves, reason)
+    auto task = m_vault ? releases.decideWithVault(m_record.row.id, m_vault->path(), m_vault->takePassphrase(), approves, reason, m_vault->keyFile())
                         : releases.decide(m_record.row.id, approves, reason);
     QCoro::connect(std::move(task), this, [this, approves](const base::Status &status) { finish(status, approves); });
 }

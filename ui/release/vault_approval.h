@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workstation/release_desk.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page.h"
@@ -10,7 +11,8 @@ namespace countersign::ui {
 
 class PassphraseField;
 
-/// The vault of the second person on this machine: opened for this one act and closed again.
+/// The vault of the second person on this machine: opened for this one act and closed again. Those beside the
+/// open one are offered by their names, any other by its folder.
 class VaultApproval : public QWidget
 {
     Q_OBJECT
@@ -18,8 +20,10 @@ public:
     explicit VaultApproval(const PageContext &context, QWidget *parent = nullptr);
     void setPath(const QString &path);
     [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString keyFile() const { return m_keyFile; }
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] PassphraseField *field() const { return m_field; }
+    [[nodiscard]] ActionButton *keyFileButton() const { return m_keyFileButton; }
     [[nodiscard]] std::shared_ptr<crypto::SecretBytes> takePassphrase();
     void takeFocus();
 
@@ -28,9 +32,16 @@ Q_SIGNALS:
 
 private:
     void choose();
+    void chooseFolder();
+    void chooseKeyFile();
+    void take(const workstation::OtherVaultLabel &vault);
 
+    PageContext m_context;
     QString m_path;
+    QString m_keyFile;
+    bool m_needsKeyFile = false;
     ActionButton *m_choose;
+    ActionButton *m_keyFileButton;
     PassphraseField *m_field;
 };
 

@@ -60,6 +60,35 @@ TEST_F(ReleaseApproval, secondPersonsVaultOnTheSameMachine)
     EXPECT_EQ(audited(*officer, u"release.decide"_s).size(), 1) << "the other vault's own chain says that it was used";
 }
 
+TEST_F(ReleaseApproval, secondPersonsVaultWithAKeyFileIsOfferedByItsName)
+{
+    const auto draft = submitted();
+    officer->station->lock(workstation::LockReason::Menu);
+    const QString keyFile = place(u"officer.key"_s);
+    {
+        QFile file(keyFile);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(64, 'k'));
+        file.close();
+        auto vault = store::Vault::unlock(officer->folder(), *passphrase(), {}, kCheapVault);
+        ASSERT_TRUE(vault.has_value());
+        ASSERT_TRUE(vault->changePassphrase(*passphrase(), {}, *passphrase(), keyFile).has_value());
+        vault->lock();
+    }
+    auto &releases = releasesOf(*author);
+    const auto others = QCoro::waitFor(releases.otherVaults({}));
+    ASSERT_TRUE(others.has_value()) << qPrintable(told(others));
+    ASSERT_EQ(others->size(), 1) << "one's own is not among them";
+    EXPECT_EQ(others->first().directory, officer->folder());
+    EXPECT_TRUE(others->first().needsKeyFile);
+    EXPECT_EQ(QCoro::waitFor(releases.otherVaults(officer->folder()))->size(), 1);
+    const auto without = QCoro::waitFor(releases.decideWithVault(draft.id, officer->folder(), passphrase(), true, u"read"_s));
+    EXPECT_EQ(codeOf(without), ErrorCode::KeyFileMissing);
+    const auto done = QCoro::waitFor(releases.decideWithVault(draft.id, officer->folder(), passphrase(), true, u"read"_s, keyFile));
+    ASSERT_TRUE(done.has_value()) << qPrintable(told(done));
+    EXPECT_EQ(stateOf(*author, draft.id), ReleaseState::Held);
+}
+
 TEST_F(ReleaseApproval, vaultOfAnotherDeskDecidesNothing)
 {
     const auto draft = submitted();
