@@ -5190,6 +5190,274 @@
         <source>A release could not be sealed</source>
         <translation>تعذّر ختم إفراج</translation>
     </message>
+    <message>
+        <source>First party</source>
+        <translation>الطرف الأول</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>الطرف الثاني</translation>
+    </message>
+    <message>
+        <source>Authority of the first party</source>
+        <translation>سلطة الطرف الأول</translation>
+    </message>
+    <message>
+        <source>Authority of the second party</source>
+        <translation>سلطة الطرف الثاني</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Language that prevails</source>
+        <translation>اللغة المرجَّحة</translation>
+    </message>
+    <message>
+        <source>Purposes, in words</source>
+        <translation>الأغراض بالكلمات</translation>
+    </message>
+    <message>
+        <source>Other excluded purposes, in words</source>
+        <translation>أغراض أخرى مستثناة، بالكلمات</translation>
+    </message>
+    <message>
+        <source>Statutes that permit it</source>
+        <translation>القوانين التي تجيزه</translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation>المعاهدات</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>نظام التقييم</translation>
+    </message>
+    <message>
+        <source>Reviewed every</source>
+        <translation>يراجَع كل</translation>
+    </message>
+    <message>
+        <source>Records kept for</source>
+        <translation>تُحفظ السجلات مدة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Notes on the fields</source>
+        <translation>ملاحظات على الحقول</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Markings that correspond</source>
+        <translation>التصنيفات المتقابلة</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>الأمانة</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>من يوقّع</translation>
+    </message>
+    <message>
+        <source>Address of the Regional Support Office</source>
+        <translation>عنوان مكتب الدعم الإقليمي</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاريخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Authority that hosts it</source>
+        <translation>السلطة المضيفة</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>من يدفع</translation>
+    </message>
+    <message>
+        <source>Depositary</source>
+        <translation>الوديع</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>المرسل إليه</translation>
+    </message>
+    <message>
+        <source>A new contact is told within (days)</source>
+        <translation>يبلَّغ عن جهة اتصال جديدة خلال (أيام)</translation>
+    </message>
+    <message>
+        <source>Corrected within</source>
+        <translation>يصحَّح خلال</translation>
+    </message>
+    <message>
+        <source>Disclosure by law</source>
+        <translation>الإفصاح بحكم القانون</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Notice to end it (days)</source>
+        <translation>إشعار الإنهاء (أيام)</translation>
+    </message>
+    <message>
+        <source>Review of the records</source>
+        <translation>مراجعة السجلات</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>المسؤولية</translation>
+    </message>
+    <message>
+        <source>Invitation to a meeting (days)</source>
+        <translation>الدعوة إلى اجتماع (أيام)</translation>
+    </message>
+    <message>
+        <source>Other excluded purposes</source>
+        <translation>أغراض أخرى مستثناة</translation>
+    </message>
+    <message>
+        <source>Time to object (days)</source>
+        <translation>مهلة الاعتراض (أيام)</translation>
+    </message>
+    <message>
+        <source>Own citizens</source>
+        <translation>المواطنون</translation>
+    </message>
+    <message>
+        <source>Where the texts differ</source>
+        <translation>عند اختلاف النصوص</translation>
+    </message>
+    <message>
+        <source>A recall is obeyed within</source>
+        <translation>يُمتثل للاسترجاع خلال</translation>
+    </message>
+    <message>
+        <source>Declined within</source>
+        <translation>يُرفض خلال</translation>
+    </message>
+    <message>
+        <source>Sharing unasked</source>
+        <translation>المشاركة دون طلب</translation>
+    </message>
+    <message>
+        <source>Parties and competent authorities</source>
+        <translation>الأطراف والسلطات المختصة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Background and principles</source>
+        <translation>الخلفية والمبادئ</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>التعاريف</translation>
+    </message>
+    <message>
+        <source>Purpose and scope</source>
+        <translation>الغرض والنطاق</translation>
+    </message>
+    <message>
+        <source>Legal authority</source>
+        <translation>السند القانوني</translation>
+    </message>
+    <message>
+        <source>Categories of information</source>
+        <translation>فئات المعلومات</translation>
+    </message>
+    <message>
+        <source>Channels and procedure</source>
+        <translation>القنوات والإجراءات</translation>
+    </message>
+    <message>
+        <source>Hit and response rules</source>
+        <translation>قواعد التطابق والرد</translation>
+    </message>
+    <message>
+        <source>Grading and handling</source>
+        <translation>التقييم والتداول</translation>
+    </message>
+    <message>
+        <source>Use limitation</source>
+        <translation>تقييد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Onward disclosure</source>
+        <translation>التمرير إلى غير الأطراف</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Data quality and correction</source>
+        <translation>جودة البيانات وتصحيحها</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Retention and destruction</source>
+        <translation>الحفظ والإتلاف</translation>
+    </message>
+    <message>
+        <source>Records, audit and oversight</source>
+        <translation>السجلات والتدقيق والرقابة</translation>
+    </message>
+    <message>
+        <source>Individual access and redress</source>
+        <translation>وصول الأفراد والتظلم</translation>
+    </message>
+    <message>
+        <source>Costs and liability</source>
+        <translation>التكاليف والمسؤولية</translation>
+    </message>
+    <message>
+        <source>Consultation and disputes</source>
+        <translation>التشاور والنزاعات</translation>
+    </message>
+    <message>
+        <source>Start, amendment, suspension and termination</source>
+        <translation>السريان والتعديل والتعليق والإنهاء</translation>
+    </message>
+    <message>
+        <source>Annex A: Data fields</source>
+        <translation>الملحق A: حقول البيانات</translation>
+    </message>
+    <message>
+        <source>Annex B: Contact list</source>
+        <translation>الملحق B: قائمة جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Annex C: Request form</source>
+        <translation>الملحق C: نموذج الطلب</translation>
+    </message>
+    <message>
+        <source>Annex D: Marking table</source>
+        <translation>الملحق D: جدول التصنيفات</translation>
+    </message>
+    <message>
+        <source>Exported or printed an agreement</source>
+        <translation>تصدير أو طباعة اتفاق</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AboutSection</name>
@@ -5306,6 +5574,65 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AgreementDialog</name>
+    <message>
+        <source>Parts of the agreement</source>
+        <translation>أجزاء الاتفاق</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>تابع الكتابة</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>اتفاق جديد</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>غيّر الاتفاق</translation>
+    </message>
+    <message>
+        <source>Ctrl Tab</source>
+        <translation>Ctrl Tab</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Wordings and blanks</source>
+        <translation>الصيغ والفراغات</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>ارمه</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet. Throw it away?</source>
+        <translation>ما كتبته لم يُحفظ بعد. أترميه؟</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::AgreementPane</name>
     <message>
         <source>Agreement in detail</source>
@@ -5338,6 +5665,53 @@
             <numerusform>%n موضع مفتوح؛ املأها مع الطرف الآخر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation>الإصدار %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>غيّر…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+    <message>
+        <source>Put into a case</source>
+        <translation>ضعه في قضية</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>إصدارات سابقة</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>قارن مع %1</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>املأ…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AgreementPaper</name>
+    <message>
+        <source>What the checks read from it</source>
+        <translation>ما يقرؤه الفحص منه</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>المتغيّر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>اطبع الاتفاق</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AgreementsPage</name>
@@ -5362,8 +5736,25 @@
         <translation>لا اتفاقات بعد</translation>
     </message>
     <message>
-        <source>An agreement says what may be shared with whom. Add one with countersignctl agreements add, or begin with a template.</source>
-        <translation>يحدد الاتفاق ما يُشارك ومع من. أضف واحداً بالأمر ⁦countersignctl agreements add⁩ أو ابدأ من قالب.</translation>
+        <source>New</source>
+        <comment>agreement</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>اتفاق جديد</translation>
+    </message>
+    <message>
+        <source>An agreement says what may be shared with whom. Begin one from a template, or enter one that is signed.</source>
+        <translation>الاتفاق يحدد ما يجوز مشاركته ومع من. ابدأ واحداً من قالب، أو أدخل اتفاقاً موقّعاً.</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>بلا قالب</translation>
+    </message>
+    <message>
+        <source>The text of this agreement was not entered, so there is nothing to put into a case. Change adds it.</source>
+        <translation>لم يُدخل نص هذا الاتفاق، فلا شيء يوضع في قضية. أضفه بالتغيير.</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6085,33 @@
     <message>
         <source>Write the date as 2026-03-04, or only 2026-03 or 2026.</source>
         <translation>اكتب التاريخ هكذا ⁦2026-03-04⁩، أو ⁦2026-03⁩ أو 2026 فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AlertShelf</name>
+    <message>
+        <source>Alerts of this desk</source>
+        <translation>تنبيهات هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Add one by number or reference</source>
+        <translation>أضف واحداً بالرقم أو المرجع</translation>
+    </message>
+    <message>
+        <source>Add an alert by number or reference</source>
+        <translation>أضف تنبيهاً بالرقم أو المرجع</translation>
+    </message>
+    <message>
+        <source>No own alert on a forged or misused document has this number or reference.</source>
+        <translation>لا تنبيه لدينا على وثيقة مزورة أو أسيء استعمالها بهذا الرقم أو المرجع.</translation>
+    </message>
+    <message>
+        <source>Put back for %1</source>
+        <translation>أعده لـ %1</translation>
+    </message>
+    <message>
+        <source>Cut for %1</source>
+        <translation>اقتطع لـ %1</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +8329,69 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ChecksCard</name>
+    <message>
+        <source>What the checks read from it</source>
+        <translation>ما يقرؤه الفحص منه</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours, after a number</comment>
+        <translation>س</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>What is not said here is not allowed.</source>
+        <translation>ما لم يُذكر هنا غير مأذون به.</translation>
+    </message>
+    <message>
+        <source>Bodies, parted by ;</source>
+        <translation>الجهات، مفصولة بـ ;</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChipRow</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>أزل %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ClauseTexts</name>
+    <message>
+        <source>Add a clause</source>
+        <translation>أضف بنداً</translation>
+    </message>
+    <message>
+        <source>Heading of clause %1</source>
+        <translation>عنوان البند %1</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Remove clause %1</source>
+        <translation>احذف البند %1</translation>
+    </message>
+    <message>
+        <source>Text of clause %1</source>
+        <translation>نص البند %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -8930,6 +9411,36 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::FindingRow</name>
+    <message>
+        <source>The same of %1.</source>
+        <extracomment>%1: numbers of paragraphs, names of files</extracomment>
+        <translation>وكذلك %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut all %n</source>
+        <translation>
+            <numerusform>لا شيء يُقتطع</numerusform>
+            <numerusform>اقتطعه</numerusform>
+            <numerusform>اقتطع كليهما</numerusform>
+            <numerusform>اقتطع كل الـ %n</numerusform>
+            <numerusform>اقتطع كل الـ %n</numerusform>
+            <numerusform>اقتطع كل الـ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut all %n for %1</source>
+        <translation>
+            <numerusform>لا شيء يُقتطع لـ %1</numerusform>
+            <numerusform>اقتطعه لـ %1</numerusform>
+            <numerusform>اقتطع كليهما لـ %1</numerusform>
+            <numerusform>اقتطع كل الـ %n لـ %1</numerusform>
+            <numerusform>اقتطع كل الـ %n لـ %1</numerusform>
+            <numerusform>اقتطع كل الـ %n لـ %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::FindingsCard</name>
     <message>
         <source>This cannot go yet. It is kept here.</source>
@@ -9528,6 +10039,41 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::HeadCard</name>
+    <message>
+        <source>The agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Binding under international law</source>
+        <translation>ملزم بموجب القانون الدولي</translation>
+    </message>
+    <message>
+        <source>Left empty, it is called by its parties</source>
+        <translation>إن تُرك فارغاً سُمّي بأطرافه</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>The party is not known. Use its code or its name in English, or leave the field empty.</source>
+        <translation>الطرف غير معروف. استعمل رمزه أو اسمه بالإنجليزية، أو اترك الحقل فارغاً.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it as 2026-12-31, or leave it empty.</source>
+        <translation>تعذّرت قراءة اليوم. اكتبه هكذا ⁦2026-12-31⁩، أو اتركه فارغاً.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::HitActs</name>
     <message>
         <source>The answer</source>
@@ -9916,6 +10462,14 @@
     <message>
         <source>All senders</source>
         <translation>كل المرسلين</translation>
+    </message>
+    <message>
+        <source>Words, number or file name</source>
+        <translation>كلمات أو رقم أو اسم ملف</translation>
+    </message>
+    <message>
+        <source>Find in what was received</source>
+        <translation>ابحث في ما ورد</translation>
     </message>
 </context>
 <context>
@@ -12596,6 +13150,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::PartiesField</name>
+    <message>
+        <source>Add a party</source>
+        <translation>أضف طرفاً</translation>
+    </message>
+    <message>
+        <source>Code or name, then Enter</source>
+        <translation>الرمز أو الاسم، ثم Enter</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PassphraseField</name>
     <message numerus="yes">
         <source>%n character(s) typed</source>
@@ -12857,6 +13422,17 @@
     <message>
         <source>May need protection as: %1</source>
         <translation>قد يحتاج إلى حماية بصفته: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PickedChips</name>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>أضف: %1</translation>
     </message>
 </context>
 <context>
@@ -15101,6 +15677,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::TemplateText</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>No wording here says what the checks read, %1: %2. Change one of them, or the text once it is kept.</source>
+        <translation>لا صيغة هنا تقول ما يقرؤه الفحص، %1: %2. غيّر أحدهما، أو النص بعد حفظه.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TermsForm</name>
     <message>
         <source>Terms for every recipient</source>
@@ -15480,6 +16067,18 @@
     <message>
         <source>Vault: %1</source>
         <translation>الخزنة: %1</translation>
+    </message>
+    <message>
+        <source>Choose its key file</source>
+        <translation>اختر ملف مفتاحها</translation>
+    </message>
+    <message>
+        <source>Key file: %1</source>
+        <translation>ملف المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
     </message>
 </context>
 <context>

@@ -651,6 +651,23 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::FindingRow</name>
+    <message numerus="yes">
+        <source>Cut all %n</source>
+        <translation>
+            <numerusform>Cut it</numerusform>
+            <numerusform>Cut all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut all %n for %1</source>
+        <translation>
+            <numerusform>Cut it for %1</numerusform>
+            <numerusform>Cut all %n for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::FirstRunPage</name>
     <message numerus="yes">
         <source>At least %n character(s); four or five ordinary words are good.</source>

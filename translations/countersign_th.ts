@@ -4980,6 +4980,274 @@
         <source>A release could not be sealed</source>
         <translation>ผนึกการส่งมอบไม่ได้</translation>
     </message>
+    <message>
+        <source>First party</source>
+        <translation>ภาคีฝ่ายแรก</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>ภาคีฝ่ายที่สอง</translation>
+    </message>
+    <message>
+        <source>Authority of the first party</source>
+        <translation>หน่วยงานของภาคีฝ่ายแรก</translation>
+    </message>
+    <message>
+        <source>Authority of the second party</source>
+        <translation>หน่วยงานของภาคีฝ่ายที่สอง</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Language that prevails</source>
+        <translation>ภาษาที่ใช้ยึดถือ</translation>
+    </message>
+    <message>
+        <source>Purposes, in words</source>
+        <translation>วัตถุประสงค์เป็นถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>Other excluded purposes, in words</source>
+        <translation>วัตถุประสงค์อื่นที่ยกเว้น เป็นถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>Statutes that permit it</source>
+        <translation>กฎหมายที่อนุญาต</translation>
+    </message>
+    <message>
+        <source>Treaties</source>
+        <translation>สนธิสัญญา</translation>
+    </message>
+    <message>
+        <source>Grading scheme</source>
+        <translation>ระบบการประเมิน</translation>
+    </message>
+    <message>
+        <source>Reviewed every</source>
+        <translation>ทบทวนทุก</translation>
+    </message>
+    <message>
+        <source>Records kept for</source>
+        <translation>เก็บบันทึกไว้</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>วันแรก</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Notes on the fields</source>
+        <translation>หมายเหตุของช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>ผู้ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Markings that correspond</source>
+        <translation>ชั้นข้อมูลที่เทียบกัน</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>สำนักเลขาธิการ</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Address of the Regional Support Office</source>
+        <translation>ที่อยู่ของสำนักงานสนับสนุนระดับภูมิภาค</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>วันที่ของหนังสือ</translation>
+    </message>
+    <message>
+        <source>Authority that hosts it</source>
+        <translation>หน่วยงานที่เป็นเจ้าภาพ</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>ผู้จ่าย</translation>
+    </message>
+    <message>
+        <source>Depositary</source>
+        <translation>ผู้เก็บรักษาเอกสาร</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>ผู้รับหนังสือ</translation>
+    </message>
+    <message>
+        <source>A new contact is told within (days)</source>
+        <translation>แจ้งผู้ติดต่อใหม่ภายใน (วัน)</translation>
+    </message>
+    <message>
+        <source>Corrected within</source>
+        <translation>แก้ไขภายใน</translation>
+    </message>
+    <message>
+        <source>Disclosure by law</source>
+        <translation>การเปิดเผยตามกฎหมาย</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Notice to end it (days)</source>
+        <translation>แจ้งเลิกล่วงหน้า (วัน)</translation>
+    </message>
+    <message>
+        <source>Review of the records</source>
+        <translation>การทบทวนบันทึก</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>ความรับผิด</translation>
+    </message>
+    <message>
+        <source>Invitation to a meeting (days)</source>
+        <translation>เชิญประชุมล่วงหน้า (วัน)</translation>
+    </message>
+    <message>
+        <source>Other excluded purposes</source>
+        <translation>วัตถุประสงค์อื่นที่ยกเว้น</translation>
+    </message>
+    <message>
+        <source>Time to object (days)</source>
+        <translation>เวลาคัดค้าน (วัน)</translation>
+    </message>
+    <message>
+        <source>Own citizens</source>
+        <translation>พลเมืองของตน</translation>
+    </message>
+    <message>
+        <source>Where the texts differ</source>
+        <translation>หากข้อความต่างกัน</translation>
+    </message>
+    <message>
+        <source>A recall is obeyed within</source>
+        <translation>ทำตามการเรียกคืนภายใน</translation>
+    </message>
+    <message>
+        <source>Declined within</source>
+        <translation>ปฏิเสธภายใน</translation>
+    </message>
+    <message>
+        <source>Sharing unasked</source>
+        <translation>การแบ่งปันโดยไม่ร้องขอ</translation>
+    </message>
+    <message>
+        <source>Parties and competent authorities</source>
+        <translation>ภาคีและหน่วยงานผู้มีอำนาจ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Background and principles</source>
+        <translation>ความเป็นมาและหลักการ</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>นิยาม</translation>
+    </message>
+    <message>
+        <source>Purpose and scope</source>
+        <translation>วัตถุประสงค์และขอบเขต</translation>
+    </message>
+    <message>
+        <source>Legal authority</source>
+        <translation>อำนาจตามกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Categories of information</source>
+        <translation>ประเภทข้อมูล</translation>
+    </message>
+    <message>
+        <source>Channels and procedure</source>
+        <translation>ช่องทางและวิธีปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>Hit and response rules</source>
+        <translation>กฎเมื่อพบข้อมูลและการตอบ</translation>
+    </message>
+    <message>
+        <source>Grading and handling</source>
+        <translation>การประเมินและการดูแล</translation>
+    </message>
+    <message>
+        <source>Use limitation</source>
+        <translation>ข้อจำกัดการใช้</translation>
+    </message>
+    <message>
+        <source>Onward disclosure</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>การคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>Data quality and correction</source>
+        <translation>คุณภาพและการแก้ไขข้อมูล</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>ความมั่นคงปลอดภัย</translation>
+    </message>
+    <message>
+        <source>Retention and destruction</source>
+        <translation>การเก็บรักษาและการทำลาย</translation>
+    </message>
+    <message>
+        <source>Records, audit and oversight</source>
+        <translation>บันทึก การตรวจสอบ และการกำกับดูแล</translation>
+    </message>
+    <message>
+        <source>Individual access and redress</source>
+        <translation>การเข้าถึงและการเยียวยาของบุคคล</translation>
+    </message>
+    <message>
+        <source>Costs and liability</source>
+        <translation>ค่าใช้จ่ายและความรับผิด</translation>
+    </message>
+    <message>
+        <source>Consultation and disputes</source>
+        <translation>การหารือและข้อพิพาท</translation>
+    </message>
+    <message>
+        <source>Start, amendment, suspension and termination</source>
+        <translation>การเริ่ม แก้ไข ระงับ และเลิกใช้</translation>
+    </message>
+    <message>
+        <source>Annex A: Data fields</source>
+        <translation>ภาคผนวก A: ช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>Annex B: Contact list</source>
+        <translation>ภาคผนวก B: รายชื่อผู้ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Annex C: Request form</source>
+        <translation>ภาคผนวก C: แบบคำขอ</translation>
+    </message>
+    <message>
+        <source>Annex D: Marking table</source>
+        <translation>ภาคผนวก D: ตารางชั้นข้อมูล</translation>
+    </message>
+    <message>
+        <source>Exported or printed an agreement</source>
+        <translation>ส่งออกหรือพิมพ์ความตกลง</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AboutSection</name>
@@ -5096,6 +5364,65 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AgreementDialog</name>
+    <message>
+        <source>Parts of the agreement</source>
+        <translation>ส่วนของความตกลง</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>เขียนต่อ</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>ความตกลงใหม่</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>แก้ไขความตกลง</translation>
+    </message>
+    <message>
+        <source>Ctrl Tab</source>
+        <translation>Ctrl Tab</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>เงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Wordings and blanks</source>
+        <translation>ถ้อยคำและช่องว่าง</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>ทิ้ง</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet. Throw it away?</source>
+        <translation>สิ่งที่พิมพ์ยังไม่ได้เก็บ จะทิ้งหรือไม่?</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::AgreementPane</name>
     <message>
         <source>Agreement in detail</source>
@@ -5123,6 +5450,53 @@
             <numerusform>ยังเว้นว่าง %n แห่ง กรอกร่วมกับอีกฝ่าย</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation>รุ่นที่ %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Put into a case</source>
+        <translation>ใส่ลงในแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>รุ่นก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>เทียบกับ %1</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>กรอก…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AgreementPaper</name>
+    <message>
+        <source>What the checks read from it</source>
+        <translation>สิ่งที่การตรวจอ่านจากความตกลงนี้</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>ตัวแปร</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>พิมพ์ความตกลง</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AgreementsPage</name>
@@ -5147,8 +5521,25 @@
         <translation>ยังไม่มีความตกลง</translation>
     </message>
     <message>
-        <source>An agreement says what may be shared with whom. Add one with countersignctl agreements add, or begin with a template.</source>
-        <translation>ความตกลงบอกว่าแบ่งปันอะไรกับใครได้ เพิ่มด้วยคำสั่ง countersignctl agreements add หรือเริ่มจากแม่แบบ</translation>
+        <source>New</source>
+        <comment>agreement</comment>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>ความตกลงใหม่</translation>
+    </message>
+    <message>
+        <source>An agreement says what may be shared with whom. Begin one from a template, or enter one that is signed.</source>
+        <translation>ความตกลงบอกว่าแบ่งปันอะไรกับใครได้ เริ่มจากแม่แบบ หรือป้อนฉบับที่ลงนามแล้ว</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>ไม่ใช้แม่แบบ</translation>
+    </message>
+    <message>
+        <source>The text of this agreement was not entered, so there is nothing to put into a case. Change adds it.</source>
+        <translation>ยังไม่ได้ป้อนข้อความของความตกลงนี้ จึงไม่มีอะไรใส่ลงในแฟ้มคดี เพิ่มได้ด้วยปุ่มแก้ไข</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5870,33 @@
     <message>
         <source>Write the date as 2026-03-04, or only 2026-03 or 2026.</source>
         <translation>เขียนวันที่เป็น 2026-03-04 หรือเพียง 2026-03 หรือ 2026</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AlertShelf</name>
+    <message>
+        <source>Alerts of this desk</source>
+        <translation>การแจ้งเตือนของหน่วยนี้</translation>
+    </message>
+    <message>
+        <source>Add one by number or reference</source>
+        <translation>เพิ่มด้วยหมายเลขหรือเลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>Add an alert by number or reference</source>
+        <translation>เพิ่มการแจ้งเตือนด้วยหมายเลขหรือเลขอ้างอิง</translation>
+    </message>
+    <message>
+        <source>No own alert on a forged or misused document has this number or reference.</source>
+        <translation>ไม่มีการแจ้งเตือนของหน่วยเกี่ยวกับเอกสารปลอมหรือใช้ผิดที่มีหมายเลขหรือเลขอ้างอิงนี้</translation>
+    </message>
+    <message>
+        <source>Put back for %1</source>
+        <translation>ใส่คืนสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Cut for %1</source>
+        <translation>ตัดออกสำหรับ %1</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7974,69 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::ChecksCard</name>
+    <message>
+        <source>What the checks read from it</source>
+        <translation>สิ่งที่การตรวจอ่านจากความตกลงนี้</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours, after a number</comment>
+        <translation>ชม.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>What is not said here is not allowed.</source>
+        <translation>สิ่งที่ไม่ได้ระบุไว้ที่นี่ถือว่าไม่อนุญาต</translation>
+    </message>
+    <message>
+        <source>Bodies, parted by ;</source>
+        <translation>หน่วยงาน คั่นด้วย ;</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChipRow</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>นำ %1 ออก</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ClauseTexts</name>
+    <message>
+        <source>Add a clause</source>
+        <translation>เพิ่มข้อ</translation>
+    </message>
+    <message>
+        <source>Heading of clause %1</source>
+        <translation>หัวข้อของข้อ %1</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Remove clause %1</source>
+        <translation>นำข้อ %1 ออก</translation>
+    </message>
+    <message>
+        <source>Text of clause %1</source>
+        <translation>ข้อความของข้อ %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -8520,6 +9001,26 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::FindingRow</name>
+    <message>
+        <source>The same of %1.</source>
+        <extracomment>%1: numbers of paragraphs, names of files</extracomment>
+        <translation>เช่นเดียวกับ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut all %n</source>
+        <translation>
+            <numerusform>ตัดออกทั้ง %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut all %n for %1</source>
+        <translation>
+            <numerusform>ตัดออกทั้ง %n สำหรับ %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::FindingsCard</name>
     <message>
         <source>This cannot go yet. It is kept here.</source>
@@ -9103,6 +9604,41 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::HeadCard</name>
+    <message>
+        <source>The agreement</source>
+        <translation>ความตกลง</translation>
+    </message>
+    <message>
+        <source>Binding under international law</source>
+        <translation>ผูกพันตามกฎหมายระหว่างประเทศ</translation>
+    </message>
+    <message>
+        <source>Left empty, it is called by its parties</source>
+        <translation>หากเว้นว่าง จะเรียกตามชื่อภาคี</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>วันแรก</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>The party is not known. Use its code or its name in English, or leave the field empty.</source>
+        <translation>ไม่รู้จักภาคีนี้ ใช้รหัสหรือชื่อภาษาอังกฤษ หรือเว้นว่างไว้</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it as 2026-12-31, or leave it empty.</source>
+        <translation>อ่านวันที่ไม่ได้ เขียนแบบ 2026-12-31 หรือเว้นว่างไว้</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::HitActs</name>
     <message>
         <source>The answer</source>
@@ -9481,6 +10017,14 @@
     <message>
         <source>All senders</source>
         <translation>ผู้ส่งทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Words, number or file name</source>
+        <translation>คำ หมายเลข หรือชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>Find in what was received</source>
+        <translation>ค้นในสิ่งที่ได้รับ</translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12625,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::PartiesField</name>
+    <message>
+        <source>Add a party</source>
+        <translation>เพิ่มภาคี</translation>
+    </message>
+    <message>
+        <source>Code or name, then Enter</source>
+        <translation>รหัสหรือชื่อ แล้วกด Enter</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::PassphraseField</name>
     <message numerus="yes">
         <source>%n character(s) typed</source>
@@ -12327,6 +12882,17 @@
     <message>
         <source>May need protection as: %1</source>
         <translation>อาจต้องการความคุ้มครองในฐานะ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PickedChips</name>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>เพิ่ม: %1</translation>
     </message>
 </context>
 <context>
@@ -14416,6 +14982,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::TemplateText</name>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>No wording here says what the checks read, %1: %2. Change one of them, or the text once it is kept.</source>
+        <translation>ไม่มีถ้อยคำใดตรงกับสิ่งที่การตรวจอ่าน %1: %2 แก้ไขอย่างใดอย่างหนึ่ง หรือแก้ข้อความเมื่อเก็บแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TermsForm</name>
     <message>
         <source>Terms for every recipient</source>
@@ -14775,6 +15352,18 @@
     <message>
         <source>Vault: %1</source>
         <translation>ตู้นิรภัย: %1</translation>
+    </message>
+    <message>
+        <source>Choose its key file</source>
+        <translation>เลือกไฟล์กุญแจของตู้</translation>
+    </message>
+    <message>
+        <source>Key file: %1</source>
+        <translation>ไฟล์กุญแจ: %1</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>โฟลเดอร์อื่น…</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ void VaultApproval::choose()
             });
         }
         menu->addSeparator();
-        connect(menu->addAction(tr("Another folder...")), &QAction::triggered, this, &VaultApproval::chooseFolder);
+        connect(menu->addAction(tr("Another folder…")), &QAction::triggered, this, &VaultApproval::chooseFolder);
         menu->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height())));
     });
 }

@@ -27,7 +27,7 @@ const QStringList kLatinWords{u"Countersign"_s, u"TLP"_s,   u"MRZ"_s,  u"TLS"_s,
                               u"UK"_s, u"Europol"_s, u"PIDC"_s, u"RBDES"_s, u"RMAS"_s, u"GraphML"_s, u"graphml"_s, u"Markdown"_s, u"md"_s,
                               u"SOMCHAI"_s, u"SOMCHAY"_s, u"SOMXAY"_s,
                               // commands as they are typed, key caps
-                              u"countersignctl"_s, u"agreements"_s, u"Shift"_s, u"N"_s, u"P"_s, u"T"_s,
+                              u"countersignctl"_s, u"agreements"_s, u"Shift"_s, u"N"_s, u"P"_s, u"T"_s, u"Tab"_s,
                               u"audit"_s, u"verify"_s, u"cs"_s, u"courier"_s,
                               // organisations, nationality and document codes, units; desks, hours and a time zone as examples
                               u"RSO"_s, u"UNHCR"_s, u"XXA"_s, u"XXB"_s, u"XXC"_s, u"PR"_s, u"PS"_s, u"PT"_s, u"MiB"_s, u"QR"_s,
