@@ -655,14 +655,14 @@
     <message numerus="yes">
         <source>Cut all %n</source>
         <translation>
-            <numerusform>Cut it</numerusform>
+            <numerusform>Cut all %n</numerusform>
             <numerusform>Cut all %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut all %n for %1</source>
         <translation>
-            <numerusform>Cut it for %1</numerusform>
+            <numerusform>Cut all %n for %1</numerusform>
             <numerusform>Cut all %n for %1</numerusform>
         </translation>
     </message>

@@ -139,11 +139,12 @@ void ChecksCard::build(const Theme &theme)
     auto *rules = flow();
     rules->addWidget(labelled(theme, messages::variableText(Variable::Onward), m_onward));
     rules->addWidget(labelled(theme, messages::variableText(Variable::Evidence), m_evidence));
-    rules->addWidget(labelled(theme, messages::variableText(Variable::ReplyHours), m_reply));
-    rules->addWidget(labelled(theme, messages::variableText(Variable::UrgentHours), m_urgent));
-    rules->addWidget(labelled(theme, messages::variableText(Variable::NoticeHours), m_notice));
-    rules->addWidget(labelled(theme, messages::variableText(Variable::RetentionDays), m_retention));
-    m_exempt->setPlaceholderText(tr("Bodies, parted by ;"));
+    auto *limits = flow();
+    limits->addWidget(labelled(theme, messages::variableText(Variable::ReplyHours), m_reply));
+    limits->addWidget(labelled(theme, messages::variableText(Variable::UrgentHours), m_urgent));
+    limits->addWidget(labelled(theme, messages::variableText(Variable::NoticeHours), m_notice));
+    limits->addWidget(labelled(theme, messages::variableText(Variable::RetentionDays), m_retention));
+    m_exempt->setPlaceholderText(tr("Bodies, parted by semicolons"));
     m_scheme->setPlaceholderText(u"TLP 2.0"_s);
     for (QLineEdit *field : {m_exempt, m_scheme})
         field->setMaxLength(kMostWords);

@@ -33,7 +33,7 @@ const QStringList kLatinWords{u"Countersign"_s, u"TLP"_s,   u"MRZ"_s,  u"TLS"_s,
                               u"RSO"_s, u"UNHCR"_s, u"XXA"_s, u"XXB"_s, u"XXC"_s, u"PR"_s, u"PS"_s, u"PT"_s, u"MiB"_s, u"QR"_s,
                               u"QNB"_s, u"QRC"_s, u"QSE"_s, u"Mon"_s, u"Fri"_s, u"Asia"_s, u"Bangkok"_s,
                               // mnemonics
-                              u"B"_s, u"U"_s, u"C"_s};
+                              u"B"_s, u"U"_s, u"C"_s, u"D"_s};
 
 std::string shown(const TsMessage &message, const QString &form)
 {
