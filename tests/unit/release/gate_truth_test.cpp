@@ -99,6 +99,7 @@ const Line kLines[] = {
     {1, [](Q &q) { q.recipients[0].agreement->parties = {country(u"QNB")}; }, "block agreement-without-sender QNB"_L1},
     {1, [](Q &q) { q.recipients[0].agreement->parties = {country(u"QMA")}; }, "block agreement-without-recipient QNB"_L1},
     {1, [](Q &q) { q.items[0].dataClasses = {DataClass::Document, DataClass::Carrier}; }, "block class-not-allowed QNB p1"_L1},
+    {1, [](Q &q) { q.items[0].dataClasses.clear(); }, "block class-not-allowed QNB p1; block class-not-of-basis QNB p1"_L1},
     {1, [](Q &q) { nominal(q); }, "pass in-order"_L1},
     {1, [](Q &q) { nominal(q); clauses(q).nominal = false; }, "block nominal-not-allowed QNB p1"_L1},
     {1, [](Q &q) { nominal(q, u"QNB"); }, "block own-citizens-excluded QNB p1"_L1},
