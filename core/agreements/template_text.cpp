@@ -96,12 +96,13 @@ private:
     }
     void addWords(const QString &words, FilledPiece::From from)
     {
-        cutAt(words, blankForm(), [this, from](const QString &around) { m_pieces << FilledPiece{around, from}; },
+        cutAt(words, blankForm(), [this, from](const QString &around) { m_pieces << FilledPiece{around, from, {}}; },
               [this](const QRegularExpressionMatch &match) {
-                  const QString value = m_filling.blanks.value(match.captured(1)).trimmed();
+                  const QString name = match.captured(1);
+                  const QString value = m_filling.blanks.value(name).trimmed();
                   if (value.isEmpty())
-                      note(match.captured(1));
-                  m_pieces << (value.isEmpty() ? FilledPiece{u"____"_s, FilledPiece::From::Open} : FilledPiece{value, FilledPiece::From::Blank});
+                      note(name);
+                  m_pieces << (value.isEmpty() ? FilledPiece{u"____"_s, FilledPiece::From::Open, name} : FilledPiece{value, FilledPiece::From::Blank, name});
               });
     }
 

@@ -51,6 +51,7 @@ struct FilledPiece
     enum class From : std::uint8_t { Template, Wording, Blank, Open };
     QString text;
     From from = From::Template;
+    QString name;            ///< of the blank, filled or open
     bool operator==(const FilledPiece &) const = default;
 };
 struct Filled

@@ -118,6 +118,14 @@ QString nameIn(const NameRow (&rows)[n], const QString &name)
     return words.replace(u'_', u' ');
 }
 
+/// Its number is ours and behind a sign, where it begins no list: only the title needs its signs escaped.
+QString headingMarkdown(const agreements::Section &section)
+{
+    agreements::Section escaped = section;
+    escaped.title = cases::escapedMarkdown(section.title.simplified());
+    return sectionHeading(escaped);
+}
+
 } // namespace
 
 QString sectionHeading(const agreements::Section &section)
@@ -127,7 +135,7 @@ QString sectionHeading(const agreements::Section &section)
 
 QString sectionMarkdown(const agreements::Section &section)
 {
-    QStringList blocks{u"## "_s + cases::escapedMarkdown(sectionHeading(section).simplified())};
+    QStringList blocks{u"## "_s + headingMarkdown(section)};
     for (const QString &line : section.text.split(u'\n', Qt::SkipEmptyParts))
         blocks << cases::escapedMarkdown(line.trimmed());
     return blocks.join(u"\n\n"_s);
@@ -135,7 +143,7 @@ QString sectionMarkdown(const agreements::Section &section)
 
 QString sectionParagraph(const agreements::Section &section)
 {
-    QStringList lines{u"**%1**"_s.arg(cases::escapedMarkdown(sectionHeading(section).simplified()))};
+    QStringList lines{u"**%1**"_s.arg(headingMarkdown(section))};
     for (const QString &line : section.text.split(u'\n', Qt::SkipEmptyParts))
         lines << cases::escapedMarkdown(line.trimmed());
     return lines.join(u'\n');

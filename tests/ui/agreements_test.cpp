@@ -104,9 +104,12 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return dialog() && dialog()->isActiveWindow(); }, kPatience));
         settle();
     }
-    void waitKept()
+    /// The window system of the tests brings nothing to the front by itself.
+    void waitClosed()
     {
         ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog(); }, kPatience)) << (dialog() ? qPrintable(dialog()->said()) : "");
+        m_window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         settle();
     }
     QList<workstation::AgreementEntry> kept()
@@ -175,7 +178,7 @@ TEST_F(AgreementsWindow, oneIsAddedFromATemplateByKeyboardAlone)
     press(Qt::Key_Return);
     EXPECT_FALSE(open->checks()->nominal()->isChecked()) << "what the wording says, the checks read";
     press(Qt::Key_Return, Qt::ControlModifier);
-    waitKept();
+    waitClosed();
 
     ASSERT_TRUE(QTest::qWaitFor([&] { return page().list()->count() == 1; }, kPatience));
     const QList<workstation::AgreementEntry> all = kept();
@@ -213,7 +216,7 @@ TEST_F(AgreementsWindow, aChangedOneKeepsTheVersionBefore)
     EXPECT_TRUE(open->isChanged());
     shoot(u"agreements-change-text"_s, open);
     press(Qt::Key_Return, Qt::ControlModifier);
-    waitKept();
+    waitClosed();
     ASSERT_TRUE(QTest::qWaitFor([&] { return page().pane()->agreement()->clauses.replyHours == 36; }, kPatience));
     EXPECT_EQ(page().pane()->agreement()->title, title) << "the one that was changed stays in sight";
     ASSERT_NE(page().pane()->agreement()->section(21), nullptr);
@@ -266,7 +269,7 @@ TEST_F(AgreementsWindow, datesOutOfOrderAreRefusedInWordsAndNothingTypedIsLost)
     open->head()->lastDay()->clear();
     type(u"2027-05-01"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    waitKept();
+    waitClosed();
     ASSERT_EQ(kept().size(), 1);
     EXPECT_EQ(kept().first().agreement.title, u"Letters of intent"_s);
 }
@@ -276,7 +279,7 @@ TEST_F(AgreementsWindow, whatWasTypedIsNotThrownAwayUnasked)
     openAgreements();
     beginBy(6);
     press(Qt::Key_Escape);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog(); }, kPatience)) << "nothing was typed, nothing is asked";
+    waitClosed(); // nothing was typed, nothing is asked
     beginBy(6);
     QPointer<ui::AgreementDialog> open = dialog();
     type(u"Half a thought"_s);
@@ -458,7 +461,7 @@ TEST_F(AgreementsWindow, everyControlOfTheDialogHasANameAndRoomAndIsReachedByTab
                 shoot(u"agreements-dialog-%1-%2-%3"_s.arg(percent).arg(fromTemplate ? u"template"_s : u"change"_s).arg(part), open);
             }
             open->QDialog::done(0);
-            ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog(); }, kPatience));
+            waitClosed();
         }
     }
 }
@@ -476,7 +479,7 @@ TEST_F(AgreementsWindow, isDrawnInEachThemeAndMirrored)
         settle();
         shoot(u"agreements-wordings-"_s + name, dialog());
         dialog()->QDialog::done(0);
-        QTest::qWait(50);
+        waitClosed();
     };
     theme().setChoice(ui::ThemeChoice::Light);
     draw(u"light"_s);

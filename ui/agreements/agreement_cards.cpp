@@ -32,6 +32,16 @@ QString sectionTitle(std::uint32_t number, const QString &title)
     return number <= agreements::kSections ? Cards::tr("Clause %1 · %2").arg(number).arg(isolated(title)) : isolated(title);
 }
 
+/// What stands in which column. Titles of agreements are long: they wrap, and both columns are equal.
+void addCompared(RuledGrid &grid, const Theme &theme, const QString &what, const Agreement &left, const Agreement &right)
+{
+    const auto name = [&theme](const QString &text) { return (new PlainLabel(theme, text, TextRole::Small, Ink::Sub))->wrapped(); };
+    grid.addRow({name(what), name(isolated(left.title)), name(isolated(right.title))});
+    grid.setStretch(0, 1);
+    grid.setStretch(1, 3);
+    grid.setStretch(2, 3);
+}
+
 } // namespace
 
 Card *makeTextCard(const Theme &theme, const QString &title, const QList<agreements::Section> &sections)
@@ -65,7 +75,7 @@ Card *makeVariableComparison(const Theme &theme, const Agreement &left, const Ag
 {
     auto *card = new Card(theme, Cards::tr("What the checks read from both"));
     auto *grid = new RuledGrid(theme);
-    grid->setHead({Cards::tr("Variable"), isolated(left.title), isolated(right.title)});
+    addCompared(*grid, theme, Cards::tr("Variable"), left, right);
     for (const agreements::VariableRow &row : agreements::compare(left, right).variables) {
         const TextRole role = row.differs() ? TextRole::Strong : TextRole::Body;
         const Ink ink = row.differs() ? Ink::Text : Ink::Sub;
@@ -81,7 +91,7 @@ Card *makeTextComparison(const Theme &theme, const Agreement &left, const Agreem
 {
     auto *card = new Card(theme, Cards::tr("Text, clause by clause"));
     auto *grid = new RuledGrid(theme);
-    grid->setHead({Cards::tr("Clause"), isolated(left.title), isolated(right.title)});
+    addCompared(*grid, theme, Cards::tr("Clause"), left, right);
     for (const agreements::SectionRow &row : agreements::compare(left, right).sections) {
         const Ink ink = row.differs() ? Ink::Text : Ink::Sub;
         grid->addRow({(new PlainLabel(theme, sectionTitle(row.number, row.title), TextRole::Body, Ink::Sub))->wrapped(),

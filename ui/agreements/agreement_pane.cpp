@@ -1,6 +1,7 @@
 #include "ui/agreements/agreement_pane.h"
 
 #include "core/messages/agreement_sentences.h"
+#include "core/messages/isolates.h"
 #include "core/messages/lookup_sentences.h"
 #include "ui/agreements/agreement_cards.h"
 #include "ui/agreements/allowance_card.h"
@@ -19,6 +20,18 @@
 namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostOfTitle = 44;
+
+/// For a chip, which has one line.
+QString shortTitle(const QString &title)
+{
+    return title.size() <= kMostOfTitle ? title : title.first(kMostOfTitle).trimmed() + u'…';
+}
+
+} // namespace
 
 AgreementPane::AgreementPane(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_area(new QScrollArea)
@@ -95,7 +108,7 @@ void AgreementPane::compareWith(int other)
 
 QString AgreementPane::versionText(const workstation::AgreementEntry &entry) const
 {
-    return tr("Version %1, %2, %3").arg(isolatedLtr(QString::number(entry.version)), messages::dateText(entry.changedAt), isolated(entry.changedBy));
+    return tr("Version %1, %2").arg(isolatedLtr(QString::number(entry.version)), messages::dateText(entry.changedAt));
 }
 
 ActionButton *AgreementPane::addAct(FlowLayout &row, const QString &text, const char *icon, std::function<void()> run)
@@ -110,12 +123,14 @@ void AgreementPane::addActs(QVBoxLayout &column)
 {
     auto *row = new FlowLayout(8, 6);
     addAct(*row, tr("Change…"), "pencil", [this] { Q_EMIT wantsChange(m_entry.agreement); });
+    addAct(*row, tr("Print…"), "printer", [this] { Q_EMIT wantsPrint(m_entry.agreement); });
+    addAct(*row, tr("Put into a case"), "folder-open", [this] { Q_EMIT wantsCase(m_entry.agreement); });
     if (!m_others.isEmpty() || !m_earlier.isEmpty()) {
         auto *compare = new ChoiceChip(m_context.theme, tr("Compare with"), m_content);
         compare->addChoice(tr("Compare with…"), -1);
         int place = 0;
         for (const agreements::Agreement &other : std::as_const(m_others))
-            compare->addChoice(visibleText(other.title), place++);
+            compare->addChoice(isolated(shortTitle(other.title)), place++);
         for (const workstation::AgreementEntry &earlier : std::as_const(m_earlier))
             compare->addChoice(versionText(earlier), place++);
         compare->setValue(m_compared);
@@ -123,8 +138,6 @@ void AgreementPane::addActs(QVBoxLayout &column)
         // Queued: the chip that was pressed is replaced by what it asks for.
         connect(compare, &ChoiceChip::chosen, this, &AgreementPane::compareWith, Qt::QueuedConnection);
     }
-    addAct(*row, tr("Print…"), "printer", [this] { Q_EMIT wantsPrint(m_entry.agreement); });
-    addAct(*row, tr("Put into a case"), "folder-open", [this] { Q_EMIT wantsCase(m_entry.agreement); });
     column.addLayout(row);
 }
 
@@ -156,7 +169,7 @@ void AgreementPane::showContent()
     } else if (m_compared >= m_others.size() && m_compared - m_others.size() < m_earlier.size()) {
         const workstation::AgreementEntry &earlier = m_earlier.at(m_compared - m_others.size());
         other = earlier.agreement;
-        other.title = versionText(earlier);
+        other.title = messages::withoutIsolates(versionText(earlier)); // shown as a title, isolated as a whole
     }
     if (!other.id.isNull()) {
         column->addWidget(makeVariableComparison(theme, agreement, other));

@@ -27,7 +27,7 @@ struct PaperText
 
 QString plain(const QString &text)
 {
-    return messages::withoutIsolates(visibleText(text));
+    return visibleText(messages::withoutIsolates(text));
 }
 
 QString factLine(const QString &name, const QString &value)

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign::ui {
 
@@ -31,7 +32,7 @@ AgreementsPage::AgreementsPage(const PageContext &context, QWidget *parent)
       m_list(new RecordList(context.theme, tr("Agreements"))), m_templates(new RecordList(context.theme, tr("Templates"))),
       m_pane(new AgreementPane(context)), m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(context.theme)), m_notice(new NoticeBar(context.theme)),
-      m_new(new ActionButton(context.theme, ActionButton::Kind::Plain, tr("New agreement"), "plus"))
+      m_new(new ActionButton(context.theme, ActionButton::Kind::Plain, tr("New", "agreement"), "plus"))
 {
     build();
     bindPane();
@@ -55,6 +56,7 @@ void AgreementsPage::build()
     head->setContentsMargins(0, kRingRoom, kRingRoom, kRingRoom);
     head->addWidget(new PlainLabel(theme, tr("Agreements"), TextRole::Title));
     m_new->setTrailingIcon("chevron-down");
+    m_new->setAccessibleName(tr("New agreement"));
     head->addWidget(m_new);
     column->addLayout(head);
     column->addWidget(m_notice);
@@ -141,6 +143,9 @@ void AgreementsPage::refresh(const QList<AgreementEntry> &found)
     else if (m_list->currentKey() < 0)
         m_list->selectFirst();
     openAgreement(m_list->currentKey());
+    // From the dialog the keyboard comes back to what was kept; before now the list may not have been there.
+    if (std::exchange(m_returns, false))
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void AgreementsPage::openAgreement(qint64 place)
@@ -208,8 +213,8 @@ void AgreementsPage::showDialog(AgreementDialog *dialog)
 {
     connect(dialog, &AgreementDialog::kept, this, [this](const agreements::AgreementId &id) {
         m_shown = id;
+        m_returns = true;
         reload();
-        m_list->setFocus(Qt::OtherFocusReason);
     });
     dialog->open();
 }

@@ -66,6 +66,7 @@ private:
     ActionButton *m_new;
     std::optional<agreements::AgreementId> m_shown;   ///< goes on being shown wherever a change moves it
     bool m_making = false;
+    bool m_returns = false;   ///< from a dialog that kept something
     int m_asked = 0;
 };
 

@@ -21,6 +21,7 @@ using agreements::Section;
 namespace {
 
 constexpr int kLeastLines = 2;
+constexpr int kAcross = 5, kDown = 3;
 
 /// "7", or "A" for an annex.
 QString placeOf(std::uint32_t number)
@@ -37,6 +38,8 @@ GrowingText::GrowingText(const QString &name, const QString &text, QWidget *pare
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Inside of the field's frame, and its words above those of the other fields.
+    setViewportMargins(kAcross, kDown, kAcross, kDown);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fit);
     fit();
 }
@@ -45,8 +48,8 @@ void GrowingText::fit()
 {
     // A plain text document counts lines, not pixels.
     const int lines = std::max(kLeastLines, static_cast<int>(std::ceil(document()->size().height())));
-    const int around = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
-    const int wanted = lines * fontMetrics().lineSpacing() + around + contentsMargins().top() + contentsMargins().bottom();
+    const int around = 2 * (frameWidth() + kDown + static_cast<int>(document()->documentMargin()));
+    const int wanted = lines * fontMetrics().lineSpacing() + around;
     if (height() != wanted || minimumHeight() != wanted)
         setFixedHeight(wanted);
 }

@@ -93,12 +93,14 @@ void HeadCard::build(const Theme &theme)
     body()->addWidget(labelled(theme, tr("Title"), m_title));
     body()->addWidget(labelled(theme, messages::variableText(Variable::Parties), m_parties));
     setFocusProxy(m_title);
-    auto *flow = new FlowLayout(theme.px(18), theme.px(8));
-    flow->addWidget(labelled(theme, messages::variableText(Variable::Kind), m_kind));
-    flow->addWidget(labelled(theme, messages::variableText(Variable::Status), m_status));
-    flow->addWidget(labelled(theme, tr("First day"), m_first));
-    flow->addWidget(labelled(theme, tr("Last day"), m_last));
-    body()->addLayout(flow);
+    auto *what = new FlowLayout(theme.px(18), theme.px(8));
+    what->addWidget(labelled(theme, messages::variableText(Variable::Kind), m_kind));
+    what->addWidget(labelled(theme, messages::variableText(Variable::Status), m_status));
+    body()->addLayout(what);
+    auto *days = new FlowLayout(theme.px(18), theme.px(8));
+    days->addWidget(labelled(theme, tr("First day"), m_first));
+    days->addWidget(labelled(theme, tr("Last day"), m_last));
+    body()->addLayout(days);
     body()->addWidget(m_binding);
 }
 

@@ -50,7 +50,8 @@ TextPiece pieceOf(const FilledPiece &piece)
 {
     switch (piece.from) {
     case FilledPiece::From::Template: return {piece.text, TextPiece::Look::Plain};
-    case FilledPiece::From::Open: return {piece.text, TextPiece::Look::Marked};
+    // What is missing, by its name as drafts have it: a line to write on says less.
+    case FilledPiece::From::Open: return {u'[' + isolated(messages::blankText(piece.name)) + u']', TextPiece::Look::Plain};
     case FilledPiece::From::Wording: return {piece.text, TextPiece::Look::Strong};
     case FilledPiece::From::Blank: break;
     }
@@ -67,7 +68,7 @@ QList<QList<TextPiece>> linesOf(const QList<FilledPiece> &pieces)
             if (i > 0)
                 lines.append(QList<TextPiece>());
             if (!parts[i].isEmpty())
-                lines.last() << pieceOf({parts[i], piece.from});
+                lines.last() << pieceOf({parts[i], piece.from, piece.name});
         }
     }
     lines.removeIf([](const QList<TextPiece> &line) { return line.isEmpty(); });
@@ -99,14 +100,16 @@ void TemplateText::addPart(const QString &heading, const QString &form)
     Shown shown;
     shown.form = form;
     shown.options = agreements::optionsOf(form);
-    auto *asks = new FlowLayout(m_theme.px(18), m_theme.px(8));
+    auto *wordings = new FlowLayout(m_theme.px(18), m_theme.px(8));
+    card->body()->addLayout(wordings);
     for (const Option &option : std::as_const(shown.options))
-        asks->addWidget(chipFor(option));
+        wordings->addWidget(chipFor(option));
+    auto *blanks = new FlowLayout(m_theme.px(18), m_theme.px(8));
+    card->body()->addLayout(blanks);
     for (const QString &blank : agreements::blanksOf(form)) {
         if (!m_blanks.contains(blank))
-            asks->addWidget(fieldFor(blank));
+            blanks->addWidget(fieldFor(blank));
     }
-    card->body()->addLayout(asks);
     shown.lines = new QVBoxLayout;
     shown.lines->setSpacing(m_theme.px(4));
     card->body()->addLayout(shown.lines);
@@ -124,7 +127,7 @@ QWidget *TemplateText::chipFor(const Option &option)
     auto *chip = new ChoiceChip(m_theme, name);
     chip->setAutoDefault(false);
     for (int i = 0; i < option.wordings.size(); ++i)
-        chip->addChoice(shortened(option.wordings[i]), i);
+        chip->addChoice(isolated(shortened(option.wordings[i])), i);
     m_wordings.insert(option.name, chip);
     connect(chip, &ChoiceChip::chosen, this, [this, option](int choice) {
         refresh();

@@ -93,8 +93,8 @@ TEST(Pieces, tellWhatWasChosenAndWhatIsOpen)
     using From = FilledPiece::From;
     const QString text = u"By {{who}} within [[when: a day {{how}} | a week]]."_s;
     EXPECT_EQ(filledPieces(text, {{{u"who"_s, u"us"_s}}, {{u"when"_s, 0}}}),
-              (QList<FilledPiece>{{u"By "_s, From::Template}, {u"us"_s, From::Blank}, {u" within "_s, From::Template}, {u"a day "_s, From::Wording},
-                                  {u"____"_s, From::Open}, {u"."_s, From::Template}}));
+              (QList<FilledPiece>{{u"By "_s, From::Template, {}}, {u"us"_s, From::Blank, u"who"_s}, {u" within "_s, From::Template, {}},
+                                  {u"a day "_s, From::Wording, {}}, {u"____"_s, From::Open, u"how"_s}, {u"."_s, From::Template, {}}}));
 }
 
 } // namespace countersign::agreements::tests
