@@ -39,7 +39,7 @@ struct OutgoingMail
     State state = State::Waiting;
     std::optional<base::Instant> portalSays;
     QByteArray bytes;                            ///< Signed Envelope
-    QByteArray inside;                           ///< signed letter of a notice to another desk; gone with `bytes`
+    QByteArray inside;                           ///< signed letter of a notice; gone with `bytes`
 };
 
 /// Envelopes, durable before the first byte is sent, in the order of sealing. Each writing function joins the

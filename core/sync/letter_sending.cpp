@@ -61,8 +61,8 @@ base::Result<OutgoingMail> queueLetter(Stores &stores, const MailSeat &seat, con
     if (!sealed)
         return base::failFrom(sealed);
 
-    // Releases and parts lie in the vault until they are delivered; what stays inside the desk gets no answer.
-    const bool kept = out.approval.isEmpty() && out.letter.type() != objects::ObjectType::PartLetter && out.recipient != identity.desk;
+    // Releases and parts lie in the vault until they are delivered.
+    const bool kept = out.approval.isEmpty() && out.letter.type() != objects::ObjectType::PartLetter;
     const OutgoingMail mail{0, sealed->id(), header.id, out.recipient, header.lane, header.sequence, out.letter.type(), out.about,
                             OutgoingMail::State::Waiting, {}, sealed->bytes(), kept ? out.letter.bytes() : QByteArray()};
     if (const auto put = store::MailOutgoing(stores.database()).put(mail); !put)

@@ -115,6 +115,9 @@ base::Status LetterTaking::keepTrouble(const store::MailTrouble &trouble)
 
 base::Status LetterTaking::refuse(const Envelope &envelope, const base::Error &error)
 {
+    // What this device left for its own desk before the key changed, nobody there can read: it goes out under the new one.
+    if (isOwnDesk(envelope) && envelope->device == m_seat.identity->device && error.code == ErrorCode::OldSealingKey)
+        return store::MailOutgoing(m_stores.database()).markUnopened(envelope.id());
     const store::MailTrouble trouble{0, envelope.id(), envelope->sender, envelope->id, error, m_seat.now(), false, envelope.bytes()};
     if (const auto kept = keepTrouble(trouble); !kept)
         return kept;

@@ -21,17 +21,17 @@ protected:
         meet();
     }
     static std::uint64_t epochAt(const Desk &desk, base::CountryCode of) { return coreOf(desk)->identity()->directory.charter(of)->epoch; }
-    /// QNB's administrator makes new keys and the portal has them.
-    void renew()
+    /// The desk's administrator makes new keys for the devices that this one knows of, and the portal has them.
+    void renew(const Desk &desk)
     {
-        const auto code = codeOf(*qnb);
+        const auto code = codeOf(desk);
         const auto keys = training::deskKeys(folder().seed, must(training::findState(code)));
         ASSERT_TRUE(keys.has_value());
         auto secrets = folder().deskSecrets(code);
         ASSERT_TRUE(secrets.has_value());
-        const auto entries = must(directory::renewDeskKeys(coreOf(*qnb)->identity()->directory,
+        const auto entries = must(directory::renewDeskKeys(coreOf(desk)->identity()->directory,
                                                            {code, &keys->administrator, &keys->deskRoot, clock->now()}, *secrets));
-        const auto client = sync::clientFor(*coreOf(*qnb)->identity(), clock);
+        const auto client = sync::clientFor(*coreOf(desk)->identity(), clock);
         ASSERT_TRUE(client.has_value());
         const sync::PortalAccess access = (*client)->access();
         const auto administrator = std::make_shared<sync::PortalClient>(access, sync::DeviceLogin{keys->deviceId, keys->device}, clock);
@@ -67,7 +67,7 @@ TEST_F(KeyEpoch, ofAnotherPublisherKeepsTheKeyThatLettersAreSealedTo)
 
 TEST_F(KeyEpoch, thatThisDeviceHasNotHeardOfIsWaitedForAndNotRefused)
 {
-    renew();
+    renew(*qnb);
     synced(*qma);
     (void)seal(letter({u"To the key that comes."_s}));
     must(now(qma->session().courier().write(codeOf(*qnb), place(u"early.courier"_s), {})));
@@ -96,7 +96,7 @@ TEST_F(KeyEpoch, thatWasReplacedOpensNothingAnyMore)
 {
     (void)seal(letter({u"To the old key."_s}));
     must(now(qma->session().courier().write(codeOf(*qnb), place(u"old.courier"_s), {})));
-    renew();
+    renew(*qnb);
     ASSERT_TRUE(qnb->sync().has_value());
     EXPECT_EQ(errorOf(now(qnb->session().courier().read(place(u"old.courier"_s), {}))), ErrorCode::OldSealingKey);
     EXPECT_TRUE(inbox(*qnb).isEmpty());
@@ -116,8 +116,8 @@ TEST_F(KeyEpoch, thatWasReplacedWhileANoticeTravelledGetsItSealedAnew)
     queue(*qma, ask);
     const auto colleague = newDesk("QNB", training::Seat::Analyst);
     synced(*colleague);
-    synced(*qnb); // renews for the devices it knows of
-    renew();
+    synced(*qnb);
+    renew(*qnb);
     synced(*qma);
     for (const Desk *desk : {qnb.get(), colleague.get()}) {
         const auto refused = desk->sync();
@@ -135,4 +135,15 @@ TEST_F(KeyEpoch, thatWasReplacedWhileANoticeTravelledGetsItSealedAnew)
     EXPECT_TRUE(must(inOne(*qma, [to = codeOf(*qnb)](sync::Stores &stores) {
                     return store::MailOutgoing(stores.database()).withoutSignature(to);
                 })).isEmpty());
+}
+
+TEST_F(KeyEpoch, thatWasReplacedBeforeTheDeskReadItsOwnLetterGetsItSealedAnew)
+{
+    (void)seal(letter({u"A copy stays at the desk."_s}));
+    renew(*qma);
+    ASSERT_TRUE(qma->sync().has_value()); // sends what was sealed before it heard of the new key
+    EXPECT_EQ(must(now(officer->session().releases().outbox({}))).size(), 0);
+    ASSERT_TRUE(qma->sync().has_value()); // reads it back
+    ASSERT_TRUE(officer->sync().has_value());
+    EXPECT_EQ(must(now(officer->session().releases().outbox({}))).size(), 1);
 }
