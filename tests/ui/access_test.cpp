@@ -10,6 +10,7 @@
 #include "ui/widgets/mrz_field.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QCoroTask>
@@ -187,6 +188,14 @@ void Access::expectNothingClipped(const QString &where) const
             EXPECT_TRUE(button->width() >= button->sizeHint().width() && button->height() >= button->sizeHint().height())
                 << qUtf8Printable(where) << ": " << qUtf8Printable(button->text()) << " " << button->width() << "<"
                 << button->sizeHint().width();
+            // What scrolls may be out of sight; nothing else may cut it off.
+            bool scrolls = false;
+            for (const QWidget *at = button; at; at = at->parentWidget())
+                scrolls = scrolls || qobject_cast<const QAbstractScrollArea *>(at);
+            if (!scrolls) {
+                EXPECT_EQ(button->visibleRegion().boundingRect(), button->rect())
+                    << qUtf8Printable(where) << " cuts off: " << qUtf8Printable(button->text());
+            }
         }
     }
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/record_list.h"
+#include "ui/widgets/shown_page.h"
 #include "ui/widgets/visible_text.h"
 
 #include <QMenu>
@@ -62,6 +63,7 @@ void AgreementsPage::build()
     column->addWidget(m_notice);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    sizeByShownPage(*m_stack);
     column->addWidget(m_stack, 3);
     column->addWidget(new PlainLabel(theme, tr("Templates"), TextRole::Section));
     column->addWidget(m_templates, 2);

@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/record_list.h"
+#include "ui/widgets/shown_page.h"
 #include "ui/widgets/visible_text.h"
 
 #include <QKeyEvent>
@@ -41,6 +42,7 @@ ItemsPane::ItemsPane(const PageContext &context, workstation::CaseService &cases
     column->addWidget(m_fault);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    sizeByShownPage(*m_stack);
     column->addWidget(m_stack, 1);
     connect(m_add, &QPushButton::clicked, this, &ItemsPane::add);
     connect(m_empty->action(), &QPushButton::clicked, this, &ItemsPane::add);

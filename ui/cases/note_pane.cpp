@@ -12,6 +12,7 @@
 #include "ui/cases/versions_panel.h"
 #include "ui/widgets/countersign_style.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/shown_page.h"
 #include "ui/widgets/visible_text.h"
 
 #include <QDateTime>
@@ -89,6 +90,7 @@ void NotePane::build()
     auto *links = new FlowLayout(8, 2, m_backlinks);
     links->setContentsMargins(kRingRoom, kRingRoom, kRingRoom, 8);
     column->addWidget(m_backlinks);
+    sizeByShownPage(*m_stack);
     connect(m_stack, &QStackedWidget::currentChanged, this, &NotePane::arrange);
     arrange();
 

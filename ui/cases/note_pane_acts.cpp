@@ -156,9 +156,7 @@ void NotePane::showVersions(bool on)
 
 void NotePane::arrange()
 {
-    // Only what is shown asks for room, and over the versions nothing is graded or marked: with large letters each line counts.
-    for (int i = 0; i < m_stack->count(); ++i)
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Expanding, i == m_stack->currentIndex() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+    // Over the versions nothing is graded or marked, and with large letters each line counts.
     const bool writing = m_stack->currentWidget() != m_versions;
     m_bar->setVisible(writing);
     m_backlinks->setVisible(writing);

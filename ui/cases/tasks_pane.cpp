@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/record_list.h"
+#include "ui/widgets/shown_page.h"
 #include "ui/widgets/visible_text.h"
 
 #include <QDateTime>
@@ -43,6 +44,7 @@ TasksPane::TasksPane(const PageContext &context, workstation::CaseService &cases
     column->addWidget(m_fault);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    sizeByShownPage(*m_stack);
     column->addWidget(m_stack, 1);
     m_list->installEventFilter(this);
     connect(m_field, &QLineEdit::returnPressed, this, &TasksPane::addTyped);

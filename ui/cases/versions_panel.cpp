@@ -29,7 +29,7 @@ VersionsPanel::VersionsPanel(const PageContext &context, workstation::CaseServic
       m_back(new ActionButton(context.theme, ActionButton::Kind::Quiet, tr("Back to the note"), "arrow-left")), m_fault(new NoticeBar(context.theme))
 {
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(kRingRoom, 6, 0, 0);
+    all->setContentsMargins(kRingRoom, 6, kRingRoom, 0);
     all->setSpacing(20);
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
