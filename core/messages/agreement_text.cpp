@@ -151,7 +151,9 @@ QString sectionParagraph(const agreements::Section &section)
 
 QString sectionTitle(std::uint32_t number)
 {
-    return number == 0 || number > std::size(kSectionNames) ? QString() : QCoreApplication::translate("countersign::messages", kSectionNames[number - 1]);
+    if (number == 0 || number > std::size(kSectionNames))
+        return {};
+    return QCoreApplication::translate("countersign::messages", kSectionNames[number - 1]);
 }
 
 QString blankText(const QString &name)

@@ -77,6 +77,7 @@ void AgreementPane::show(const workstation::AgreementEntry &entry, const QList<a
 {
     m_entry = entry;
     m_isAgreement = true;
+    m_form.reset();
     m_others = others;
     m_earlier.clear();
     m_compared = -1;
@@ -123,7 +124,7 @@ void AgreementPane::addActs(QVBoxLayout &column)
 {
     auto *row = new FlowLayout(8, 6);
     addAct(*row, tr("Change…"), "pencil", [this] { Q_EMIT wantsChange(m_entry.agreement); });
-    addAct(*row, tr("Print…"), "printer", [this] { Q_EMIT wantsPrint(m_entry.agreement); });
+    addAct(*row, tr("Print…"), "printer", [this] { print(); });
     addAct(*row, tr("Put into a case"), "folder-open", [this] { Q_EMIT wantsCase(m_entry.agreement); });
     if (!m_others.isEmpty() || !m_earlier.isEmpty()) {
         auto *compare = new ChoiceChip(m_context.theme, tr("Compare with"), m_content);
@@ -196,11 +197,12 @@ void AgreementPane::show(const agreements::Template &form)
     const Theme &theme = m_context.theme;
     const agreements::Filled filled = agreements::fill(form, {});
     m_isAgreement = false;
+    m_form = form;
     ++m_asked;
     QVBoxLayout *column = begin(filled.title, tr("Template"));
     auto *row = new FlowLayout(8, 6);
     addAct(*row, tr("Fill…"), "pencil", [this, form] { Q_EMIT wantsFill(form); });
-    addAct(*row, tr("Print…"), "printer", [this, form] { Q_EMIT wantsTemplatePrint(form); });
+    addAct(*row, tr("Print…"), "printer", [this] { print(); });
     column->addLayout(row);
     column->addWidget((new PlainLabel(theme, tr("%n place(s) are open; fill them with the other side.", nullptr,
                                                 static_cast<int>(filled.open.size())),
@@ -210,9 +212,18 @@ void AgreementPane::show(const agreements::Template &form)
     m_area->setWidget(m_content);
 }
 
+void AgreementPane::print()
+{
+    if (m_isAgreement)
+        Q_EMIT wantsPrint(m_entry.agreement);
+    else if (m_form)
+        Q_EMIT wantsTemplatePrint(*m_form);
+}
+
 void AgreementPane::close()
 {
     m_isAgreement = false;
+    m_form.reset();
     ++m_asked;
     m_allowance = nullptr;
     m_content = new QWidget;

@@ -5,6 +5,7 @@
 #include "ui/widgets/page.h"
 
 #include <functional>
+#include <optional>
 
 class QScrollArea;
 class QVBoxLayout;
@@ -28,6 +29,8 @@ public:
     /// Its place among the others and, after them, the earlier versions; below 0: with none.
     void compareWith(int other);
     void close();
+    /// What is shown, as its button does; nothing while nothing is shown.
+    void print();
     /// Null while a template or nothing is shown.
     [[nodiscard]] const agreements::Agreement *agreement() const { return m_isAgreement ? &m_entry.agreement : nullptr; }
     /// Null while a template or nothing is shown.
@@ -59,6 +62,7 @@ private:
     AllowanceCard *m_allowance = nullptr;
     workstation::AgreementEntry m_entry;
     bool m_isAgreement = false;
+    std::optional<agreements::Template> m_form;     ///< while a template is shown
     QList<agreements::Agreement> m_others;
     QList<workstation::AgreementEntry> m_earlier;   ///< newest first
     int m_asked = 0;

@@ -111,7 +111,9 @@ std::shared_ptr<const PaperBook> templateBook(const PageContext &context, const 
 PictureDialog *openAgreementPaper(const PageContext &context, const agreements::AgreementId &id, const QString &title,
                                   std::shared_ptr<const PaperBook> book, QWidget *parent)
 {
-    const auto allow = [&session = context.session, id, title](const workstation::ExportNote &what) { return session.agreements().noteExport(id, title, what); };
+    const auto allow = [&session = context.session, id, title](const workstation::ExportNote &what) {
+        return session.agreements().noteExport(id, title, what);
+    };
     auto *dialog = new PictureDialog(context.theme, allow, std::move(book), PaperText::tr("Print the agreement"), fileStem(title), parent);
     dialog->open();
     return dialog;

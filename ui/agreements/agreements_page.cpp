@@ -15,6 +15,7 @@
 #include "ui/widgets/visible_text.h"
 
 #include <QMenu>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -182,6 +183,9 @@ void AgreementsPage::bindPane()
     connect(m_pane, &AgreementPane::wantsCase, this, &AgreementsPage::putIntoCase);
     connect(m_pane, &AgreementPane::wantsFill, this, &AgreementsPage::begin);
     connect(m_pane, &AgreementPane::wantsTemplatePrint, this, &AgreementsPage::printTemplate);
+    // The pages that come up have both ways out: printer and PDF.
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_P), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)})
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, m_pane, &AgreementPane::print);
     connect(m_new, &QPushButton::clicked, this, &AgreementsPage::makeNew);
     connect(m_empty->action(), &QPushButton::clicked, this, &AgreementsPage::makeNew);
 }
