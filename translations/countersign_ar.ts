@@ -5666,10 +5666,6 @@
         </translation>
     </message>
     <message>
-        <source>Version %1, %2, %3</source>
-        <translation>الإصدار %1، %2، %3</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>غيّر…</translation>
     </message>
@@ -5692,6 +5688,10 @@
     <message>
         <source>Fill…</source>
         <translation>املأ…</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>الإصدار %1، %2</translation>
     </message>
 </context>
 <context>
@@ -8353,8 +8353,8 @@
         <translation>ما لم يُذكر هنا غير مأذون به.</translation>
     </message>
     <message>
-        <source>Bodies, parted by ;</source>
-        <translation>الجهات، مفصولة بـ ;</translation>
+        <source>Bodies, parted by semicolons</source>
+        <translation>الجهات، تفصلها فواصل منقوطة</translation>
     </message>
 </context>
 <context>

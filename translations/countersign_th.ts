@@ -5451,10 +5451,6 @@
         </translation>
     </message>
     <message>
-        <source>Version %1, %2, %3</source>
-        <translation>รุ่นที่ %1, %2, %3</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>แก้ไข…</translation>
     </message>
@@ -5477,6 +5473,10 @@
     <message>
         <source>Fill…</source>
         <translation>กรอก…</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>รุ่นที่ %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7998,8 +7998,8 @@
         <translation>สิ่งที่ไม่ได้ระบุไว้ที่นี่ถือว่าไม่อนุญาต</translation>
     </message>
     <message>
-        <source>Bodies, parted by ;</source>
-        <translation>หน่วยงาน คั่นด้วย ;</translation>
+        <source>Bodies, parted by semicolons</source>
+        <translation>หน่วยงาน คั่นด้วยอัฒภาค</translation>
     </message>
 </context>
 <context>
