@@ -105,6 +105,7 @@ std::optional<QByteArray> withoutJpegMetadata(QByteArrayView bytes)
 {
     if (!bytes.startsWith(QByteArrayView("\xff\xd8", 2)))
         return std::nullopt;
+    constexpr qsizetype kShortestScanHead = 8;
     QByteArray out("\xff\xd8", 2);
     bool scanned = false;
     for (qsizetype at = 2; at + 1 < bytes.size();) {
@@ -121,6 +122,9 @@ std::optional<QByteArray> withoutJpegMetadata(QByteArrayView bytes)
             return std::nullopt;
         const auto size = static_cast<qsizetype>(qFromBigEndian<quint16>(bytes.data() + at + 2));
         if (size < 2 || size > bytes.size() - at - 2)
+            return std::nullopt;
+        // T.81 B.2.3: one component at least. Without its head a scan would be taken for segments.
+        if (marker == Sos && size < kShortestScanHead)
             return std::nullopt;
         if (const QByteArray kept = keptSegment(marker, bytes.sliced(at + 4, size - 2)); !kept.isEmpty())
             putSegment(out, marker, kept);

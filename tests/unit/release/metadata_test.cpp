@@ -96,6 +96,13 @@ TEST(Metadata, jpegKeepsItsPixelsAndNothingElse)
     expectSteady(all, u"image/jpeg"_s);
 }
 
+TEST(Metadata, jpegScanWithoutItsHeadIsRefused)
+{
+    // What stands behind it would be copied as pixels, and read as segments by whoever gets it.
+    const QByteArray headless = QByteArray::fromHex("ffd8ffda000200112233ffd9");
+    EXPECT_FALSE(release::withoutMetadata(headless, u"image/jpeg"_s, {}).has_value());
+}
+
 TEST(Metadata, pngKeepsItsPixelsAndNothingElse)
 {
     const QByteArray plain = written("png");
