@@ -6675,10 +6675,6 @@
         <source>To refuse needs a reason; the author reads it.</source>
         <translation>الرفض يحتاج إلى سبب؛ يقرؤه الكاتب.</translation>
     </message>
-    <message>
-        <source>Choose the vault of the second person and type its passphrase, or use files.</source>
-        <translation>اختر خزنة الشخص الثاني واكتب عبارة مرورها، أو استخدم الملفات.</translation>
-    </message>
     <message numerus="yes">
         <source>Approved. It is held for %n second(s), then it leaves.</source>
         <translation>
@@ -16079,6 +16075,14 @@
     <message>
         <source>Another folder…</source>
         <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>This vault opens with a key file too. Choose its key file.</source>
+        <translation>تُفتح هذه الخزنة بملف مفتاح أيضاً. اختر ملف مفتاحها.</translation>
+    </message>
+    <message>
+        <source>Choose the vault of the second person and type its passphrase, or use files.</source>
+        <translation>اختر خزنة الشخص الثاني واكتب عبارة مرورها، أو استخدم الملفات.</translation>
     </message>
 </context>
 <context>

@@ -6420,10 +6420,6 @@
         <source>To refuse needs a reason; the author reads it.</source>
         <translation>การไม่อนุมัติต้องมีเหตุผล ผู้เขียนจะได้อ่าน</translation>
     </message>
-    <message>
-        <source>Choose the vault of the second person and type its passphrase, or use files.</source>
-        <translation>เลือกตู้นิรภัยของบุคคลที่สองแล้วพิมพ์วลีรหัสผ่าน หรือใช้ไฟล์</translation>
-    </message>
     <message numerus="yes">
         <source>Approved. It is held for %n second(s), then it leaves.</source>
         <translation>
@@ -15364,6 +15360,14 @@
     <message>
         <source>Another folder…</source>
         <translation>โฟลเดอร์อื่น…</translation>
+    </message>
+    <message>
+        <source>This vault opens with a key file too. Choose its key file.</source>
+        <translation>ตู้นิรภัยนี้ต้องใช้ไฟล์กุญแจด้วย เลือกไฟล์กุญแจของตู้</translation>
+    </message>
+    <message>
+        <source>Choose the vault of the second person and type its passphrase, or use files.</source>
+        <translation>เลือกตู้นิรภัยของบุคคลที่สองแล้วพิมพ์วลีรหัสผ่าน หรือใช้ไฟล์</translation>
     </message>
 </context>
 <context>

@@ -126,14 +126,7 @@ QCoro::Task<base::Status> VaultAgreementService::noteExport(AgreementId id, QStr
     const QString object = id.isNull() ? QString() : id.hex();
     const auto entry = core->auditEntry(u"agreement.export"_s, object, u"done"_s, QStringList{what.format, what.target, title}.join(u' ').toUtf8());
     const auto clock = core->clock();
-    auto write = [entry, clock](sync::Stores &stores) -> base::Status {
-        auto transaction = database::Transaction::begin(stores.database());
-        if (!transaction)
-            return base::failFrom(transaction);
-        if (const auto row = store::AuditChain::append(stores.database(), entry, *clock); !row)
-            return base::failFrom(row);
-        return transaction->commit();
-    };
+    auto write = [entry, clock](sync::Stores &stores) { return store::AuditChain::record(stores.database(), entry, *clock); };
     const auto noted = co_await core->writer()->run(std::move(write));
     co_return noted;
 }

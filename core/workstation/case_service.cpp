@@ -274,14 +274,7 @@ VaultCaseService::Answer<std::shared_ptr<const CaseFile>> VaultCaseService::open
     self->m_viewed.insert(id);
     const auto entry = core->auditEntry(u"case.view"_s, id.hex(), u"done"_s, file.value()->reference.toUtf8());
     const auto clock = core->clock();
-    auto note = [entry, clock](sync::Stores &stores) -> base::Status {
-        auto transaction = database::Transaction::begin(stores.database());
-        if (!transaction)
-            return base::failFrom(transaction);
-        if (const auto row = store::AuditChain::append(stores.database(), entry, *clock); !row)
-            return base::failFrom(row);
-        return transaction->commit();
-    };
+    auto note = [entry, clock](sync::Stores &stores) { return store::AuditChain::record(stores.database(), entry, *clock); };
     const auto noted = co_await core->writer()->run(std::move(note));
     if (!noted)
         co_return base::failFrom(noted);

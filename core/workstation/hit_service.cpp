@@ -290,14 +290,7 @@ QCoro::Task<base::Result<HitDetails>> VaultHitService::details(qint64 hit)
         co_return base::failFrom(found);
     const auto entry = core->auditEntry(u"hit.view"_s, found->hit.alert.id.hex(), u"done"_s, "hit " + QByteArray::number(hit));
     const auto clock = core->clock();
-    auto note = [entry, clock](sync::Stores &stores) -> base::Status {
-        auto transaction = database::Transaction::begin(stores.database());
-        if (!transaction)
-            return base::failFrom(transaction);
-        if (const auto row = store::AuditChain::append(stores.database(), entry, *clock); !row)
-            return base::failFrom(row);
-        return transaction->commit();
-    };
+    auto note = [entry, clock](sync::Stores &stores) { return store::AuditChain::record(stores.database(), entry, *clock); };
     const auto noted = co_await core->writer()->run(std::move(note));
     if (!noted)
         co_return base::failFrom(noted);

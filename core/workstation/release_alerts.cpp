@@ -28,16 +28,19 @@ void addOnce(QList<AlertRecord> &offered, const AlertRecord &alert)
         offered.append(alert);
 }
 
-base::Status addOfCase(sync::Stores &stores, const ReleaseSeat &seat, const cases::CaseFile &file, QList<AlertRecord> &offered)
+/// By number and, where the case names one, issuer: "doc:UTO/L898902C3".
+base::Status addOfCase(sync::Stores &stores, const ReleaseSeat &seat, const cases::CaseFile &file, qsizetype most, QList<AlertRecord> &offered)
 {
     for (const cases::Item &item : file.items) {
         if (!item.target.startsWith(kDocument))
             continue;
-        const auto known = stores.alerts().byNumber(documents::normalForm(item.target.section(u'/', 1)));
+        const QString key = item.target.mid(kDocument.size());
+        const auto issuer = base::CountryCode::fromText(key.section(u'/', 0, 0));
+        const auto known = stores.alerts().byNumber(documents::normalForm(key.section(u'/', 1)));
         if (!known)
             return base::failFrom(known);
         for (const AlertRecord &alert : *known) {
-            if (mayGoAlong(alert, seat.desk()))
+            if (offered.size() < most && mayGoAlong(alert, seat.desk()) && (!issuer || alert.issuer == *issuer))
                 addOnce(offered, alert);
         }
     }
@@ -71,7 +74,7 @@ base::Result<QList<AlertRecord>> offeredTo(sync::Stores &stores, const ReleaseSe
     const auto state = caseOf(stores, seat, draft.caseId);
     if (!state)
         return base::failFrom(state);
-    if (const auto added = addOfCase(stores, seat, (*state)->file(), *offered); !added)
+    if (const auto added = addOfCase(stores, seat, (*state)->file(), most, *offered); !added)
         return base::failFrom(added);
     if (text.size() >= kShortestText) {
         if (const auto added = addMatching(stores, seat, text, most, *offered); !added)

@@ -220,8 +220,8 @@ bool ApprovalDialog::mayAct(bool approves)
         m_reason->setFocus();
         return false;
     }
-    if (m_vault && !m_vault->isReady()) {
-        m_notice->show(Tone::Near, "circle-help", tr("Choose the vault of the second person and type its passphrase, or use files."));
+    if (const QString missing = m_vault ? m_vault->missing() : QString(); !missing.isEmpty()) {
+        m_notice->show(Tone::Near, "circle-help", missing);
         m_vault->takeFocus();
         return false;
     }

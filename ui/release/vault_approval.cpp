@@ -57,9 +57,13 @@ void VaultApproval::take(const OtherVaultLabel &vault)
         m_keyFileButton->setText(tr("Choose its key file"));
 }
 
-bool VaultApproval::isReady() const
+QString VaultApproval::missing() const
 {
-    return !m_path.isEmpty() && !m_field->isEmpty() && (!m_needsKeyFile || !m_keyFile.isEmpty());
+    if (!m_path.isEmpty() && m_needsKeyFile && m_keyFile.isEmpty())
+        return tr("This vault opens with a key file too. Choose its key file.");
+    if (m_path.isEmpty() || m_field->isEmpty())
+        return tr("Choose the vault of the second person and type its passphrase, or use files.");
+    return {};
 }
 
 std::shared_ptr<crypto::SecretBytes> VaultApproval::takePassphrase()

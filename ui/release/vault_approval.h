@@ -21,7 +21,8 @@ public:
     void setPath(const QString &path);
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString keyFile() const { return m_keyFile; }
-    [[nodiscard]] bool isReady() const;
+    /// What is still to be done, in a sentence; empty when it is ready.
+    [[nodiscard]] QString missing() const;
     [[nodiscard]] PassphraseField *field() const { return m_field; }
     [[nodiscard]] ActionButton *keyFileButton() const { return m_keyFileButton; }
     [[nodiscard]] std::shared_ptr<crypto::SecretBytes> takePassphrase();

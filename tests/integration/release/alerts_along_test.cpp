@@ -30,12 +30,12 @@ protected:
         return std::any_of(alerts.begin(), alerts.end(), [&id](const AlertRecord &one) { return one.id == id; });
     }
     /// A forged document that this desk detected itself.
-    base::AlertId detect(const QString &number) const
+    base::AlertId detect(const QString &number, alerts::Category category = alerts::Category::Forged, const char *issuer = "QNB") const
     {
         AlertRecord record;
-        record.category = alerts::Category::Forged;
+        record.category = category;
         record.number = number;
-        record.issuer = training::codeOf("QNB");
+        record.issuer = training::codeOf(issuer);
         record.type = documents::DocumentType::Passport;
         record.happenedOn = *base::PartialDate::fromIso(u"2026-02-03");
         record.grading = markings::Grading{markings::GradingScheme::Admiralty, 'B', '2', 0};
@@ -66,8 +66,21 @@ TEST_F(AlertsAlong, oneFoundByNumberStandsInTheLetterOfThoseWhoGetIt)
 
 TEST_F(AlertsAlong, alertsOfOthersAndOfTheIssuerFamilyAreNotOffered)
 {
+    const base::AlertId forged = detect(u"QF0055001"_s);
+    (void)detect(u"QF0055002"_s, alerts::Category::Stolen, "QMA");
+    workstation::AlertFilter all;
+    all.text = u"QF0055"_s;
+    const auto page = QCoro::waitFor(author->session().alerts().page(all, 0, 10));
+    ASSERT_TRUE(page.has_value());
+    ASSERT_EQ(page->matching, 2) << "the stolen one is there to be offered";
     const Written written = write(*author, u"Note"_s, {{.text = u"Words."_s}});
     const auto draft = draftOf(*author, written, {u"QNB"_s});
+    const auto found = offered(draft, u"QF0055"_s);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found.first().id, forged);
+    // Of the others' alerts, of which every desk holds many, none.
+    all.text = u"00"_s;
+    EXPECT_GT(QCoro::waitFor(author->session().alerts().page(all, 0, 10))->matching, 20);
     for (const AlertRecord &one : offered(draft, u"00"_s)) {
         EXPECT_EQ(one.owner.text(), u"QMA"_s);
         EXPECT_EQ(one.family(), alerts::Family::FraudDetection);
